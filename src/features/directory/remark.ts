@@ -1,0 +1,80 @@
+/** Why a record, or a whole file, was not taken. A closed set: pages put them into words. */
+export const REFUSAL_CODES = [
+  'empty-file',
+  'too-large',
+  'too-many-rows',
+  'too-many-columns',
+  'nested-too-deeply',
+  'zip-archive',
+  'spreadsheet',
+  'pdf',
+  'binary-file',
+  'not-json',
+  'truncated-json',
+  'not-csv',
+  'unknown-format',
+  'no-records',
+  'not-an-object',
+  'unknown-record',
+  'name-missing',
+  'name-too-long',
+  'id-missing',
+  'organisation-missing',
+  'field-has-wrong-form',
+  'no-kind-marked',
+  'outside-scope',
+  'listed-twice',
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
+export type Refusal = {
+  /** 1-based. 1 where the whole file is refused and no better place is known. */
+  line: number
+  column?: number
+  /** The field at fault, in the file's own words. */
+  field?: string
+  reason: RefusalCode
+  /** What stood there, shortened to 200 characters. */
+  written: string
+  /** For `listed-twice`: the line already taken. */
+  firstLine?: number
+}
+
+/** What was noticed in a record that was taken. A closed set too. */
+export const REMARK_CODES = [
+  'coordinates-missing',
+  'coordinates-unreadable',
+  'coordinates-zero',
+  'coordinates-swapped',
+  'coordinates-outside-canada',
+  'coordinates-outside-province',
+  'postal-code-missing',
+  'postal-code-unreadable',
+  'postal-code-of-another-province',
+  'address-missing',
+  'city-missing',
+  'city-differs-by-language',
+  'province-unknown',
+  'phone-missing',
+  'phone-unreadable',
+  'email-missing',
+  'email-unreadable',
+  'site-missing',
+  'site-unreadable',
+  'name-in-one-language',
+  'mark-unanswered',
+  'same-address-as',
+  'listed-again-with-more',
+  'kind-not-known',
+  'value-set-aside',
+] as const
+
+export type RemarkCode = (typeof REMARK_CODES)[number]
+
+export type Remark = { code: RemarkCode; field?: string; written?: string; line?: number }
+
+const shortest = 200
+
+export const shortened = (written: string): string =>
+  written.length > shortest ? `${[...written.slice(0, shortest)].slice(0, -1).join('')}…` : written
