@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { strayed } from './outside.ts'
+
+/** How someone comes to a page. Widths in CSS pixels. */
+export type Visit = {
+  width?: number
+  height?: number
+  script?: boolean
+  /** Language code asked for by `Accept-Language`. */
+  tongue?: string
+  scheme?: 'light' | 'dark'
+  cookies?: Record<string, string>
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
+const pictures = join(import.meta.dirname, '../../data/pictures')
+const scriptless = new WeakSet<Page>()
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * A page in its own context (own cookies), which closes with it; loaded, fonts included.
+ * Throws when the address does not answer or the page asked another host for anything.
+ */
+export async function visit(browser: Browser, url: string, how: Visit = {}): Promise<Page> {
+  const { width = 1280, height = 800, script = true, tongue = 'en', scheme = 'light', cookies = {} } = how
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: script,
+    locale: tongue.length === 2 && tongue !== 'ar' ? `${tongue}-CA` : tongue,
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.close = () => context.close()
+  if (!script) scriptless.add(page)
+  try {
+    await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url })))
+    await page.goto(url)
+    await page.evaluate(async () => void (await document.fonts.ready))
+    stayedHome(page)
+    return page
+  } catch (problem) {
+    await page.close()
+    throw problem
+  }
+}
+
+/** What axe finds against WCAG 2.2 A and AA; `[]` when there is nothing. Works with scripts off. */
+export async function axe(page: Page): Promise<Violations> {
+  if (scriptless.has(page)) await page.evaluate(timersWithoutScripts)
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+
+    .withTags(tags)
+    .analyze()
+  stayedHome(page)
+  return violations
+}
+
+// Where scripts are off a timer's callback never runs, and axe would wait for ever; promises still do.
+function timersWithoutScripts(): void {
+  const soon = (then: () => void, wait = 0) => {
+    if (wait < 100) Promise.resolve().then(then)
+    return 0
+  }
+  Object.assign(window, { setTimeout: soon })
+}
+
+/** Saves the whole page as `data/pictures/<name>.png` (or under `folder`) and returns the path. */
+export async function picture(page: Page, name: string, folder = pictures): Promise<string> {
+  const path = join(folder, `${name}.png`)
+  await mkdir(dirname(path), { recursive: true })
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' })
+  stayedHome(page)
+  return path
+}
+
+/** Throws, naming what sticks out, when the page is wider than its window. */
+export async function noSidewaysScroll(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const outside = [...document.body.querySelectorAll('*')].filter(element => {
+      const { left, right } = element.getBoundingClientRect()
+      return right > clientWidth + 0.5 || left < -0.5
+    })
+    const names = outside.slice(0, 5).map(({ localName, className, id }) => {
+      const classes =
+        typeof className === 'string' && className ? `.${className.trim().split(/\s+/).join('.')}` : ''
+      return `${localName}${id ? `#${id}` : ''}${classes}`
+    })
+    return { scrollWidth, clientWidth, names }
+  })
+  if (found.scrollWidth <= found.clientWidth) return
+  throw new Error(
+    `${page.url()} is ${found.scrollWidth} px wide in a ${found.clientWidth} px window: ${found.names.join(', ')}`,
+  )
+}
+
+function stayedHome(page: Page): void {
+  const browser = page.context().browser()
+  const addresses = browser ? strayed(browser) : []
+  if (addresses.length > 0) throw new Error(`A page asked for another host: ${addresses.join(', ')}`)
+}
