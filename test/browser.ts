@@ -34,7 +34,9 @@ function listen(context: BrowserContext): void {
   const browser = context.browser()
   if (!browser) return
   const note = (url: string) => {
-    if (isOutside(url)) strayed(browser).push(url)
+    if (!isOutside(url)) return
+    strayed(browser).push(url)
+    strayed(context).push(url)
   }
   context.on('request', request => note(request.url()))
   context.on('page', page => page.on('websocket', socket => note(socket.url())))

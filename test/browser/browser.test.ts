@@ -105,6 +105,7 @@ test('closing a page leaves the browser alive', async () => {
 test('a page that asks another host fails its visit and the closing of its browser', async () => {
   const other = await openBrowser()
   await expect(visit(other, `${address}/stray`)).rejects.toThrow('192.0.2.1')
+  await visit(other, `${address}/clean`)
   await expect(other.close()).rejects.toThrow('fonts.example')
   expect(other.isConnected()).toBe(false)
 })

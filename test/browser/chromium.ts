@@ -40,7 +40,7 @@ function packaged(folder: string, env: Record<string, string>, ownLibraries: boo
   const libraryPath = [join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   const withLibraries = { ...withFonts, LD_LIBRARY_PATH: libraryPath }
   const still = lacking(executablePath, withLibraries)
-  if (still.length > 0) throw new Error(`Chromium needs ${still.join(', ')}, missing on this machine.`)
+  if (still.length > 0) throw new Error(`Chromium lacks on this machine: ${still.join(', ')}`)
   return { executablePath, env: withLibraries }
 }
 
@@ -48,7 +48,8 @@ function packaged(folder: string, env: Record<string, string>, ownLibraries: boo
 function lacking(program: string, env: Record<string, string>): string[] {
   const traced = spawnSync(program, { env: { ...env, LD_TRACE_LOADED_OBJECTS: '1' }, encoding: 'utf8' })
   if (traced.error) throw traced.error
-  return [...traced.stdout.matchAll(/^\s*(\S+) => not found/gm)].map(([, library]) => library ?? '')
+  const named = [...traced.stdout.matchAll(/^\s*(\S+) => not found/gm)].map(([, library]) => library ?? '')
+  return named.length > 0 || traced.status === 0 ? named : [traced.stderr.trim()]
 }
 
 function withoutBlanks(environment: Environment): Record<string, string> {

@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 
 const here = new Set(['127.0.0.1', 'localhost', '[::1]'])
 const onTheNetwork = new Set(['http:', 'https:', 'ws:', 'wss:', 'ftp:'])
 
-const strays = new WeakMap<Browser, string[]>()
+const strays = new WeakMap<Browser | BrowserContext, string[]>()
 
 /** Whether an address would leave this machine. `data:`, `blob:` and `about:` never do. */
 export function isOutside(url: string): boolean {
@@ -11,9 +11,9 @@ export function isOutside(url: string): boolean {
   return onTheNetwork.has(protocol) && !here.has(hostname)
 }
 
-/** Every address outside this machine that the browser's pages have asked for; the live list. */
-export function strayed(browser: Browser): string[] {
-  const known = strays.get(browser) ?? []
-  strays.set(browser, known)
+/** Every address outside this machine asked for in one context, or in the whole browser; the live list. */
+export function strayed(within: Browser | BrowserContext): string[] {
+  const known = strays.get(within) ?? []
+  strays.set(within, known)
   return known
 }

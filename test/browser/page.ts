@@ -53,11 +53,7 @@ export async function visit(browser: Browser, url: string, how: Visit = {}): Pro
 /** What axe finds against WCAG 2.2 A and AA; `[]` when there is nothing. Works with scripts off. */
 export async function axe(page: Page): Promise<Violations> {
   if (scriptless.has(page)) await page.evaluate(timersWithoutScripts)
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-
-    .withTags(tags)
-    .analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
   stayedHome(page)
   return violations
 }
@@ -102,7 +98,6 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
 }
 
 function stayedHome(page: Page): void {
-  const browser = page.context().browser()
-  const addresses = browser ? strayed(browser) : []
+  const addresses = strayed(page.context())
   if (addresses.length > 0) throw new Error(`A page asked for another host: ${addresses.join(', ')}`)
 }

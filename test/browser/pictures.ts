@@ -59,7 +59,10 @@ for (const { url, tongue, scheme, width } of combinations) {
     process.exitCode = 1
   }
 }
-await browser.close()
+await browser.close().catch((problem: Error) => {
+  console.error(problem.message)
+  process.exitCode = 1
+})
 
 function fileName(url: string, how: string[]): string {
   const { pathname, search } = new URL(url)
