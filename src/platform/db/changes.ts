@@ -1,0 +1,48 @@
+import pg from 'pg'
+import type { Log } from '../http/log.ts'
+
+/**
+ * Hears, from any process, which partnership changed (sent by `record` at commit). While the connection is lost nothing
+ * can be trusted, so `forget` is called without a partnership then and again once it is back.
+ */
+export async function listenForChanges(
+  url: string,
+  forget: (partnershipId?: string) => void,
+  log: Log,
+): Promise<{ stop(): Promise<void> }> {
+  let client: pg.Client | undefined
+  let stopped = false
+  let retry: NodeJS.Timeout | undefined
+
+  const connect = async (): Promise<void> => {
+    const opening = new pg.Client({ connectionString: url, application_name: 'porchlight changes', keepAlive: true })
+    let lost = false
+    const onLost = (error?: Error) => {
+      if (stopped || lost) return
+      lost = true
+      log('changes unheard', { message: error?.message ?? 'connection ended' })
+      forget()
+      retry = setTimeout(() => void connect().catch(onLost), 1_000)
+    }
+    opening.on('error', onLost)
+    opening.on('end', () => onLost())
+    opening.on('notification', notice => forget(notice.payload))
+    try {
+      await opening.connect()
+      await opening.query('listen partnership_changed')
+    } catch (error) {
+      onLost(error as Error)
+      return
+    }
+    client = opening
+    forget()
+  }
+  await connect()
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(retry)
+      await client?.end().catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import type { SiteDb, TenantDb } from './tenant.ts'
+
+export type Access = 'read' | 'write'
+
+/** The doors to PostgreSQL. Work runs in one transaction: it commits when `work` returns, and rolls back when it throws. */
+export interface Database {
+  /** Inside one partnership, behind row-level security. */
+  inPartnership<Result>(
+    partnershipId: string,
+    access: Access,
+    work: (db: TenantDb) => Promise<Result>,
+  ): Promise<Result>
+  /** Outside every partnership; tenant tables look empty from here. */
+  onSite<Result>(access: Access, work: (db: SiteDb) => Promise<Result>): Promise<Result>
+}
+
+/** Runs `work` between BEGIN and COMMIT on a connection, with the partnership set for that transaction only. */
+export type Transact = <Result>(access: Access, work: (client: pg.PoolClient) => Promise<Result>) => Promise<Result>
+
+const asSite = (client: pg.PoolClient): SiteDb =>
+  Object.assign(drizzle(client, { casing: 'snake_case' }), { connection: client })
+
+/** Builds the two doors over any way of holding a transaction (a pool, or a test's savepoints). */
+export function databaseOver(transact: Transact): Database {
+  return {
+    onSite: (access, work) =>
+      transact(access, async client => {
+        await client.query("select set_config('app.partnership_id', '', true)")
+        return work(asSite(client))
+      }),
+    inPartnership: (partnershipId, access, work) =>
+      transact(access, async client => {
+        await client.query("select set_config('app.partnership_id', $1, true)", [partnershipId])
+        return work(Object.assign(asSite(client), { partnershipId }) as unknown as TenantDb)
+      }),
+  }
+}
+
+/** Transactions over a pool of real connections. */
+export function transactOver(pool: pg.Pool): Transact {
+  return async (access, work) => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(access === 'read' ? 'begin read only' : 'begin')
+      const result = await work(client)
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+/** Opens a pool as the program's own role, which owns nothing and cannot bypass row-level security. */
+export function openPool(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+    application_name: 'porchlight',
+  })
+  pool.on('error', error => options.onError?.(error))
+  return pool
+}

@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import type { Actor } from '../activity.ts'
+import type { Database } from '../db/database.ts'
+import type { TenantDb } from '../db/tenant.ts'
+import type { View } from './view.ts'
+import type { House } from './house.ts'
+
+/** What a request carries. `db` and `actor` exist inside a partnership; `found()` refuses where they do not. */
+export interface AppEnv {
+  Variables: {
+    requestId: string
+    now: Date
+    house: House
+    /** For work outside the request's own transaction: the site's tables, another partnership's creation. */
+    database: Database
+    db: TenantDb
+    actor: Actor
+    view: View
+    /** Address the request came from, for rate limits. */
+    from: string
+    /** Set when the page must not be shared: it holds a form key, or depends on who reads it. */
+    personal: boolean
+  }
+}
+
+export type AppContext = Context<AppEnv>

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { Role } from '../auth/roles.ts'
+import type { TenantDb } from '../db/tenant.ts'
+import type { LinkPurpose } from '../links/purpose.ts'
+import type { Job } from '../jobs/job.ts'
+import type { Message } from '../words/messages.ts'
+import type { AppEnv } from './env.ts'
+import type { View } from './view.ts'
+
+/** Where a staff area stands in the navigation. */
+export type Step = 'listen' | 'plan' | 'people' | 'programs' | 'tell'
+
+export interface NavEntry {
+  label: Message
+  /** Below the partnership: `plan`, `people/organisations`. */
+  path: string
+  /** `visitor` entries show to everyone; the others to those who hold the permission. */
+  for: 'visitor' | { step: Step; permission: string }
+}
+
+/** One thing that needs a person today: a sentence and its one button. */
+export interface Todo {
+  sentence: string
+  more?: string
+  /** The day it is due, or since when it waits; most urgent first is by `urgency`, 0 highest. */
+  when: string
+  urgency: number
+  action: { label: string; href: string }
+}
+
+export interface FrontDoorPart {
+  /** Lower comes first. 10 what we promised · 20 the thread · 30 ways in. */
+  order: number
+  content: Child
+}
+
+/** A room, as the house mounts it. */
+export interface Feature {
+  name: string
+  /** Mounted at `/{partnership}/{path}`; '' is the partnership's own root. */
+  path?: string
+  routes?: Hono<AppEnv>
+  /** Mounted outside every partnership. */
+  site?: { path: string; routes: Hono<AppEnv> }
+  nav?: NavEntry[]
+  permissions?: Record<string, readonly Role[]>
+  links?: LinkPurpose[]
+  jobs?: Job[]
+  /** Things that need the reader today; only what they may do. */
+  today?: (db: TenantDb, view: View) => Promise<Todo[]>
+  /** What a visitor finds on the front door. */
+  frontDoor?: (db: TenantDb, view: View) => Promise<FrontDoorPart | undefined>
+}

@@ -1,0 +1,32 @@
+import type { Role } from '../auth/roles.ts'
+import type { Feature } from './feature.ts'
+
+/** The rooms together: what the spine asks of all of them. */
+export interface House {
+  readonly features: readonly Feature[]
+  readonly permissions: ReadonlyMap<string, readonly Role[]>
+  readonly origin: string
+  readonly mapStyleUrl: string | undefined
+}
+
+/** Gathers the rooms. Throws when two declare the same permission, link purpose or job. */
+export function houseOf(
+  features: readonly Feature[],
+  settings: { origin: string; mapStyleUrl?: string | undefined },
+): House {
+  const permissions = new Map<string, readonly Role[]>()
+  const names = new Set<string>()
+  const once = (kind: string, name: string) => {
+    if (names.has(`${kind} ${name}`)) throw new Error(`Two features declare the ${kind} ${name}`)
+    names.add(`${kind} ${name}`)
+  }
+  for (const feature of features) {
+    for (const [permission, roles] of Object.entries(feature.permissions ?? {})) {
+      once('permission', permission)
+      permissions.set(permission, roles)
+    }
+    for (const link of feature.links ?? []) once('link purpose', link.purpose)
+    for (const job of feature.jobs ?? []) once('job', job.name)
+  }
+  return { features, permissions, origin: settings.origin, mapStyleUrl: settings.mapStyleUrl }
+}

@@ -1,0 +1,25 @@
+import { getCookie, setCookie } from 'hono/cookie'
+import { isTongue, type Tongue } from '../text.ts'
+import type { AppContext } from './env.ts'
+
+/** Languages the program itself speaks; content may be in others. */
+export const spoken = ['en', 'fr', 'ar'] as const satisfies readonly Tongue[]
+const isSpoken = (written: string | undefined): written is Tongue =>
+  isTongue(written) && (spoken as readonly Tongue[]).includes(written)
+
+/** The language asked for in the address, else chosen before, else the browser's first that we speak, else English. */
+export function chooseTongue(c: AppContext): Tongue {
+  const asked = c.req.query('lang')
+  if (isSpoken(asked)) {
+    if (getCookie(c, 'lang') !== asked)
+      setCookie(c, 'lang', asked, { path: '/', maxAge: 31_536_000, sameSite: 'Lax', httpOnly: true })
+    return asked
+  }
+  const chosen = getCookie(c, 'lang')
+  if (isSpoken(chosen)) return chosen
+  for (const preference of (c.req.header('accept-language') ?? '').split(',')) {
+    const language = preference.trim().slice(0, 2).toLowerCase()
+    if (isSpoken(language)) return language
+  }
+  return 'en'
+}

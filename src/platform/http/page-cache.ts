@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+export interface CachedPage {
+  body: Buffer
+  br: Buffer
+  gzip: Buffer
+  etag: string
+  headers: [string, string][]
+  until: number
+}
+
+/**
+ * Whole public pages for signed-out visitors, in memory, by partnership, language and address. A partnership's
+ * pages are dropped when anything in it changes (told by the database at commit), and none lives past a minute,
+ * because some of them say what is open now. Nothing here ever depends on who reads.
+ */
+export class PageCache {
+  #pages = new Map<string, CachedPage>()
+  #generations = new Map<string, number>()
+  #bytes = 0
+  readonly #limit: number
+  readonly #life: number
+
+  constructor(options: { bytes?: number; seconds?: number } = {}) {
+    this.#limit = options.bytes ?? 64_000_000
+    this.#life = (options.seconds ?? 60) * 1000
+  }
+
+  generation(partnershipId: string): number {
+    return this.#generations.get(partnershipId) ?? 0
+  }
+
+  find(partnershipId: string, address: string, now: number): CachedPage | undefined {
+    const key = partnershipId + address
+    const page = this.#pages.get(key)
+    if (!page) return undefined
+    if (page.until > now) return page
+    this.#drop(key, page)
+    return undefined
+  }
+
+  /** Keeps a page unless the partnership changed while it was being made. */
+  keep(
+    partnershipId: string,
+    address: string,
+    generation: number,
+    body: Buffer,
+    headers: [string, string][],
+    now: number,
+  ): CachedPage {
+    const page = {
+      body,
+      br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      gzip: gzipSync(body),
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      headers,
+      until: now + this.#life,
+    }
+    if (generation !== this.generation(partnershipId)) return page
+    const key = partnershipId + address
+    const before = this.#pages.get(key)
+    if (before) this.#drop(key, before)
+    this.#pages.set(key, page)
+    this.#bytes += body.length + page.br.length + page.gzip.length
+    for (const [oldest, old] of this.#pages) {
+      if (this.#bytes <= this.#limit) break
+      this.#drop(oldest, old)
+    }
+    return page
+  }
+
+  /** Forgets one partnership's pages, or all when the database could not tell us for a while. */
+  forget(partnershipId?: string): void {
+    if (partnershipId !== undefined)
+      this.#generations.set(partnershipId, this.generation(partnershipId) + 1)
+    else for (const [id, generation] of this.#generations) this.#generations.set(id, generation + 1)
+    for (const [key, page] of this.#pages)
+      if (partnershipId === undefined || key.startsWith(partnershipId)) this.#drop(key, page)
+  }
+
+  #drop(key: string, page: CachedPage): void {
+    this.#pages.delete(key)
+    this.#bytes -= page.body.length + page.br.length + page.gzip.length
+  }
+}
+
+/** The answer in the smallest form the browser takes, or 304. */
+export function answerFrom(page: CachedPage, request: Request): Response {
+  const headers = new Headers(page.headers)
+  headers.set('ETag', page.etag)
+  headers.set('Cache-Control', 'private, no-cache')
+  headers.set('Vary', 'Cookie, Accept-Language, Accept-Encoding')
+  if (request.headers.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
+  const accepts = request.headers.get('accept-encoding') ?? ''
+  const [body, encoding] = /\bbr\b/.test(accepts)
+    ? [page.br, 'br']
+    : /\bgzip\b/.test(accepts)
+      ? [page.gzip, 'gzip']
+      : [page.body, undefined]
+  if (encoding) headers.set('Content-Encoding', encoding)
+  return new Response(new Uint8Array(body), { status: 200, headers })
+}

@@ -1,0 +1,73 @@
+import { deleteCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { rolesOf } from '../auth/roles.ts'
+import type { Sessions } from '../auth/sessions.ts'
+import { partnershipAt } from '../db/partnerships.ts'
+import { buildView } from './build-view.ts'
+import type { AppEnv } from './env.ts'
+import { chooseTongue } from './language.ts'
+import { answerFrom, type PageCache } from './page-cache.ts'
+import { NotFound } from './refusals.ts'
+
+/** Undoes the transaction of a request that was refused, keeping its answer. */
+class Refused extends Error {}
+
+const reads = new Set(['GET', 'HEAD'])
+
+/**
+ * Opens the partnership named in the address: one transaction per request, read-only for GET, committed only when
+ * the answer is not a refusal. Signed-out visitors get whole pages from memory where there are any.
+ */
+export const tenancy = (sessions: Sessions, cache: PageCache) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const slug = c.req.param('partnership') ?? ''
+    const { database, now } = c.var
+    const partnership = await database.onSite('read', db => partnershipAt(db, slug))
+    if (!partnership) throw new NotFound()
+
+    const reading = reads.has(c.req.method)
+    const cookies = c.req.header('cookie') ?? ''
+    const shareable = c.req.method === 'GET' && !sessions.hasCookie(c.req.raw.headers) && !/\bnotice=/.test(cookies)
+    const address = `${chooseTongue(c)} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`
+    const kept = shareable ? cache.find(partnership.id, address, now.getTime()) : undefined
+    if (kept) {
+      c.res = answerFrom(kept, c.req.raw)
+      return
+    }
+
+    const generation = cache.generation(partnership.id)
+    const account = await sessions.accountOf(c.req.raw.headers)
+    await database
+      .inPartnership(partnership.id, reading ? 'read' : 'write', async db => {
+        const roles = account ? await rolesOf(db, account.id) : []
+        c.set('db', db)
+        c.set('view', buildView(c, partnership, { account, roles }))
+        c.set(
+          'actor',
+          account
+            ? { kind: 'account', id: account.id, name: account.name }
+            : { kind: 'system', name: 'visitor' },
+        )
+        await next()
+        if (c.error || c.res.status >= 400) throw new Refused()
+      })
+      .catch(error => {
+        if (!(error instanceof Refused)) throw error
+      })
+    if (!reading) cache.forget(partnership.id)
+
+    if (c.var.view.notice && c.res.headers.get('content-type')?.startsWith('text/html'))
+      deleteCookie(c, 'notice', { path: '/' })
+    const html = c.res.headers.get('content-type')?.startsWith('text/html')
+    if (!shareable || c.var.personal || c.res.status !== 200 || !html) {
+      if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'private, no-store')
+      return
+    }
+    const cookiesSet = c.res.headers.getSetCookie()
+    const body = Buffer.from(await c.res.arrayBuffer())
+    const page = cache.keep(partnership.id, address, generation, body, [['Content-Type', 'text/html; charset=UTF-8']], now.getTime())
+    const answer = answerFrom(page, c.req.raw)
+    for (const cookie of cookiesSet) answer.headers.append('Set-Cookie', cookie)
+    c.res = undefined
+    c.res = answer
+  })

@@ -1,0 +1,7 @@
+import { v7, validate } from 'uuid'
+
+/** A new UUIDv7: sorts by the moment it was made. */
+export const newId = (): string => v7()
+
+/** Whether a string from outside (a URL, a file) has the shape of an id. */
+export const isId = (written: string): boolean => validate(written)

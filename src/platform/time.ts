@@ -1,0 +1,57 @@
+import { directionOf, type Tongue } from './text.ts'
+
+declare const dayBrand: unique symbol
+/** A calendar day without a time or zone, written `YYYY-MM-DD`. */
+export type PlainDate = string & { readonly [dayBrand]: true }
+
+/** Reads `YYYY-MM-DD`; undefined when it is not a real day. */
+export function plainDate(written: string): PlainDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined
+  const day = new Date(`${written}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== written
+    ? undefined
+    : (written as PlainDate)
+}
+
+/** The calendar day it is at an instant, in an IANA zone. */
+export const dayIn = (zone: string, instant: Date): PlainDate =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant) as PlainDate
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+export const isZone = (written: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: written })
+    return true
+  } catch {
+    return false
+  }
+}
+
+// Latin digits in Arabic too: dates are read aloud to offices and copied onto forms.
+const localeOf = (tongue: Tongue): string =>
+  directionOf(tongue) === 'rtl' ? `${tongue}-u-nu-latn` : tongue === 'en' || tongue === 'fr' ? `${tongue}-CA` : tongue
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+function formatOf(tongue: Tongue, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tongue + JSON.stringify(options)
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(localeOf(tongue), options)
+  formats.set(key, made)
+  return made
+}
+
+/** A day as people write it: “3 November 2026”. */
+export const writeDay = (day: PlainDate, tongue: Tongue): string =>
+  formatOf(tongue, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+
+/** An instant as a day in the partnership's zone. */
+export const writeDayOf = (instant: Date, zone: string, tongue: Tongue): string =>
+  formatOf(tongue, { dateStyle: 'long', timeZone: zone }).format(instant)
+
+/** An instant as a day and time in the partnership's zone. */
+export const writeMoment = (instant: Date, zone: string, tongue: Tongue): string =>
+  formatOf(tongue, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(instant)

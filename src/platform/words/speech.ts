@@ -1,0 +1,34 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Tongue } from '../text.ts'
+import type { Message } from './messages.ts'
+
+export type Values = Record<string, string | number | Date>
+/** Says a message in the page's language; throws when a placeholder is missing. */
+export type Translate = (message: Message, values?: Values) => string
+
+const locales: Partial<Record<Tongue, string>> = { en: 'en-CA', fr: 'fr-CA', ar: 'ar-u-nu-latn' }
+const compiled = new Map<string, IntlMessageFormat>()
+
+function format(written: string, locale: string): IntlMessageFormat {
+  const key = `${locale}\n${written}`
+  const known = compiled.get(key)
+  if (known) return known
+  const made = new IntlMessageFormat(written, locale, undefined, { ignoreTag: true })
+  compiled.set(key, made)
+  return made
+}
+
+/**
+ * The program's voice in one language. A message not yet written in that language is said in English;
+ * `onFallback` hears of it, which is how tests find untranslated words.
+ */
+export function speechIn(tongue: Tongue, onFallback?: (message: Message) => void): Translate {
+  return (message, values) => {
+    const written = message[tongue]
+    if (written === undefined) onFallback?.(message)
+    const spoken = written === undefined ? 'en' : tongue
+    const text = written ?? message.en
+    if (!values && !text.includes('{') && !text.includes("'")) return text
+    return String(format(text, locales[spoken] ?? spoken).format(values))
+  }
+}
