@@ -1,0 +1,2 @@
+export { EmbeddedFailure } from './failure.ts'
+export { databaseUrl, type Embedded, startEmbedded } from './start.ts'
