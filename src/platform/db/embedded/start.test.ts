@@ -1,73 +1,24 @@
-import { execFileSync, spawn } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Account, canEnter } from './account.ts'
 import { anotherProcess } from './another-process.ts'
-import { readPostmaster } from './postmaster.ts'
-import { isAlive } from './processes.ts'
+import { ask, clusterOf, type Ground, makeGround, serverPidOf } from './drill-ground.ts'
 import { databaseUrl, type Embedded, startEmbedded } from './start.ts'
 
 const isRoot = process.getuid?.() === 0
-let root: string
+let ground: Ground
 let main: Embedded
-let copies = 0
-
-const dataOf = (name: string) => join(root, name)
-const clusterOf = (dataDir: string) => join(dataDir, 'postgresql/cluster')
-const pidOf = (dataDir: string) => readPostmaster(clusterOf(dataDir))?.pid ?? 0
-
-async function ask(url: string, query: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return (await client.query({ text: query, rowMode: 'array' })).rows.flat()
-  } finally {
-    await client.end()
-  }
-}
-
-/** A stopped data folder of its own, already made: copying is quicker than initdb. */
-function copy(name = `copy-${++copies}`): string {
-  execFileSync('cp', ['-a', dataOf('template'), dataOf(name)])
-  return dataOf(name)
-}
-
-async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 500; i++) {
-    if (await what()) return
-    await sleep(20)
-  }
-  throw new Error('waited in vain')
-}
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'embedded-'))
-  chmodSync(root, 0o755)
-  main = await startEmbedded({ dataDir: dataOf('main') })
-  const first = await startEmbedded({ dataDir: dataOf('template') })
-  await ask(first.ownerUrl, 'create table kept (words text)')
-  await ask(first.ownerUrl, 'grant all on kept to porchlight_app')
-  await first.stop()
-}, 20_000)
-
+  ground = await makeGround()
+  main = await startEmbedded({ dataDir: ground.dataOf('main') })
+}, 30_000)
 afterAll(async () => {
   await main.stop()
-  rmSync(root, { recursive: true, force: true })
+  ground.clear()
 })
 
 it('is a durable PostgreSQL reachable by unix socket only', async () => {
@@ -108,7 +59,7 @@ it('addresses other databases of the same cluster', async () => {
 })
 
 it('takes dangerous rights back from the role at the next start', async () => {
-  const dataDir = copy()
+  const dataDir = ground.copy()
   const before = await startEmbedded({ dataDir })
   await ask(before.ownerUrl, 'alter role porchlight_app superuser bypassrls')
   await before.stop()
@@ -119,100 +70,10 @@ it('takes dangerous rights back from the role at the next start', async () => {
   await after.stop()
 })
 
-it('refuses a second Porchlight on the folder, and only because of the lock', async () => {
-  const told = await anotherProcess(dataOf('main')).told
-  expect(told).toMatchObject({ ok: false, name: 'EmbeddedFailure' })
-  expect(told.ok ? '' : told.message).toContain(`process ${process.pid}, folder ${dataOf('main')}`)
-
-  const lock = join(dataOf('main'), 'porchlight.lock')
-  const held = readFileSync(lock)
-  rmSync(lock)
-  const unguarded = anotherProcess(dataOf('main'))
-  expect(await unguarded.told).toMatchObject({ ok: true, mode: 'adopted' })
-  await unguarded.kill()
-  writeFileSync(lock, held)
-})
-
-it('adopts the server of a killed parent and stops it cleanly', async () => {
-  const dataDir = copy()
-  const parent = anotherProcess(dataDir)
-  const told = await parent.told
-  await parent.kill()
-  const pid = pidOf(dataDir)
-  expect(isAlive(pid)).toBe(true)
-  const next = await startEmbedded({ dataDir })
-  expect(next.mode).toBe('adopted')
-  expect(told).toMatchObject({ ok: true, mode: 'started', socketDir: next.socketDir })
-  expect(pidOf(dataDir)).toBe(pid)
-  await next.stop()
-  expect(isAlive(pid)).toBe(false)
-  expect(existsSync(join(clusterOf(dataDir), 'postmaster.pid'))).toBe(false)
-  expect(readFileSync(join(dataDir, 'postgresql/server.log'), 'utf8').trim()).toMatch(
-    /database system is shut down$/,
-  )
-})
-
-it('recovers when parent and server were both killed, keeping what was confirmed', async () => {
-  const dataDir = copy()
-  const parent = anotherProcess(dataDir)
-  const told = await parent.told
-  if (!told.ok) throw new Error(told.message)
-  await ask(told.appUrl, `insert into kept values ('confirmed')`)
-  process.kill(pidOf(dataDir), 'SIGKILL')
-  await parent.kill()
-  const next = await startEmbedded({ dataDir })
-  expect(next.mode).toBe('started')
-  expect(await ask(next.appUrl, 'select words from kept')).toEqual(['confirmed'])
-  await next.stop()
-})
-
-it('recovers a stale postmaster.pid whose number now is another program of the same user', async () => {
-  const dataDir = copy()
-  const parent = anotherProcess(dataDir)
-  await parent.told
-  const server = pidOf(dataDir)
-  const { uid, gid } = statSync(clusterOf(dataDir))
-  process.kill(server, 'SIGKILL')
-  await parent.kill()
-  const stranger = spawn('/bin/sleep', ['30'], { uid, gid })
-  const file = join(clusterOf(dataDir), 'postmaster.pid')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, String(stranger.pid)))
-  const next = await startEmbedded({ dataDir })
-  expect(next.mode).toBe('started')
-  expect(isAlive(stranger.pid ?? 0)).toBe(true)
-  stranger.kill()
-  await next.stop()
-})
-
-it('starts the server again when it ends by itself', async () => {
-  const dataDir = copy()
-  const running = await startEmbedded({ dataDir })
-  const pid = pidOf(dataDir)
-  process.kill(pid, 'SIGKILL')
-  await until(() =>
-    ask(running.appUrl, 'select 1').then(
-      () => true,
-      () => false,
-    ),
-  )
-  expect(pidOf(dataDir)).not.toBe(pid)
-  await running.stop()
-})
-
-it('stops once, lets the folder go, and can be started again', async () => {
-  const dataDir = copy()
-  const running = await startEmbedded({ dataDir })
-  await Promise.all([running.stop(), running.stop()])
-  expect(existsSync(join(dataDir, 'porchlight.lock'))).toBe(false)
-  const again = await startEmbedded({ dataDir })
-  await again.stop()
-})
-
 it('works under a path too long for a socket, and finds its server again', async () => {
-  const deep = join(root, ...Array.from({ length: 4 }, () => 'une-très-longue-adresse-de-dossier'))
+  const deep = join(ground.root, ...Array.from({ length: 4 }, () => 'une-très-longue-adresse-de-dossier'))
   mkdirSync(deep, { recursive: true })
-  execFileSync('cp', ['-a', dataOf('template'), join(deep, 'data')])
-  const dataDir = join(deep, 'data')
+  const dataDir = ground.copy(join(deep, 'data'))
   const parent = anotherProcess(dataDir)
   const told = await parent.told
   await parent.kill()
@@ -228,23 +89,8 @@ it('works under a path too long for a socket, and finds its server again', async
   expect(existsSync(next.socketDir)).toBe(false)
 })
 
-it('leaves no half-made cluster when killed while making it', async () => {
-  const dataDir = dataOf('half')
-  const parent = anotherProcess(dataDir)
-  const home = join(dataDir, 'postgresql')
-  const unfinished = () =>
-    existsSync(home) && readdirSync(home).some(name => name.startsWith('cluster.unfinished'))
-  await until(unfinished)
-  await sleep(100)
-  await parent.kill()
-  expect(existsSync(clusterOf(dataDir))).toBe(false)
-  const next = await startEmbedded({ dataDir })
-  expect(await ask(next.appUrl, 'select 1')).toEqual([1])
-  await next.stop()
-})
-
 it('refuses the cluster of another PostgreSQL major and names the way out', async () => {
-  const dataDir = copy()
+  const dataDir = ground.copy()
   writeFileSync(join(clusterOf(dataDir), 'PG_VERSION'), '17\n')
   await expect(startEmbedded({ dataDir })).rejects.toThrow(
     /PostgreSQL 17.*PostgreSQL 18.*porchlight restore/s,
@@ -253,23 +99,17 @@ it('refuses the cluster of another PostgreSQL major and names the way out', asyn
 })
 
 it('says readably that the database could not be made, and leaves nothing', async () => {
-  const told = await anotherProcess(dataOf('cramped'), { fileBlocks: 100 }).told
+  const told = await anotherProcess(ground.dataOf('cramped'), { fileBlocks: 100 }).told
   expect(told).toMatchObject({ ok: false, name: 'EmbeddedFailure' })
   expect(told.ok ? '' : told.message).toMatch(/could not be made in .*cramped/)
-  expect(readdirSync(join(dataOf('cramped'), 'postgresql'))).toEqual([])
-})
-
-it('says readably that a made database could not start', async () => {
-  const dataDir = copy()
-  rmSync(join(clusterOf(dataDir), 'global/pg_control'))
-  await expect(startEmbedded({ dataDir })).rejects.toThrow(/did not start: .*pg_control/)
+  expect(readdirSync(join(ground.dataOf('cramped'), 'postgresql'))).toEqual([])
 })
 
 if (isRoot) {
   const nobody: Account = { uid: 65534, gid: 65534, name: 'nobody', switched: true }
 
   it('as root runs the server as another user', async () => {
-    const { uid } = statSync(`/proc/${pidOf(dataOf('main'))}`)
+    const { uid } = statSync(`/proc/${serverPidOf(ground.dataOf('main'))}`)
     expect(uid).not.toBe(0)
     expect(
       await ask(main.ownerUrl, `select pg_read_file('/etc/shadow')`).catch(error => error.message),
@@ -277,12 +117,12 @@ if (isRoot) {
   })
 
   it('moves the data out of a home only root can enter, says so, and keeps finding it', async () => {
-    const home = dataOf('root-home')
+    const home = ground.dataOf('root-home')
     mkdirSync(home, { mode: 0o700 })
-    const options = { dataDir: join(home, 'checkout/data'), stateDir: dataOf('state') }
+    const options = { dataDir: join(home, 'checkout/data'), stateDir: ground.dataOf('state') }
     const said: string[] = []
     const first = await startEmbedded({ ...options, log: line => said.push(line) })
-    expect(said.join()).toContain(`The database goes to ${dataOf('state')}`)
+    expect(said.join()).toContain(`The database goes to ${ground.dataOf('state')}`)
     await ask(first.ownerUrl, 'create table here ()')
     await first.stop()
     chmodSync(home, 0o755)
@@ -293,7 +133,7 @@ if (isRoot) {
 
   if (canEnter(nobody, import.meta.dirname)) {
     it('works for a plain user, and root keeps to that user afterwards', async () => {
-      const folder = dataOf('plain')
+      const folder = ground.dataOf('plain')
       mkdirSync(folder)
       execFileSync('chown', ['65534:65534', folder])
       const plain = anotherProcess(join(folder, 'data'), { uid: 65534, gid: 65534 })
@@ -306,7 +146,7 @@ if (isRoot) {
     })
 
     it('tells a plain user that the folder is not theirs', async () => {
-      const told = await anotherProcess(dataOf('main'), { uid: 65534, gid: 65534 }).told
+      const told = await anotherProcess(ground.dataOf('main'), { uid: 65534, gid: 65534 }).told
       expect(told.ok ? '' : told.message).toMatch(/data folder .*main cannot be used/)
       expect(told).toMatchObject({ ok: false, name: 'EmbeddedFailure' })
     })
