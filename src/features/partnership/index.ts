@@ -1,0 +1,8 @@
+export { addCommunity, changeCommunity, removeCommunity } from './communities.ts'
+export { type Community, communitySchema, type NewCommunity } from './community.ts'
+export { createPartnership } from './create-partnership.ts'
+export { type Founding, foundingSchema } from './founding.ts'
+export { isProvince, type Province, provinceNames, provinces } from './province.ts'
+export { findCommunity, findProfile, listCommunities, listStatements, type Profile } from './queries.ts'
+export type { Statement } from './statement.ts'
+export { communities, profiles, statements } from './tables.ts'

@@ -1,0 +1,10 @@
+/** Every address of this room. */
+export const frontPagePath = '/'
+export const setupPath = (step?: string): string => (step ? `/new/${step}` : '/new')
+export const homePath = (slug: string): string => `/${slug}`
+export const todayPath = (slug: string): string => `/${slug}/today`
+export const aboutPath = (slug: string): string => `/${slug}/about`
+export const settingsPath = (slug: string, part?: string): string =>
+  `/${slug}/settings${part ? `/${part}` : ''}`
+export const teamPath = (slug: string): string => `/${slug}/team`
+export const accentPath = (slug: string, version: string): string => `/${slug}/accent.css?v=${version}`
