@@ -1,0 +1,25 @@
+export {
+  addOrganisation,
+  addOrganisations,
+  addPerson,
+  type Change,
+  changeOrganisation,
+  changePerson,
+} from './commands.ts'
+export {
+  type OrganisationFacts,
+  type OrganisationKind,
+  organisationKinds,
+  type PersonFacts,
+} from './organisation.ts'
+export { organisationPath, personPath } from './paths.ts'
+export {
+  contactsOf,
+  findOrganisation,
+  findPerson,
+  listOrganisations,
+  listPersons,
+  organisationNames,
+  personByEmail,
+} from './queries.ts'
+export { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'

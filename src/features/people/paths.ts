@@ -1,0 +1,11 @@
+/** Addresses of this room, below a partnership's own. */
+export const organisationsPath = (slug: string) => `/${slug}/people/organisations`
+export const newOrganisationPath = (slug: string) => `${organisationsPath(slug)}/new`
+export const organisationPath = (slug: string, id: string) => `${organisationsPath(slug)}/${id}`
+export const organisationChangePath = (slug: string, id: string) => `${organisationPath(slug, id)}/change`
+
+export const personsPath = (slug: string) => `/${slug}/people/persons`
+export const newPersonPath = (slug: string, organisationId?: string) =>
+  `${personsPath(slug)}/new${organisationId ? `?organisation=${organisationId}` : ''}`
+export const personPath = (slug: string, id: string) => `${personsPath(slug)}/${id}`
+export const personChangePath = (slug: string, id: string) => `${personPath(slug, id)}/change`

@@ -1,0 +1,145 @@
+import { and, asc, count, eq, like, or, sql } from 'drizzle-orm'
+import { activity } from '#platform/activity.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { isId } from '#platform/id.ts'
+import { fold, type TextIn } from '#platform/text.ts'
+import type { OrganisationKind } from './organisation.ts'
+import { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'
+
+export interface Page<Row> {
+  rows: Row[]
+  count: number
+}
+
+export interface Search {
+  words?: string | undefined
+  kind?: OrganisationKind | undefined
+  /** Rows to skip and to take. */
+  from?: number
+  take?: number
+}
+
+const containing = (written: string) => `%${fold(written).replace(/[\\%_]/g, sign => `\\${sign}`)}%`
+
+export async function findOrganisation(db: TenantDb, id: string): Promise<OrganisationRow | undefined> {
+  if (!isId(id)) return undefined
+  const [row] = await db.select().from(organisations).where(eq(organisations.id, id))
+  return row
+}
+
+/** Every organisation, by name. */
+export const listOrganisations = (db: TenantDb): Promise<OrganisationRow[]> =>
+  db.select().from(organisations).orderBy(asc(organisations.folded), asc(organisations.id))
+
+/** Names of all organisations by id. */
+export async function organisationNames(db: TenantDb): Promise<Map<string, TextIn>> {
+  const rows = await db.select({ id: organisations.id, name: organisations.name }).from(organisations)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export async function searchOrganisations(db: TenantDb, search: Search): Promise<Page<OrganisationRow>> {
+  const where = and(
+    search.words ? like(organisations.folded, containing(search.words)) : undefined,
+    search.kind ? eq(organisations.kind, search.kind) : undefined,
+  )
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(where)
+    .orderBy(asc(organisations.folded), asc(organisations.id))
+    .offset(search.from ?? 0)
+    .limit(search.take ?? 50)
+  const [all] = await db.select({ count: count() }).from(organisations).where(where)
+  return { rows, count: all?.count ?? 0 }
+}
+
+export async function findPerson(db: TenantDb, id: string): Promise<PersonRow | undefined> {
+  if (!isId(id)) return undefined
+  const [row] = await db.select().from(persons).where(eq(persons.id, id))
+  return row
+}
+
+/** Every person, by name. */
+export const listPersons = (db: TenantDb): Promise<PersonRow[]> =>
+  db.select().from(persons).orderBy(asc(persons.folded), asc(persons.id))
+
+/** The person first known under an e-mail address, whatever its case. */
+export async function personByEmail(db: TenantDb, email: string): Promise<PersonRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(persons)
+    .where(eq(sql`lower(${persons.email})`, email.trim().toLowerCase()))
+    .orderBy(asc(persons.id))
+    .limit(1)
+  return row
+}
+
+/** People who speak for an organisation; the first is its main contact. */
+export const contactsOf = (db: TenantDb, organisationId: string): Promise<PersonRow[]> =>
+  db
+    .select()
+    .from(persons)
+    .where(eq(persons.organisationId, organisationId))
+    .orderBy(asc(persons.createdAt), asc(persons.id))
+
+export interface ListedPerson extends PersonRow {
+  organisation: TextIn | null
+}
+
+export async function searchPersons(db: TenantDb, search: Search): Promise<Page<ListedPerson>> {
+  const where = search.words
+    ? or(
+        like(persons.folded, containing(search.words)),
+        like(sql`lower(${persons.email})`, containing(search.words)),
+        like(organisations.folded, containing(search.words)),
+      )
+    : undefined
+  const ofOrganisation = and(
+    eq(organisations.partnershipId, persons.partnershipId),
+    eq(organisations.id, persons.organisationId),
+  )
+  const rows = await db
+    .select({ person: persons, organisation: organisations.name })
+    .from(persons)
+    .leftJoin(organisations, ofOrganisation)
+    .where(where)
+    .orderBy(asc(persons.folded), asc(persons.id))
+    .offset(search.from ?? 0)
+    .limit(search.take ?? 50)
+  const [all] = await db
+    .select({ count: count() })
+    .from(persons)
+    .leftJoin(organisations, ofOrganisation)
+    .where(where)
+  return {
+    rows: rows.map(row => ({ ...row.person, organisation: row.organisation })),
+    count: all?.count ?? 0,
+  }
+}
+
+export interface HistoryLine {
+  at: Date
+  verb: string
+  actorName: string
+  detail: Record<string, unknown>
+}
+
+/** Where a person or organisation appears in the activity log, as its subject or named in a detail; latest first. */
+export const historyOf = (db: TenantDb, id: string, take = 50): Promise<HistoryLine[]> =>
+  db
+    .select({
+      at: activity.at,
+      verb: activity.verb,
+      actorName: activity.actorName,
+      detail: activity.detail,
+    })
+    .from(activity)
+    .where(
+      or(
+        eq(activity.subject, id),
+        sql`${activity.detail} ->> 'organisationId' = ${id}`,
+        sql`${activity.detail} ->> 'personId' = ${id}`,
+      ),
+    )
+    .orderBy(sql`${activity.at} desc, ${activity.id} desc`)
+    .limit(take)

@@ -1,0 +1,99 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { isId } from '#platform/id.ts'
+import { inOrder, type Station, type StationKind, type Thread } from './station.ts'
+import { stations, ties } from './tables.ts'
+
+export async function findStation(db: TenantDb, id: string): Promise<Station | undefined> {
+  if (!isId(id)) return undefined
+  const [row] = await db.select().from(stations).where(eq(stations.id, id))
+  return row
+}
+
+/** The station a room published for a thing; where it published several kinds, the one asked for or the latest. */
+export async function stationOf(
+  db: TenantDb,
+  room: string,
+  subject: string,
+  kind?: StationKind,
+): Promise<Station | undefined> {
+  const [row] = await db
+    .select()
+    .from(stations)
+    .where(
+      and(eq(stations.room, room), eq(stations.subject, subject), kind ? eq(stations.kind, kind) : undefined),
+    )
+    .orderBy(desc(stations.at), desc(stations.id))
+    .limit(1)
+  return row
+}
+
+/**
+ * Everything that led to a station and everything that came of it, in order. Walks the ties both ways; `union`
+ * keeps each station once, so ties in a circle end.
+ */
+export async function threadAround(db: TenantDb, stationId: string): Promise<Thread> {
+  if (!isId(stationId)) return { stations: [], ties: [] }
+  const reached = sql`(
+    with recursive
+      earlier as (
+        select ${stationId}::uuid as id
+        union select ties.from_id from ties join earlier on ties.to_id = earlier.id
+      ),
+      later as (
+        select ${stationId}::uuid as id
+        union select ties.to_id from ties join later on ties.from_id = later.id
+      )
+    select id from earlier union select id from later)`
+  const found: Station[] = await db.select().from(stations).where(inArray(stations.id, reached))
+  const ids = found.map(station => station.id)
+  const between = await db
+    .select({ from: ties.fromId, to: ties.toId })
+    .from(ties)
+    .where(and(inArray(ties.fromId, ids), inArray(ties.toId, ids)))
+  return { stations: inOrder({ stations: found, ties: between }), ties: between }
+}
+
+export interface LooseEnds {
+  /** Evidence nobody took up. */
+  evidence: Station[]
+  /** Actions that no evidence leads to. */
+  actions: Station[]
+  /** Outcomes nobody has confirmed. */
+  outcomes: Station[]
+}
+
+/** Where threads stop short, the longest waiting first. */
+export async function looseEnds(db: TenantDb): Promise<LooseEnds> {
+  const oldestFirst = [asc(stations.at), asc(stations.id)]
+  const evidence = await db
+    .select()
+    .from(stations)
+    .where(
+      and(
+        eq(stations.kind, 'evidence'),
+        sql`not exists (select from ties where ties.from_id = ${stations.id})`,
+      ),
+    )
+    .orderBy(...oldestFirst)
+  const actions = await db
+    .select()
+    .from(stations)
+    .where(
+      and(
+        eq(stations.kind, 'action'),
+        sql`${stations.id} not in (
+          with recursive grounded as (
+            select id from stations as origin where origin.kind = 'evidence'
+            union select ties.to_id from ties join grounded on ties.from_id = grounded.id
+          ) select id from grounded)`,
+      ),
+    )
+    .orderBy(...oldestFirst)
+  const outcomes = await db
+    .select()
+    .from(stations)
+    .where(and(eq(stations.kind, 'outcome'), eq(stations.open, true)))
+    .orderBy(...oldestFirst)
+  return { evidence, actions, outcomes }
+}
