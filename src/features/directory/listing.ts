@@ -12,7 +12,12 @@ import type { Remark } from './remark.ts'
 export type ExternalId = string
 
 /** A code of ISO 639 (`en`, `ar`, `tir`) where one is known, and the word the source used. */
-export type LanguageOfService = { code?: string; written: string; by?: 'staff' | 'interpreter'; note?: string }
+export type LanguageOfService = {
+  code?: string
+  written: string
+  by?: 'staff' | 'interpreter'
+  note?: string
+}
 
 export type Phone = {
   written: string
@@ -36,7 +41,21 @@ export type Address = {
   normal: string
 }
 
-export const PROVINCES = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'] as const
+export const PROVINCES = [
+  'AB',
+  'BC',
+  'MB',
+  'NB',
+  'NL',
+  'NS',
+  'NT',
+  'NU',
+  'ON',
+  'PE',
+  'QC',
+  'SK',
+  'YT',
+] as const
 export type Province = (typeof PROVINCES)[number]
 
 /** Degrees, WGS 84. Only ever present when believable: doubtful ones are dropped with a remark. */

@@ -11,11 +11,12 @@ export const REFUSAL_CODES = [
   'binary-file',
   'not-json',
   'truncated-json',
-  'not-csv',
   'unknown-format',
+  'table-not-read-yet',
   'no-records',
   'not-an-object',
   'unknown-record',
+  'not-a-listing',
   'name-missing',
   'name-too-long',
   'id-missing',
@@ -62,19 +63,18 @@ export const REMARK_CODES = [
   'email-unreadable',
   'site-missing',
   'site-unreadable',
-  'name-in-one-language',
   'mark-unanswered',
   'same-address-as',
   'listed-again-with-more',
   'kind-not-known',
-  'value-set-aside',
 ] as const
 
 export type RemarkCode = (typeof REMARK_CODES)[number]
 
 export type Remark = { code: RemarkCode; field?: string; written?: string; line?: number }
 
-const shortest = 200
+const longestShown = 200
 
+/** Cut for a report, never through the middle of a character. */
 export const shortened = (written: string): string =>
-  written.length > shortest ? `${[...written.slice(0, shortest)].slice(0, -1).join('')}…` : written
+  written.length > longestShown ? `${[...written.slice(0, longestShown)].slice(0, -1).join('')}…` : written

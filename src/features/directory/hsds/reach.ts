@@ -1,0 +1,35 @@
+import { type Tongue, textIn } from '#platform/text.ts'
+import { languageOf } from '../language.ts'
+import type { LanguageOfService, Phone } from '../listing.ts'
+import { normalPhone } from '../phone.ts'
+import type { HsdsLanguage, HsdsPhone } from './parts.ts'
+
+export function readPhone(written: HsdsPhone, tongue: Tongue): Phone[] {
+  const number = written.number?.replace(/^"|"$/g, '')
+  if (!number) return []
+  const normal = normalPhone(number)
+  const use = ({ voice: 'voice', fax: 'fax', text: 'text', sms: 'text' } as const)[
+    written.type?.toLowerCase() ?? ''
+  ]
+  return [
+    {
+      written: number,
+      ...(normal && { normal }),
+      ...(written.extension && { extension: written.extension }),
+      ...(written.description && { about: textIn({ [tongue]: written.description }) }),
+      ...(use && { use }),
+    },
+  ]
+}
+
+export const readLanguages = (written: readonly HsdsLanguage[]): LanguageOfService[] =>
+  written
+    .filter(each => each.code || each.name)
+    .map(each => {
+      const code = languageOf(each.code ?? '') ?? languageOf(each.name ?? '')
+      return {
+        written: each.name ?? each.code ?? '',
+        ...(code && { code }),
+        ...(each.note && { note: each.note }),
+      }
+    })
