@@ -1,0 +1,28 @@
+import type { Translate } from '../words/speech.ts'
+import { words } from './words.ts'
+
+/** The list that `?` opens for staff. */
+export const Shortcuts = (p: { t: Translate }) => (
+  <dialog id="shortcuts" aria-labelledby="shortcuts-title">
+    <form method="dialog" class="stack">
+      <h2 id="shortcuts-title">{p.t(words.shortcuts)}</h2>
+      <dl class="pairs">
+        <div>
+          <dt>
+            <kbd>/</kbd>
+          </dt>
+          <dd>{p.t(words.toSearch)}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>?</kbd>
+          </dt>
+          <dd>{p.t(words.showShortcuts)}</dd>
+        </div>
+      </dl>
+      <button type="submit" class="button second">
+        {p.t(words.close)}
+      </button>
+    </form>
+  </dialog>
+)
