@@ -19,7 +19,7 @@ export interface Serving {
 }
 
 /** The app with everything that stands outside the rooms, over open resources. */
-export function appOver(installation: Installation, cache: PageCache) {
+export function appOver(installation: Installation, cache: PageCache, now: () => Date = () => new Date()) {
   const { config, database, house, log, pool } = installation
   const auth = openAuth({ pool, database, origin: house.origin, secret: config.secret, production: config.production })
   const site = new Hono<AppEnv>()
@@ -34,7 +34,7 @@ export function appOver(installation: Installation, cache: PageCache) {
     sessions: auth.sessions,
     cache,
     log,
-    now: () => new Date(),
+    now,
     trustProxy: config.trustProxy,
     site,
   })

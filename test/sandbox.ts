@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
+import { type Access, type Database, databaseOver } from '#platform/db/database.ts'
+import { databaseUrl } from '#platform/db/embedded/index.ts'
+import type { Feature } from '#platform/http/feature.ts'
+import { houseOf } from '#platform/http/house.ts'
+import { logTo } from '#platform/http/log.ts'
+import { PageCache } from '#platform/http/page-cache.ts'
+import { features as everyFeature } from '../src/features.ts'
+import type { Installation } from '../src/installation.ts'
+import { readConfig } from '../src/config.ts'
+import { appOver } from '../src/serve.ts'
+import { query } from './query.ts'
+import { temporaryFiles } from './files.ts'
+
+export const origin = 'http://porchlight.test'
+
+/** A database of this test file's own, copied from the migrated template; dropped when the file ends. */
+export function ownDatabase(): { readonly ownerUrl: string; readonly appUrl: string } {
+  const urls = { ownerUrl: '', appUrl: '' }
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  beforeAll(async () => {
+    const cluster = inject('cluster')
+    await query(cluster.ownerUrl, `create database ${name} template template_porchlight`)
+    urls.ownerUrl = databaseUrl(cluster, name, 'owner')
+    urls.appUrl = databaseUrl(cluster, name, 'app')
+  })
+  afterAll(async () => {
+    await query(inject('cluster').ownerUrl, `drop database if exists ${name} with (force)`)
+  })
+  return urls
+}
+
+export interface Sandbox {
+  readonly database: Database
+  readonly installation: Installation
+  /** What the clock says; set it to move time. */
+  now: Date
+  request(path: string, init?: RequestInit): Promise<Response>
+}
+
+/**
+ * The whole app on a real database, each test in one transaction that is rolled back. Requests run one after the
+ * other on the one connection; races need `ownDatabase` and real connections instead.
+ */
+export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
+  const urls = ownDatabase()
+  let client: pg.Client
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = turn.then(work, work)
+    turn = mine.catch(() => {})
+    return mine
+  }
+  const database = databaseOver((access: Access, work) =>
+    inTurn(async () => {
+      await client.query('savepoint request')
+      if (access === 'read') await client.query('set transaction read only')
+      try {
+        const result = await work(client as unknown as pg.PoolClient)
+        // A read leaves nothing behind, and rolling back also lifts “read only”.
+        await client.query(access === 'read' ? 'rollback to savepoint request' : 'release savepoint request')
+        return result
+      } catch (error) {
+        await client.query('rollback to savepoint request')
+        throw error
+      }
+    }),
+  )
+  const box = {
+    database,
+    now: new Date('2026-11-03T15:00:00Z'),
+    request: (path: string, init: RequestInit = {}) =>
+      Promise.resolve(app().request(new Request(new URL(path, origin), { redirect: 'manual', ...init }))),
+  } as Sandbox & { installation: Installation }
+
+  let opened: ReturnType<typeof appOver> | undefined
+  const app = () => {
+    opened ??= appOver(box.installation, new PageCache({ seconds: 0 }), () => box.now)
+    return opened
+  }
+
+  beforeAll(() => {
+    const config = readConfig({ NODE_ENV: 'test', LOG: 'off', PUBLIC_URL: origin })
+    if (!config.ok) throw new Error(config.problems.join('\n'))
+    box.installation = {
+      config: config.config,
+      house: houseOf(features, { origin }),
+      database,
+      pool: undefined as unknown as pg.Pool,
+      ownerUrl: urls.ownerUrl,
+      appUrl: urls.appUrl,
+      files: temporaryFiles(),
+      transport: { send: async () => {}, verify: async () => {} },
+      log: logTo('off', () => {}),
+      close: async () => {},
+    }
+  })
+  beforeEach(async () => {
+    client = new pg.Client({ connectionString: urls.appUrl })
+    await client.connect()
+    await client.query('begin')
+    opened = undefined
+    box.now = new Date('2026-11-03T15:00:00Z')
+  })
+  afterEach(async () => {
+    await client.query('rollback')
+    await client.end()
+  })
+  return box
+}
+
+/** Form fields as a browser sends them. */
+export const formOf = (fields: Record<string, string | string[]>): RequestInit => {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each)
+  return { method: 'POST', body, headers: { origin, 'content-type': 'application/x-www-form-urlencoded' } }
+}
