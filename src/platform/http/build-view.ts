@@ -57,6 +57,7 @@ export function buildView(c: AppContext, partnership?: Partnership, reader: Read
     origin: house.origin,
     path: url.pathname,
     query: url.search,
+    belongs: held.size > 0,
     can,
     visitorNav: entries.filter(entry => entry.for === 'visitor').map(entry => linkTo(entry.path, t(entry.label))),
     staffNav,

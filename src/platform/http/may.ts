@@ -2,13 +2,15 @@ import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from './env.ts'
 import { ForbiddenPage } from './error-pages.tsx'
+import { NotFound } from './refusals.ts'
 
 export const access = Symbol('access')
 export type Guard = MiddlewareHandler<AppEnv> & { readonly [access]: string }
 
 /**
  * States who may use a route: `'public'`, `'signed-in'`, or a permission some room declares. Every route has exactly
- * one. Signed out → the sign-in page, which leads back here; signed in without the permission → 403.
+ * one. Signed out → the sign-in page, which leads back here; in another partnership → there is no such page;
+ * in one's own without the permission → 403.
  */
 export function may(permission: string): Guard {
   const guard = createMiddleware<AppEnv>(async (c, next) => {
@@ -19,7 +21,10 @@ export function may(permission: string): Guard {
         const back = c.req.method === 'GET' ? view.path + view.query : view.path
         return c.redirect(`/sign-in?to=${encodeURIComponent(back)}`, 303)
       }
-      if (permission !== 'signed-in' && !view.can(permission)) return c.html(ForbiddenPage({ view }), 403)
+      if (permission !== 'signed-in' && !view.can(permission)) {
+        if (!view.belongs) throw new NotFound()
+        return c.html(ForbiddenPage({ view }), 403)
+      }
     }
     await next()
   })

@@ -47,6 +47,8 @@ export interface View {
   readonly query: string
   readonly partnership?: PartnershipView
   readonly account?: Account
+  /** Whether the reader holds any role here. */
+  readonly belongs: boolean
   /** Whether the reader holds a role with this permission here. The same answer that guards the route. */
   can(permission: string): boolean
   readonly visitorNav: readonly NavLink[]
