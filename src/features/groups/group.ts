@@ -1,0 +1,32 @@
+import type { TextIn } from '#platform/text.ts'
+import type { PlainDate } from '#platform/time.ts'
+
+export const groupKinds = ['council', 'working-group'] as const
+export type GroupKind = (typeof groupKinds)[number]
+
+export const seatRoles = ['chair', 'co-chair', 'member'] as const
+export type SeatRole = (typeof seatRoles)[number]
+
+export interface Group {
+  id: string
+  name: TextIn
+  kind: GroupKind
+  purpose: TextIn | null
+  /** How many people it looks for; null when it is not looking. */
+  vacancies: number | null
+}
+
+/** The chair first, then the co-chairs, then the others. */
+export const byRole = (a: { role: SeatRole }, b: { role: SeatRole }) =>
+  seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role)
+
+export type SeatEndingRefused = 'already-ended' | 'before-it-began'
+
+/** Why a seat cannot end on that day; undefined when it can. */
+export function refusesSeatEnding(
+  seat: { since: PlainDate; endedOn: PlainDate | null },
+  on: PlainDate,
+): SeatEndingRefused | undefined {
+  if (seat.endedOn !== null) return 'already-ended'
+  return on < seat.since ? 'before-it-began' : undefined
+}
