@@ -7,7 +7,6 @@ export const DATABASE = 'porchlight'
 export const APP = 'porchlight_app'
 
 const CANNOT_CONNECT_NOW = '57P03'
-const NO_SUCH_DATABASE = '3D000'
 
 /** `busy`: starting, recovering or shutting down. `silent`: no answer, or another cluster answers. */
 export async function askServer(socketDir: string, cluster: string): Promise<'ready' | 'busy' | 'silent'> {
@@ -29,20 +28,13 @@ export async function askServer(socketDir: string, cluster: string): Promise<'re
  * bypassing nothing at every start: row-level security is no wall to one that may.
  */
 export async function ensureContents(socketDir: string): Promise<void> {
-  let client = connection(socketDir, DATABASE)
+  const client = connection(socketDir, 'postgres')
   try {
     await client.connect()
-  } catch (error) {
-    await client.end().catch(() => {})
-    if (!(error instanceof pg.DatabaseError && error.code === NO_SUCH_DATABASE)) throw error
-    const first = connection(socketDir, 'postgres')
-    await first.connect()
-    await first.query(`create database ${DATABASE} owner ${OWNER} template template0`)
-    await first.end()
-    client = connection(socketDir, DATABASE)
-    await client.connect()
-  }
-  try {
+    // In a server left running, the statement of a killed start may still be at work: wait for its session.
+    await client.query(`select pg_advisory_lock(hashtext('porchlight contents'))`)
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
+    if (!rowCount) await client.query(`create database ${DATABASE} owner ${OWNER} template template0`)
     await client.query(`do $$ begin
       if not exists (select from pg_roles where rolname = '${APP}') then create role ${APP}; end if;
       alter role ${APP} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication;

@@ -18,8 +18,8 @@ export function takeLock(folder: string): () => void {
   const lock = join(folder, 'porchlight.lock')
   const me: Holder = { pid: process.pid, began: beginningOf(process.pid), token: crypto.randomUUID() }
   const mine = `${lock}.${me.token}`
-  writeFileSync(mine, `${JSON.stringify(me)}\n`)
   try {
+    writeFileSync(mine, `${JSON.stringify(me)}\n`)
     while (!claim(lock, mine, folder)) {}
   } catch (error) {
     rmSync(mine, { force: true })

@@ -131,6 +131,22 @@ if (isRoot) {
     await later.stop()
   })
 
+  it('opens a closed data folder only while it is empty', async () => {
+    const empty = ground.dataOf('closed-empty')
+    mkdirSync(empty, { mode: 0o700 })
+    const inPlace = await startEmbedded({ dataDir: empty, stateDir: ground.dataOf('state') })
+    await inPlace.stop()
+    expect(existsSync(clusterOf(empty))).toBe(true)
+
+    const used = ground.dataOf('closed-used')
+    mkdirSync(used, { mode: 0o700 })
+    writeFileSync(join(used, 'private.txt'), 'private')
+    const elsewhere = await startEmbedded({ dataDir: used, stateDir: ground.dataOf('state') })
+    await elsewhere.stop()
+    expect(existsSync(clusterOf(used))).toBe(false)
+    expect(statSync(used).mode & 0o777).toBe(0o700)
+  })
+
   if (canEnter(nobody, import.meta.dirname)) {
     it('works for a plain user, and root keeps to that user afterwards', async () => {
       const folder = ground.dataOf('plain')

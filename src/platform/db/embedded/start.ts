@@ -1,10 +1,20 @@
-import { accessSync, chmodSync, constants, mkdirSync, realpathSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { serverAccount } from './account.ts'
 import { binariesPackage, readyBinaries } from './binaries.ts'
 import { ensureCluster, OWNER } from './cluster.ts'
 import { APP, DATABASE, ensureContents } from './contents.ts'
-import { EmbeddedFailure } from './failure.ts'
+import { diskNote, EmbeddedFailure } from './failure.ts'
+import { isCode } from './files.ts'
 import { settleHome } from './home.ts'
 import { takeLock } from './lock.ts'
 import { shutDown } from './postmaster.ts'
@@ -45,13 +55,14 @@ export async function startEmbedded(options: {
   const log = options.log ?? (() => {})
   const account = serverAccount()
   const packageDir = binariesPackage()
-  const dataDir = openDataFolder(options.dataDir)
+  const dataDir = openDataFolder(options.dataDir, account.switched)
   const stateDir = options.stateDir ?? (account.switched ? '/var/lib/porchlight' : join(dataDir, 'state'))
-  const locks = [takeLock(dataDir)]
+  const locks: (() => void)[] = []
   const unlock = () => {
     for (const release of locks.splice(0)) release()
   }
   try {
+    locks.push(takeLock(dataDir))
     const home = settleHome({ dataDir, stateDir, account, log })
     if (!home.folder.startsWith(`${dataDir}/`)) locks.push(takeLock(home.folder))
     const binaries = readyBinaries({ packageDir, account: home.account, stateDir, log })
@@ -90,7 +101,8 @@ export async function startEmbedded(options: {
     }
   } catch (error) {
     unlock()
-    throw error
+    if (!isCode(error, 'ENOSPC', 'EDQUOT')) throw error
+    throw new EmbeddedFailure(`There is no room left for the database of ${dataDir}.${diskNote(dataDir)}`)
   }
 }
 
@@ -100,10 +112,12 @@ export function databaseUrl(embedded: { socketDir: string }, name: string, role:
   return `postgresql://${user}@localhost/${encodeURIComponent(name)}?host=${encodeURIComponent(embedded.socketDir)}&port=${PORT}`
 }
 
-function openDataFolder(path: string): string {
+function openDataFolder(path: string, switched: boolean): string {
   try {
-    // Open to pass through whatever the umask, so that root's server user reaches its own folder inside.
-    if (mkdirSync(path, { recursive: true })) chmodSync(path, 0o711)
+    mkdirSync(path, { recursive: true })
+    // Open to pass through, so that root's server user reaches its own folder inside; only while there is
+    // nothing in it that a closed folder could be protecting.
+    if (switched && readdirSync(path).length === 0) chmodSync(path, statSync(path).mode | 0o011)
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
     return realpathSync(path)
   } catch (error) {
