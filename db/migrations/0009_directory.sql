@@ -1,0 +1,201 @@
+-- Lists that services come from, and what each speaks for: outside its kinds and provinces its silence means nothing.
+create table service_lists (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  key text not null,
+  name jsonb not null,
+  kind text not null check (kind in ('federal-list', 'hsds')),
+  as_of date,
+  -- Null: nobody has said what it speaks for.
+  kinds text[],
+  provinces text[],
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  primary key (partnership_id, id),
+  unique (partnership_id, key)
+);
+select tenant_wall('service_lists');
+
+-- What lists say of organisations; the organisation itself is known to every room.
+create table listed_organisations (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  organisation_id uuid not null,
+  external_id text not null,
+  list_id uuid not null,
+  source_as_of date,
+  listing jsonb not null,
+  content_hash text not null,
+  changed_at timestamptz not null,
+  primary key (partnership_id, id),
+  unique (partnership_id, external_id),
+  foreign key (partnership_id, organisation_id) references organisations (partnership_id, id),
+  foreign key (partnership_id, list_id) references service_lists (partnership_id, id)
+);
+create index listed_organisations_by_organisation on listed_organisations (partnership_id, organisation_id);
+select tenant_wall('listed_organisations');
+
+create table services (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  organisation_id uuid not null,
+  -- Null for a service added here by hand.
+  external_id text,
+  list_id uuid,
+  source_as_of date,
+  -- Every field as HSDS parts; the columns below repeat those that searching and the gap grid ask for.
+  listing jsonb not null,
+  -- Fields typed here: by whom and when. A field not named came from the list, as of its day.
+  origins jsonb not null,
+  kinds text[] not null,
+  audiences text[] not null,
+  -- Codes; null when nobody says in which languages it is given.
+  languages text[],
+  state text not null check (state in ('active', 'inactive', 'defunct', 'temporarily closed')),
+  content_hash text,
+  confirmed_at timestamptz,
+  confirmed_by text,
+  asked_at timestamptz,
+  version int not null,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  primary key (partnership_id, id),
+  unique (partnership_id, external_id),
+  check ((external_id is null) = (list_id is null)),
+  foreign key (partnership_id, organisation_id) references organisations (partnership_id, id),
+  foreign key (partnership_id, list_id) references service_lists (partnership_id, id)
+);
+create index services_by_organisation on services (partnership_id, organisation_id);
+create index services_asked on services (partnership_id, asked_at) where asked_at is not null;
+select tenant_wall('services');
+
+create table locations (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  organisation_id uuid not null,
+  external_id text,
+  list_id uuid,
+  source_as_of date,
+  listing jsonb not null,
+  origins jsonb not null,
+  form text not null check (form in ('physical', 'postal', 'virtual')),
+  city jsonb,
+  province text,
+  lon double precision check (lon between -180 and 180),
+  lat double precision check (lat between -90 and 90),
+  content_hash text,
+  version int not null,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  primary key (partnership_id, id),
+  unique (partnership_id, external_id),
+  check ((lon is null) = (lat is null)),
+  check ((external_id is null) = (list_id is null)),
+  foreign key (partnership_id, organisation_id) references organisations (partnership_id, id),
+  foreign key (partnership_id, list_id) references service_lists (partnership_id, id)
+);
+create index locations_by_organisation on locations (partnership_id, organisation_id);
+select tenant_wall('locations');
+
+create table services_at_locations (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  service_id uuid not null,
+  location_id uuid not null,
+  primary key (partnership_id, id),
+  unique (partnership_id, service_id, location_id),
+  foreign key (partnership_id, service_id) references services (partnership_id, id),
+  foreign key (partnership_id, location_id) references locations (partnership_id, id)
+);
+create index services_at_locations_by_location on services_at_locations (partnership_id, location_id);
+select tenant_wall('services_at_locations');
+
+-- One file handed in. `done` and `total` are written outside the import's own transaction, so that they can be watched.
+create table imports (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  list_id uuid,
+  file_name text not null,
+  file_key text,
+  file_hash text not null,
+  bytes bigint not null,
+  -- What the person said when handing it in: the list's name, what it speaks for, the feed's language.
+  told jsonb not null,
+  state text not null check (state in ('waiting', 'working', 'done', 'failed')),
+  done int not null,
+  total int not null,
+  report jsonb,
+  failure text,
+  by_name text not null,
+  by_id text,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  finished_at timestamptz,
+  seen_at timestamptz,
+  primary key (partnership_id, id),
+  foreign key (partnership_id, list_id) references service_lists (partnership_id, id)
+);
+create index imports_by_time on imports (partnership_id, created_at desc);
+select tenant_wall('imports');
+
+-- What was refused or noticed, line by line.
+create table import_findings (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  import_id uuid not null,
+  kind text not null check (kind in ('refused', 'remark')),
+  line int not null,
+  code text not null,
+  field text,
+  written text,
+  other_line int,
+  primary key (partnership_id, id),
+  foreign key (partnership_id, import_id) references imports (partnership_id, id)
+);
+create index import_findings_by_line on import_findings (partnership_id, import_id, kind, line);
+select tenant_wall('import_findings');
+
+-- A visitor says that something in a listing is wrong.
+create table listing_mistakes (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  service_id uuid not null,
+  said text not null,
+  reply_to text,
+  at timestamptz not null,
+  settled_at timestamptz,
+  settled_by text,
+  primary key (partnership_id, id),
+  foreign key (partnership_id, service_id) references services (partnership_id, id)
+);
+create index listing_mistakes_open on listing_mistakes (partnership_id, at) where settled_at is null;
+create index listing_mistakes_by_service on listing_mistakes (partnership_id, service_id);
+select tenant_wall('listing_mistakes');
+
+-- What searching looks at. Text operators are not leakproof, so behind row-level security their indexes go unused;
+-- the two tables below therefore do not force it on their owner, and the two functions after them, which run as that
+-- owner, name the partnership themselves. The program's own role stands behind the wall as everywhere.
+create table service_texts (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  -- Names in normal form, one per language.
+  names text[] not null,
+  words tsvector not null,
+  primary key (partnership_id, id),
+  foreign key (partnership_id, id) references services (partnership_id, id)
+);
+create index service_texts_by_words on service_texts using gin (words) with (fastupdate = off);
+select tenant_wall('service_texts');
+alter table service_texts no force row level security;
+
+create table service_vocabulary (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  word text not null,
+  uses int not null,
+  primary key (partnership_id, id),
+  unique (partnership_id, word)
+);
+create index service_vocabulary_by_shape on service_vocabulary using gin (word gin_trgm_ops);
+select tenant_wall('service_vocabulary');
+alter table service_vocabulary no force row level security;

@@ -1,0 +1,22 @@
+export { type Freshness, freshnessOf } from './freshness.ts'
+export {
+  AUDIENCES as audiences,
+  type Audience,
+  isServiceKind,
+  MAINSTREAM_KINDS as mainstreamKinds,
+  SERVICE_KINDS as kinds,
+  SETTLEMENT_KINDS as settlementKinds,
+  type ServiceKind,
+  STATUSES as statuses,
+  type Status,
+} from './kind.ts'
+export { audienceWords, kindWords } from './kind-words.ts'
+export type { Eligibility } from './listing.ts'
+export { organisationListingPath, servicePath, servicesPath } from './paths.ts'
+export {
+  type ListedPlace,
+  type ListedService,
+  type ListScope,
+  listedServices,
+  listScopes,
+} from './queries/listed.ts'

@@ -1,0 +1,19 @@
+/** Every address of this room. */
+export const servicesPath = (slug: string, asked?: Record<string, string | undefined>): string => {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked ?? {})) if (value) query.append(name, value)
+  return `/${slug}/services${query.size > 0 ? `?${query}` : ''}`
+}
+export const servicePath = (slug: string, id: string) => `/${slug}/services/${id}`
+export const mistakePath = (slug: string, id: string) => `${servicePath(slug, id)}/mistakes`
+export const settledPath = (slug: string, mistakeId: string) =>
+  `/${slug}/services/mistakes/${mistakeId}/settled`
+export const newServicePath = (slug: string) => `/${slug}/services/new`
+export const changePath = (slug: string, id: string) => `${servicePath(slug, id)}/change`
+export const askPath = (slug: string, id: string) => `${servicePath(slug, id)}/confirmation`
+export const organisationListingPath = (slug: string, id: string) => `/${slug}/services/organisations/${id}`
+export const tendPath = (slug: string) => `/${slug}/services/tend`
+export const askManyPath = (slug: string) => `/${slug}/services/confirmations`
+export const importsPath = (slug: string) => `/${slug}/services/import`
+export const importPath = (slug: string, id: string) => `${importsPath(slug)}/${id}`
+export const importCsvPath = (slug: string, id: string) => `${importPath(slug, id)}/refused.csv`

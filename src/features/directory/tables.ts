@@ -1,0 +1,149 @@
+import {
+  bigint,
+  customType,
+  date,
+  doublePrecision,
+  integer,
+  jsonb,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { tenantTable } from '#platform/db/tables.ts'
+import type { TextIn, Tongue } from '#platform/text.ts'
+import type { PlainDate } from '#platform/time.ts'
+import type { ImportReport } from './import-report.ts'
+import type { Audience, ServiceKind } from './kind.ts'
+import type { OrganisationListing, Province } from './listing.ts'
+import type { LocationFields, Origins, ServiceFields } from './origin.ts'
+import type { ListFormat } from './read-file.ts'
+
+const at = () => timestamp({ withTimezone: true })
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+export const serviceLists = tenantTable('service_lists', {
+  key: text().notNull(),
+  name: jsonb().$type<TextIn>().notNull(),
+  kind: text().$type<ListFormat>().notNull(),
+  asOf: date().$type<PlainDate>(),
+  kinds: text().array().$type<ServiceKind[]>(),
+  provinces: text().array().$type<Province[]>(),
+  createdAt: at().notNull(),
+  changedAt: at().notNull(),
+})
+
+export const listedOrganisations = tenantTable('listed_organisations', {
+  organisationId: uuid().notNull(),
+  externalId: text().notNull(),
+  listId: uuid().notNull(),
+  sourceAsOf: date().$type<PlainDate>(),
+  listing: jsonb().$type<OrganisationListing>().notNull(),
+  contentHash: text().notNull(),
+  changedAt: at().notNull(),
+})
+
+export const services = tenantTable('services', {
+  organisationId: uuid().notNull(),
+  externalId: text(),
+  listId: uuid(),
+  sourceAsOf: date().$type<PlainDate>(),
+  listing: jsonb().$type<ServiceFields>().notNull(),
+  origins: jsonb().$type<Origins>().notNull(),
+  kinds: text().array().$type<ServiceKind[]>().notNull(),
+  audiences: text().array().$type<Audience[]>().notNull(),
+  languages: text().array(),
+  state: text().$type<ServiceFields['state']>().notNull(),
+  contentHash: text(),
+  confirmedAt: at(),
+  confirmedBy: text(),
+  askedAt: at(),
+  version: integer().notNull(),
+  createdAt: at().notNull(),
+  changedAt: at().notNull(),
+})
+
+export const locations = tenantTable('locations', {
+  organisationId: uuid().notNull(),
+  externalId: text(),
+  listId: uuid(),
+  sourceAsOf: date().$type<PlainDate>(),
+  listing: jsonb().$type<LocationFields>().notNull(),
+  origins: jsonb().$type<Origins>().notNull(),
+  form: text().$type<LocationFields['form']>().notNull(),
+  city: jsonb().$type<TextIn>(),
+  province: text().$type<Province>(),
+  lon: doublePrecision(),
+  lat: doublePrecision(),
+  contentHash: text(),
+  version: integer().notNull(),
+  createdAt: at().notNull(),
+  changedAt: at().notNull(),
+})
+
+export const servicesAtLocations = tenantTable('services_at_locations', {
+  serviceId: uuid().notNull(),
+  locationId: uuid().notNull(),
+})
+
+export const imports = tenantTable('imports', {
+  listId: uuid(),
+  fileName: text().notNull(),
+  fileKey: text(),
+  fileHash: text().notNull(),
+  bytes: bigint({ mode: 'number' }).notNull(),
+  told: jsonb().$type<Told>().notNull(),
+  state: text().$type<'waiting' | 'working' | 'done' | 'failed'>().notNull(),
+  done: integer().notNull(),
+  total: integer().notNull(),
+  report: jsonb().$type<ImportReport>(),
+  failure: text(),
+  byName: text().notNull(),
+  byId: text(),
+  createdAt: at().notNull(),
+  changedAt: at().notNull(),
+  finishedAt: at(),
+  seenAt: at(),
+})
+
+/** What a person says of a file when handing it in; anything absent is for the file itself to say. */
+export interface Told {
+  listName?: string
+  kinds?: ServiceKind[]
+  provinces?: Province[]
+  asOf?: PlainDate
+  tongue?: Tongue
+}
+
+export const importFindings = tenantTable('import_findings', {
+  importId: uuid().notNull(),
+  kind: text().$type<'refused' | 'remark'>().notNull(),
+  line: integer().notNull(),
+  code: text().notNull(),
+  field: text(),
+  written: text(),
+  otherLine: integer(),
+})
+
+export const listingMistakes = tenantTable('listing_mistakes', {
+  serviceId: uuid().notNull(),
+  said: text().notNull(),
+  replyTo: text(),
+  at: at().notNull(),
+  settledAt: at(),
+  settledBy: text(),
+})
+
+export const serviceTexts = tenantTable('service_texts', {
+  names: text().array().notNull(),
+  words: tsvector().notNull(),
+})
+
+export const serviceVocabulary = tenantTable('service_vocabulary', {
+  word: text().notNull(),
+  uses: integer().notNull(),
+})
+
+export type ServiceRow = typeof services.$inferSelect
+export type LocationRow = typeof locations.$inferSelect
+export type ImportRow = typeof imports.$inferSelect
+export type FindingRow = typeof importFindings.$inferSelect
