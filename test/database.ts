@@ -8,7 +8,7 @@ import { query } from './query.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    cluster: { ownerUrl: string; appUrl: string }
+    cluster: { ownerUrl: string; socketDir: string }
   }
 }
 
@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = databaseUrl(cluster, 'template_porchlight', 'owner')
   await query(cluster.ownerUrl, 'create database template_porchlight')
   await prepareDatabase(template)
-  project.provide('cluster', { ownerUrl: cluster.ownerUrl, appUrl: cluster.appUrl })
+  project.provide('cluster', { ownerUrl: cluster.ownerUrl, socketDir: cluster.socketDir })
   return async () => {
     await cluster.stop()
     await rm(dataDir, { recursive: true, force: true })

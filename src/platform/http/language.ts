@@ -4,7 +4,7 @@ import type { AppContext } from './env.ts'
 
 /** Languages the program itself speaks; content may be in others. */
 export const spoken = ['en', 'fr', 'ar'] as const satisfies readonly Tongue[]
-const isSpoken = (written: string | undefined): written is Tongue =>
+export const isSpoken = (written: string | undefined): written is Tongue =>
   isTongue(written) && (spoken as readonly Tongue[]).includes(written)
 
 /** The language asked for in the address, else chosen before, else the browser's first that we speak, else English. */
