@@ -1,0 +1,94 @@
+/**
+ * Reads what a person typed into groups: a listing is found when every group is met, and a group is met by any
+ * of its alternatives. A phrase of several words that the lexicon knows is met by its concept alone, so that
+ * "english class", "cours d'anglais" and "englsh clas" find the same listings; a single word also by itself.
+ */
+import { lexemesOf, lexiconWords, type Stemmed, stretchesOf, tellingWords } from './concepts.ts'
+import { stem } from './stem.ts'
+import { type Candidate, nearest } from './typo.ts'
+
+/** One lexeme of the index; with `prefix`, any lexeme that begins so. */
+export type Alternative = { lexeme: string; prefix?: true }
+
+export type Group = {
+  /** The person's own words. */
+  asked: string
+  concepts: readonly string[]
+  anyOf: readonly Alternative[]
+}
+
+export type Correction = { asked: string; taken: string }
+
+export type Query = {
+  groups: readonly Group[]
+  /** Shown to the person: “Showing results for …”. */
+  corrections: readonly Correction[]
+  /** Lexemes of the words themselves, for ranking only: the wording asked for comes first. */
+  ranking: readonly string[]
+  /** The question folded, to compare with whole names. */
+  folded: string
+}
+
+/** The folded words to fetch near candidates for, before reading the question. */
+export const wordsToLookUp = (asked: string): string[] => [
+  ...new Set(tellingWords(asked.slice(0, longestQuestion)).map(word => word.folded)),
+]
+
+const longestQuestion = 300
+const mostWords = 20
+
+/**
+ * `vocabulary` holds words of the listings that equal or resemble the words asked, with how often each stands
+ * there; more than is needed does no harm.
+ */
+export function readQuery(asked: string, vocabulary: readonly Candidate[]): Query {
+  const known = new Map(vocabulary.map(candidate => [candidate.word, candidate]))
+  const stems = new Set(vocabulary.map(candidate => stem(candidate.word)))
+  const corrections: Correction[] = []
+  const open = new Set<Stemmed>()
+  const words = tellingWords(asked.slice(0, longestQuestion))
+    .slice(0, mostWords)
+    .map(word => {
+      if (known.has(word.folded) || stems.has(word.stem) || isInLexicon(word)) return word
+      const found = correct(word.folded, vocabulary)
+      if (!found) {
+        open.add(word)
+        return word
+      }
+      corrections.push({ asked: word.written, taken: found })
+      return { written: word.written, folded: found, stem: stem(found) }
+    })
+  const groups = stretchesOf(words).map(({ words: some, concepts }): Group => {
+    const means = concepts.flatMap(lexemesOf).map(lexeme => ({ lexeme }))
+    const [only] = some
+    const itself: Alternative[] =
+      some.length > 1 || !only
+        ? []
+        : [{ lexeme: only.stem, ...(open.has(only) && { prefix: true as const }) }]
+    return {
+      asked: some.map(word => word.written).join(' '),
+      concepts: concepts.map(concept => concept.id),
+      anyOf: unique([...means, ...itself]),
+    }
+  })
+  return {
+    groups,
+    corrections,
+    ranking: [...new Set(words.map(word => word.stem))],
+    folded: words.map(word => word.folded).join(' '),
+  }
+}
+
+const lexiconStems = new Set([...lexiconWords].map(stem))
+const isInLexicon = (word: Stemmed) => lexiconWords.has(word.folded) || lexiconStems.has(word.stem)
+
+// The lexicon's words count as often used; a word being typed is left open rather than bent into another.
+function correct(word: string, vocabulary: readonly Candidate[]): string | undefined {
+  const lexicon = [...lexiconWords].map(each => ({ word: each, frequency: 100 }))
+  const meant = nearest(word, lexicon)
+  if (word.length >= 3 && !meant && vocabulary.some(candidate => candidate.word.startsWith(word)))
+    return undefined
+  return nearest(word, [...lexicon, ...vocabulary])?.word
+}
+
+const unique = (all: readonly Alternative[]) => [...new Map(all.map(each => [each.lexeme, each])).values()]

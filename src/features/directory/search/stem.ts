@@ -1,0 +1,40 @@
+/**
+ * Light stemming, the same for texts and questions, since neither says its language. Latin script: the
+ * S-stemmer for English (D. Harman, "How effective is suffixing?", JASIS 42(1), 1991), then the minimal
+ * French stemmer (J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS
+ * 50(10), 1999). Arabic: light10 (L. Larkey, L. Ballesteros, M. Connell, "Light stemming for Arabic information
+ * retrieval", 2007). Other scripts are left as they are. Takes folded words.
+ */
+export function stem(folded: string): string {
+  if (/^[a-z]+$/.test(folded)) return french(english(folded))
+  return /\p{Script=Arabic}/u.test(folded) ? arabic(folded) : folded
+}
+
+function english(word: string): string {
+  if (word.length < 4) return word
+  if (word.endsWith('ies') && !/[ae]ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (word.endsWith('es') && !/[aeo]es$/.test(word)) return word.slice(0, -1)
+  if (word.endsWith('s') && !/[us]s$/.test(word)) return word.slice(0, -1)
+  return word
+}
+
+function french(word: string): string {
+  if (word.length < 6) return word
+  if (word.endsWith('aux')) return `${word.slice(0, -2)}l`
+  let rest = word.endsWith('x') ? word.slice(0, -1) : word
+  if (rest.endsWith('s')) rest = rest.slice(0, -1)
+  if (rest.endsWith('r')) rest = rest.slice(0, -1)
+  while (rest.endsWith('e')) rest = rest.slice(0, -1)
+  return rest.at(-1) === rest.at(-2) && !rest.endsWith('ss') ? rest.slice(0, -1) : rest
+}
+
+const suffixes = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي']
+
+function arabic(word: string): string {
+  let rest = word.length > 3 && word.startsWith('و') ? word.slice(1) : word
+  const article = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'].find(each => rest.startsWith(each))
+  if (article && rest.length - article.length >= 2) rest = rest.slice(article.length)
+  for (const suffix of suffixes)
+    if (rest.endsWith(suffix) && rest.length - suffix.length >= 2) rest = rest.slice(0, -suffix.length)
+  return rest
+}
