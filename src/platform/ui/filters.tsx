@@ -50,7 +50,8 @@ export const Ask = (p: {
   lamp?: boolean
   keep?: Record<string, string>
 }) => (
-  <form class="ask" role="search" action={p.action}>
+  <search>
+  <form class="ask" action={p.action}>
     {Object.entries(p.keep ?? {}).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
@@ -66,4 +67,5 @@ export const Ask = (p: {
       {p.button}
     </button>
   </form>
+  </search>
 )

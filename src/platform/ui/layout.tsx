@@ -20,6 +20,10 @@ export type LayoutProps = PropsWithChildren<{
   plain?: boolean
   /** One sentence for search engines and previews. */
   summary?: string
+  /** Shows what signed-in people see, to anyone: the gallery. */
+  staff?: boolean
+  /** Holds the page to one colour scheme, whatever the reader's device prefers. */
+  scheme?: 'light' | 'dark' | undefined
 }>
 
 const Head = (p: LayoutProps) => {
@@ -33,7 +37,7 @@ const Head = (p: LayoutProps) => {
       {p.summary && <meta name="description" content={p.summary} />}
       <meta name="theme-color" content="#1b2a3f" />
       <link rel="stylesheet" href={asset('app.css')} />
-      {view.account && <link rel="stylesheet" href={asset('staff.css')} />}
+      {(view.account || p.staff) && <link rel="stylesheet" href={asset('staff.css')} />}
       {view.partnership && (
         <link
           rel="stylesheet"
@@ -108,7 +112,7 @@ export const Layout = (p: LayoutProps) => {
   const { t } = view
   const notice = view.notice && <Notice said>{view.notice}</Notice>
   return (
-    <html lang={view.tongue} dir={view.dir}>
+    <html lang={view.tongue} dir={view.dir} data-scheme={p.scheme}>
       <Head {...p} />
       <body>
         <a class="skip unseen" href="#main">
