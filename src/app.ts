@@ -41,6 +41,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     c.set('now', parts.now())
     c.set('house', parts.house)
     c.set('database', parts.database)
+    c.set('sessions', parts.sessions)
     c.set('personal', false)
     c.set('from', addressOf(c.req.raw, c.env, parts.trustProxy))
     c.set('view', buildView(c))

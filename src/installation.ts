@@ -64,13 +64,13 @@ export async function openInstallation(
     const origin = config.publicUrl ?? `http://localhost:${config.port}`
     return {
       config,
-      house: houseOf(features, { origin, mapStyleUrl: config.mapStyleUrl }),
+      house: houseOf(features, { origin, mapStyleUrl: config.mapStyleUrl, production: config.production }),
       database,
       pool,
       ownerUrl,
       appUrl,
       files: openFiles(config.data),
-      transport: config.smtpUrl ? smtpTransport(config.smtpUrl) : outboxTransport(database),
+      transport: config.smtpUrl ? smtpTransport(config.smtpUrl, config.mailFrom) : outboxTransport(database, config.mailFrom),
       log,
       close: async () => {
         await pool.end()

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Actor } from '../activity.ts'
+import type { Sessions } from '../auth/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { TenantDb } from '../db/tenant.ts'
 import type { View } from './view.ts'
@@ -13,6 +14,8 @@ export interface AppEnv {
     house: House
     /** For work outside the request's own transaction: the site's tables, another partnership's creation. */
     database: Database
+    /** Who is signed in, for pages outside every partnership; inside one the view knows. */
+    sessions: Sessions
     db: TenantDb
     actor: Actor
     view: View

@@ -20,12 +20,12 @@ export const refuse = (
   say?: Values,
 ): FormState => ({ values, errors: { [field]: c.var.view.t(message, say) } })
 
-/** What was sent, as text; files are left out. Repeated names become lists. */
+/** What was sent, as text without the zero byte PostgreSQL refuses; files are left out. Repeated names become lists. */
 export async function sentValues(c: AppContext): Promise<FormState['values']> {
   const values: FormState['values'] = {}
   const body = await c.req.parseBody({ all: true })
   for (const [name, sent] of Object.entries(body)) {
-    const texts = (Array.isArray(sent) ? sent : [sent]).filter(part => typeof part === 'string')
+    const texts = (Array.isArray(sent) ? sent : [sent]).filter(part => typeof part === 'string').map(part => part.replaceAll('\0', ''))
     if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
   }
   return values

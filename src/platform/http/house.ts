@@ -7,12 +7,14 @@ export interface House {
   readonly permissions: ReadonlyMap<string, readonly Role[]>
   readonly origin: string
   readonly mapStyleUrl: string | undefined
+  /** Whether real people depend on this installation: then not just anybody may set up a partnership. */
+  readonly production: boolean
 }
 
 /** Gathers the rooms. Throws when two declare the same permission, link purpose or job. */
 export function houseOf(
   features: readonly Feature[],
-  settings: { origin: string; mapStyleUrl?: string | undefined },
+  settings: { origin: string; mapStyleUrl?: string | undefined; production?: boolean },
 ): House {
   const permissions = new Map<string, readonly Role[]>()
   const names = new Set<string>()
@@ -28,5 +30,11 @@ export function houseOf(
     for (const link of feature.links ?? []) once('link purpose', link.purpose)
     for (const job of feature.jobs ?? []) once('job', job.name)
   }
-  return { features, permissions, origin: settings.origin, mapStyleUrl: settings.mapStyleUrl }
+  return {
+    features,
+    permissions,
+    origin: settings.origin,
+    mapStyleUrl: settings.mapStyleUrl,
+    production: settings.production ?? false,
+  }
 }
