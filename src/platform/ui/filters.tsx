@@ -51,21 +51,21 @@ export const Ask = (p: {
   keep?: Record<string, string>
 }) => (
   <search>
-  <form class="ask" action={p.action}>
-    {Object.entries(p.keep ?? {}).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <input
-      type="search"
-      name={p.name ?? 'q'}
-      aria-label={p.label}
-      placeholder={p.example}
-      value={p.value}
-      data-search
-    />
-    <button type="submit" class={p.lamp ? 'button lamp' : 'button'}>
-      {p.button}
-    </button>
-  </form>
+    <form class="ask" action={p.action}>
+      {Object.entries(p.keep ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <input
+        type="search"
+        name={p.name ?? 'q'}
+        aria-label={p.label}
+        placeholder={p.example}
+        value={p.value}
+        data-search
+      />
+      <button type="submit" class={p.lamp ? 'button lamp' : 'button'}>
+        {p.button}
+      </button>
+    </form>
   </search>
 )

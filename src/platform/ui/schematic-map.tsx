@@ -6,7 +6,12 @@ import { draw, type Place } from './places.ts'
  * page's (children). `writeKm` writes a distance in the page's language. Nothing is drawn without places.
  */
 export const SchematicMap = (
-  p: PropsWithChildren<{ places: readonly Place[]; sentence: Child; label: string; writeKm: (km: number) => string }>,
+  p: PropsWithChildren<{
+    places: readonly Place[]
+    sentence: Child
+    label: string
+    writeKm: (km: number) => string
+  }>,
 ) => {
   if (p.places.length === 0) return null
   const { width, height, places, scale } = draw(p.places)
