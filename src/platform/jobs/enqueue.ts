@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { TenantDb } from '../db/tenant.ts'
+import type { SiteDb, TenantDb } from '../db/tenant.ts'
+import type { JobPayload } from './job.ts'
 
 export interface EnqueueOptions {
   /** Not before this instant; at once when absent. */
@@ -12,13 +13,23 @@ export interface EnqueueOptions {
  * The statement is pg-boss's own insert for one job (12.35, `plans.insertJobs`), so that no second connection and no
  * running instance is needed; a test has a real pg-boss take what this wrote. Throws when no room declares the job.
  */
-export async function enqueue(
+export const enqueue = (
   db: TenantDb,
   name: string,
   payload: Record<string, string> = {},
   options: EnqueueOptions = {},
-): Promise<void> {
-  const data = JSON.stringify({ ...payload, partnershipId: db.partnershipId })
+): Promise<void> => put(db, name, { ...payload, partnershipId: db.partnershipId }, options)
+
+/** The same for work that belongs to no partnership, such as a sign-in letter: its partnership is the empty string. */
+export const enqueueOnSite = (
+  db: SiteDb,
+  name: string,
+  payload: Record<string, string> = {},
+  options: EnqueueOptions = {},
+): Promise<void> => put(db, name, { ...payload, partnershipId: '' }, options)
+
+async function put(db: SiteDb, name: string, payload: JobPayload, options: EnqueueOptions): Promise<void> {
+  const data = JSON.stringify(payload)
   const after = options.after?.toISOString() ?? null
   const { rows } = await db.execute<{ id: string }>(sql`
     with put as (

@@ -26,7 +26,11 @@ export interface NewLink {
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 /** Makes a link that opens one thing for one person. The address is the only place its token exists: put it in a letter. */
-export async function createLink(db: TenantDb, link: NewLink, now: Date): Promise<{ id: string; url: string }> {
+export async function createLink(
+  db: TenantDb,
+  link: NewLink,
+  now: Date,
+): Promise<{ id: string; url: string }> {
   const id = newId()
   const token = randomBytes(32).toString('base64url')
   const { slug } = await ownPartnership(db)
@@ -58,7 +62,11 @@ export async function revokeLink(db: TenantDb, id: string, now: Date): Promise<b
 }
 
 /** The links sent about one thing, newest first: who was asked, when, and whether they answered. */
-export const linksAbout = (db: TenantDb, purpose: string, subject: string): Promise<Omit<LinkRow, 'tokenHash'>[]> =>
+export const linksAbout = (
+  db: TenantDb,
+  purpose: string,
+  subject: string,
+): Promise<Omit<LinkRow, 'tokenHash'>[]> =>
   db
     .select()
     .from(links)

@@ -1,5 +1,5 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
 import { raw } from 'hono/html'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { directionOf, type Tongue } from '../text.ts'
 import { plainTwin } from './plain-twin.ts'
 
@@ -67,7 +67,11 @@ export interface WrittenLetter {
 }
 
 /** Sets a letter's body on its paper, and makes the plain-text twin from the very same content. */
-export async function writeLetter(letter: { tongue: Tongue; subject: string; body: Child }): Promise<WrittenLetter> {
+export async function writeLetter(letter: {
+  tongue: Tongue
+  subject: string
+  body: Child
+}): Promise<WrittenLetter> {
   const rendered = await (
     <html lang={letter.tongue} dir={directionOf(letter.tongue)}>
       <head>
@@ -77,7 +81,9 @@ export async function writeLetter(letter: { tongue: Tongue; subject: string; bod
         <title>{letter.subject}</title>
         <style>{raw(dark)}</style>
       </head>
-      <body style={`margin: 0; padding: 0; background: #f5f0e6; color: #17212e; ${type}; font-size: 17px; line-height: 1.5`}>
+      <body
+        style={`margin: 0; padding: 0; background: #f5f0e6; color: #17212e; ${type}; font-size: 17px; line-height: 1.5`}
+      >
         <div class="paper" style="max-width: 560px; margin: 0 auto; padding: 32px 24px; background: #fffdf8">
           {letter.body}
         </div>

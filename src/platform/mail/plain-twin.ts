@@ -1,10 +1,14 @@
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" }
 
-const unescape = (written: string): string =>
+const decoded = (written: string): string =>
   written.replace(/&(#?\w+);/g, (whole, name: string) => {
     const known = entities[name]
     if (known) return known
-    const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : name.startsWith('#') ? Number(name.slice(1)) : NaN
+    const code = name.startsWith('#x')
+      ? Number.parseInt(name.slice(2), 16)
+      : name.startsWith('#')
+        ? Number(name.slice(1))
+        : NaN
     return Number.isNaN(code) ? whole : String.fromCodePoint(code)
   })
 
@@ -20,7 +24,7 @@ export function plainTwin(html: string): string {
   let target: { href: string; from: number } | undefined
   for (const [piece] of body.matchAll(/<[^>]*>|[^<]+/g)) {
     if (!piece.startsWith('<')) {
-      text += unescape(piece.replace(/\s+/g, ' '))
+      text += decoded(piece.replace(/\s+/g, ' '))
       continue
     }
     const name = /^<\/?([a-z0-9]+)/i.exec(piece)?.[1]?.toLowerCase() ?? ''
@@ -30,7 +34,7 @@ export function plainTwin(html: string): string {
     else if (name === 'li' && !closes) text += '\n- '
     else if (name === 'a' && !closes) {
       const href = /\bhref="([^"]*)"/.exec(piece)?.[1]
-      target = href === undefined ? undefined : { href: unescape(href), from: text.length }
+      target = href === undefined ? undefined : { href: decoded(href), from: text.length }
     } else if (name === 'a' && target) {
       const label = text.slice(target.from).trim()
       const address = target.href.replace(/^mailto:/, '')

@@ -25,4 +25,6 @@ export interface Transport {
   send(message: Message): Promise<void>
   /** Whether the server answers; for `porchlight doctor`. Throws when it does not. */
   verify(): Promise<void>
+  /** Lets go of connections kept open. */
+  close?(): void
 }

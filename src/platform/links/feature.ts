@@ -1,0 +1,5 @@
+import type { Feature } from '../http/feature.ts'
+import { linkRoutes } from './routes.tsx'
+
+/** Signed links of all rooms: each room declares its purposes in its own `feature.ts`. */
+export const linksFeature: Feature = { name: 'links', path: 'l', routes: linkRoutes }
