@@ -19,9 +19,9 @@ export const securityHeaders = (options: { https: boolean; mapOrigin?: string | 
   ].join('; ')
   return createMiddleware<AppEnv>(async (c, next) => {
     await next()
-    c.header('Content-Security-Policy', policy)
+    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policy)
     c.header('X-Content-Type-Options', 'nosniff')
-    c.header('Referrer-Policy', 'same-origin')
+    if (!c.res.headers.has('Referrer-Policy')) c.header('Referrer-Policy', 'same-origin')
     c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
     c.header('Cross-Origin-Opener-Policy', 'same-origin')
     if (options.https) c.header('Strict-Transport-Security', 'max-age=31536000')
