@@ -19,7 +19,10 @@ export interface Search {
   take?: number
 }
 
-const containing = (written: string) => `%${fold(written).replace(/[\\%_]/g, sign => `\\${sign}`)}%`
+const containing = (written: string) =>
+  `%${fold(written)
+    .replaceAll('\0', '')
+    .replace(/[\\%_]/g, sign => `\\${sign}`)}%`
 
 export async function findOrganisation(db: TenantDb, id: string): Promise<OrganisationRow | undefined> {
   if (!isId(id)) return undefined
@@ -51,6 +54,12 @@ export async function searchOrganisations(db: TenantDb, search: Search): Promise
     .limit(search.take ?? 50)
   const [all] = await db.select({ count: count() }).from(organisations).where(where)
   return { rows, count: all?.count ?? 0 }
+}
+
+/** An organisation already known under this name, in normal form. */
+export async function organisationCalled(db: TenantDb, folded: string): Promise<OrganisationRow | undefined> {
+  const [row] = await db.select().from(organisations).where(eq(organisations.folded, folded)).limit(1)
+  return row
 }
 
 export async function findPerson(db: TenantDb, id: string): Promise<PersonRow | undefined> {

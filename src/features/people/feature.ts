@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '#platform/http/env.ts'
+import type { Feature } from '#platform/http/feature.ts'
+import { permissions } from './permissions.ts'
+import { organisationRoutes } from './routes/organisations.tsx'
+import { personRoutes } from './routes/persons.tsx'
+import { words } from './words.ts'
+
+const permission = 'people.see'
+
+export const people: Feature = {
+  name: 'people',
+  path: 'people',
+  routes: new Hono<AppEnv>().route('/organisations', organisationRoutes).route('/persons', personRoutes),
+  permissions,
+  nav: [
+    { label: words.organisations, path: 'people/organisations', for: { step: 'people', permission } },
+    { label: words.persons, path: 'people/persons', for: { step: 'people', permission } },
+  ],
+}

@@ -1,0 +1,55 @@
+import type { View } from '#platform/http/view.ts'
+import { tongueNames } from '#platform/text.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Pairs } from '#platform/ui/card.tsx'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { Written } from '#platform/ui/written.tsx'
+import { organisationPath, personChangePath, personsPath } from '../paths.ts'
+import type { HistoryLine } from '../queries.ts'
+import type { OrganisationRow, PersonRow } from '../tables.ts'
+import { words } from '../words.ts'
+import { Happenings, MailLink, PhoneLink } from './parts.tsx'
+
+export const PersonPage = (p: {
+  view: View
+  slug: string
+  person: PersonRow
+  organisation: OrganisationRow | undefined
+  history: readonly HistoryLine[]
+}) => {
+  const { t, tongue } = p.view
+  const { person, organisation } = p
+  return (
+    <Layout view={p.view} title={person.name}>
+      <PageHead
+        above={<BackLink href={personsPath(p.slug)} label={t(words.persons)} />}
+        title={<bdi>{person.name}</bdi>}
+      >
+        {p.view.can('people.manage') && (
+          <ButtonLink href={personChangePath(p.slug, person.id)} kind="second">
+            {t(words.changePerson)}
+          </ButtonLink>
+        )}
+      </PageHead>
+      <Pairs
+        pairs={[
+          [t(words.title), person.title && <bdi>{person.title}</bdi>],
+          [
+            t(words.organisation),
+            organisation && (
+              <a href={organisationPath(p.slug, organisation.id)}>
+                <Written text={organisation.name} tongue={tongue} />
+              </a>
+            ),
+          ],
+          [t(words.email), person.email && <MailLink email={person.email} />],
+          [t(words.phone), person.phone && <PhoneLink phone={person.phone} />],
+          [t(words.tongue), <span lang={person.tongue}>{tongueNames[person.tongue]}</span>],
+        ]}
+      />
+      <Happenings view={p.view} lines={p.history} />
+    </Layout>
+  )
+}
