@@ -4,4 +4,4 @@ import { linksFeature } from '#platform/links/feature.ts'
 import { mailFeature } from '#platform/mail/feature.ts'
 
 /** The rooms, in navigation order. */
-export const features: Feature[] = [mailFeature, linksFeatureauthFeature]
+export const features: Feature[] = [mailFeature, linksFeature, authFeature]
