@@ -26,12 +26,15 @@ type Written = { street: string; city?: string | undefined; province?: string | 
 const box = /\b(?:p\.?\s*o\.?\s*box|post office box|box|c\.?\s*p\.?|case postale)\s*#?(\d+)\b/
 const floor = /\b(\d+)\s*(?:st|nd|rd|th|e|er|re|ieme|eme)?\s*(?:floor|fl|etage|niveau)\b/
 const unit =
-  /(?:\b(?:suites?|ste|unit|units|unite|unites|office|bureau|bur|room|apt|apartment|app|local|bay|locaux)\b\.?\s*#?|#)\s*([a-z]{0,2}\d+[a-z]?(?:\s*(?:-|to|a)\s*\d+)?|[a-z])\b/
-const types = [...streetTypes.keys()].join('|')
+  /(?:\b(?:suites?|ste|unit|units|unite|unites|office|bureau|bur|room|apt|apartment|app|local|bay|locaux)\b\.?\s*#?|#)\s*([a-z]{0,2}\d+[a-z]?(?:\s*(?:-|to|a)\s*\d+(?=\s*(?:,|$)))?|[a-z])\b/
+const type = `(?:${[...streetTypes.keys()].join('|')})\\b\\.?`
+const direction = `(?:\\s+(?:${[...directions.keys(), '[a-z]'].join('|')})\\b\\.?)*`
+// In `335 - 6 Avenue South` the second number names the street; in `400-259 avenue Portage` it is the door.
+const streetEndsThere = `\\s*${type}${direction}\\s*(?:,|$)`
 const before = new RegExp(
-  `^\\(?([a-z]{0,2}\\d*[a-z]?(?:-\\d+)?)\\)?(?:\\s*[-,]\\s*|\\s+)(\\d+[a-z]?)(?=[\\s,])(?!\\s*,?\\s*(?:${types})\\b\\.?)`,
+  `^\\(?([a-z]{0,2}\\d*[a-z]?(?:-\\d+)?)\\)?(?:\\s*[-,]\\s*|\\s+)(\\d+[a-z]?)(?=[\\s,])(?!${streetEndsThere})`,
 )
-const civicFirst = /^(\d+(?:-\d+)?)\s?([a-z])?(?=[\s,-]|$)/
+const civicFirst = /^(\d+)\s?([a-z])?(?=[\s,-]|$)/
 
 export function normalAddress({ street, city = '', province = '' }: Written): NormalAddress {
   const place = plain(city)

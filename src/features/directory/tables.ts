@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   customType,
   date,
   doublePrecision,
@@ -10,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { tenantTable } from '#platform/db/tables.ts'
-import type { TextIn, Tongue } from '#platform/text.ts'
+import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import type { ImportReport } from './import-report.ts'
 import type { Audience, ServiceKind } from './kind.ts'
@@ -111,7 +112,6 @@ export interface Told {
   kinds?: ServiceKind[]
   provinces?: Province[]
   asOf?: PlainDate
-  tongue?: Tongue
 }
 
 export const importFindings = tenantTable('import_findings', {
@@ -135,7 +135,15 @@ export const listingMistakes = tenantTable('listing_mistakes', {
 
 export const serviceTexts = tenantTable('service_texts', {
   names: text().array().notNull(),
+  sortName: text().notNull(),
   words: tsvector().notNull(),
+  spoken: text().array().notNull(),
+  kinds: text().array().notNull(),
+  audiences: text().array().notNull(),
+  languages: text().array(),
+  lons: doublePrecision().array().notNull(),
+  lats: doublePrecision().array().notNull(),
+  areaWide: boolean().notNull(),
 })
 
 export const serviceVocabulary = tenantTable('service_vocabulary', {

@@ -20,7 +20,9 @@ export const federalRecord = z.looseObject({
   Email: bilingual,
   Note: bilingual,
   Services: z.record(z.string(), word),
-  Coordinates: z.looseObject({ Latitude: z.unknown(), Longitude: z.unknown() }).nullish(),
+  Coordinates: z
+    .looseObject({ Latitude: z.unknown().optional(), Longitude: z.unknown().optional() })
+    .nullish(),
 })
 
 export type FederalRecord = z.output<typeof federalRecord>

@@ -20,8 +20,8 @@ export function tellingWords(text: string): Stemmed[] {
 
 const keyOf = (stems: readonly string[]) => [...new Set(stems)].sort().join(' ')
 const phrases = new Map<string, Concept[]>()
-/** Every word the lexicon knows, folded, so that a typo can be led to it. */
-export const lexiconWords = new Set<string>()
+/** Every word the lexicon knows, folded, with how often it says something, so that a typo can be led to it. */
+export const lexiconWords = new Map<string, number>()
 let longest = 1
 
 for (const concept of concepts)
@@ -32,7 +32,10 @@ for (const concept of concepts)
       const known = phrases.get(key) ?? []
       if (!known.includes(concept)) phrases.set(key, [...known, concept])
       longest = Math.max(longest, words.length)
-      for (const word of words) lexiconWords.add(word.folded)
+      for (const { folded } of words) {
+        lexiconWords.set(folded, (lexiconWords.get(folded) ?? 0) + 1)
+        if (/^[a-z]{2,}[a-rt-z]$/.test(folded)) lexiconWords.set(`${folded}s`, lexiconWords.get(folded) ?? 1)
+      }
     }
 
 /** A stretch of words, and the concepts it says: none for a word that only means itself. */

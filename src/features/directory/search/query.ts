@@ -79,12 +79,13 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
   }
 }
 
-const lexiconStems = new Set([...lexiconWords].map(stem))
+const lexiconStems = new Set([...lexiconWords.keys()].map(stem))
 const isInLexicon = (word: Stemmed) => lexiconWords.has(word.folded) || lexiconStems.has(word.stem)
 
-// The lexicon's words count as often used; a word being typed is left open rather than bent into another.
+const lexicon = [...lexiconWords].map(([word, frequency]) => ({ word, frequency }))
+
+// A word being typed is left open rather than bent into another.
 function correct(word: string, vocabulary: readonly Candidate[]): string | undefined {
-  const lexicon = [...lexiconWords].map(each => ({ word: each, frequency: 100 }))
   const meant = nearest(word, lexicon)
   if (word.length >= 3 && !meant && vocabulary.some(candidate => candidate.word.startsWith(word)))
     return undefined

@@ -1,0 +1,85 @@
+import { eq, inArray, or, sql } from 'drizzle-orm'
+import { organisations } from '#features/people/index.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { type Place, textRow } from '../findable.ts'
+import { locations, services, servicesAtLocations } from '../tables.ts'
+
+const perStatement = 1_000
+const offered = new Set(['active', 'temporarily closed'])
+
+/** Brings what searching looks at up to date for some services; those no longer offered leave it. */
+export async function indexTexts(db: TenantDb, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += perStatement)
+    await indexSome(db, ids.slice(from, from + perStatement))
+}
+
+async function indexSome(db: TenantDb, ids: string[]): Promise<void> {
+  const rows = await db
+    .select({
+      id: services.id,
+      state: services.state,
+      listing: services.listing,
+      organisationName: organisations.name,
+    })
+    .from(services)
+    .innerJoin(organisations, eq(organisations.id, services.organisationId))
+    .where(inArray(services.id, ids))
+  const places = await db
+    .select({
+      serviceId: servicesAtLocations.serviceId,
+      fields: locations.listing,
+      lon: locations.lon,
+      lat: locations.lat,
+    })
+    .from(servicesAtLocations)
+    .innerJoin(locations, eq(locations.id, servicesAtLocations.locationId))
+    .where(inArray(servicesAtLocations.serviceId, ids))
+  const byService = Map.groupBy(places, place => place.serviceId)
+  const texts = rows
+    .filter(row => offered.has(row.state))
+    .map(row => textRow(row.id, row.listing, row.organisationName, (byService.get(row.id) ?? []) as Place[]))
+  const kept = new Set(texts.map(text => text.id))
+  const gone = ids.filter(id => !kept.has(id))
+  if (gone.length > 0)
+    await db.execute(sql`delete from service_texts where id = any(${sql.param(gone)}::uuid[])`)
+  await db.execute(sql`
+    insert into service_texts (partnership_id, id, names, sort_name, words, spoken, kinds, audiences, languages, lons, lats, area_wide)
+    select ${db.partnershipId}::uuid, id, names, sort_name, words::tsvector, spoken, kinds, audiences, languages, lons, lats, area_wide
+    from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as t (
+      id uuid, names text[], sort_name text, words text, spoken text[], kinds text[], audiences text[],
+      languages text[], lons double precision[], lats double precision[], area_wide boolean)
+    on conflict (partnership_id, id) do update set
+      names = excluded.names, sort_name = excluded.sort_name, words = excluded.words, spoken = excluded.spoken,
+      kinds = excluded.kinds, audiences = excluded.audiences, languages = excluded.languages,
+      lons = excluded.lons, lats = excluded.lats, area_wide = excluded.area_wide`)
+}
+
+/** Counts the words of all listings afresh: what typing mistakes are corrected against. */
+export async function countWords(db: TenantDb): Promise<void> {
+  await db.execute(sql`
+    with counted as (select word, count(*)::int as uses from service_texts, unnest(spoken) as word group by word),
+    gone as (delete from service_vocabulary v where not exists (select from counted c where c.word = v.word))
+    insert into service_vocabulary (partnership_id, word, uses)
+    select ${db.partnershipId}::uuid, word, uses from counted
+    on conflict (partnership_id, word) do update set uses = excluded.uses where service_vocabulary.uses <> excluded.uses`)
+}
+
+/** Services whose text depends on an organisation or a place that changed. */
+export async function servicesTouching(
+  db: TenantDb,
+  organisationIds: readonly string[],
+  locationIds: readonly string[],
+): Promise<string[]> {
+  if (organisationIds.length + locationIds.length === 0) return []
+  const rows = await db
+    .selectDistinct({ id: services.id })
+    .from(services)
+    .leftJoin(servicesAtLocations, eq(servicesAtLocations.serviceId, services.id))
+    .where(
+      or(
+        inArray(services.organisationId, [...organisationIds]),
+        inArray(servicesAtLocations.locationId, [...locationIds]),
+      ),
+    )
+  return rows.map(row => row.id)
+}
