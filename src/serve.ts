@@ -7,7 +7,7 @@ import type { AppEnv } from '#platform/http/env.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
 import { startWork } from '#platform/jobs/work.ts'
 import { outboxRoutes } from '#platform/mail/outbox-routes.tsx'
-import { assetRoutes } from '#platform/ui/assets.ts'
+import { assetRoutes } from '#platform/ui/asset-routes.ts'
 import { galleryRoutes } from '#platform/ui/gallery/routes.tsx'
 import { createApp } from './app.ts'
 import type { Installation } from './installation.ts'
@@ -20,8 +20,8 @@ export interface Serving {
 
 /** The app with everything that stands outside the rooms, over open resources. */
 export function appOver(installation: Installation, cache: PageCache, now: () => Date = () => new Date()) {
-  const { config, database, house, log, pool } = installation
-  const auth = openAuth({ pool, database, origin: house.origin, secret: config.secret, production: config.production })
+  const { config, database, house, log } = installation
+  const auth = openAuth({ database, origin: house.origin, secret: config.secret, log })
   const site = new Hono<AppEnv>()
   site.route('/', health(database))
   site.route('/assets', assetRoutes)

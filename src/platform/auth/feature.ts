@@ -1,0 +1,5 @@
+import type { Feature } from '../http/feature.ts'
+import { sendSignInLink } from './send-sign-in-link.tsx'
+
+/** Signing in: the background work that writes the letters. Its pages are mounted by `openAuth`. */
+export const authFeature: Feature = { name: 'auth', jobs: [sendSignInLink] }
