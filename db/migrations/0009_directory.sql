@@ -172,25 +172,35 @@ create index listing_mistakes_open on listing_mistakes (partnership_id, at) wher
 create index listing_mistakes_by_service on listing_mistakes (partnership_id, service_id);
 select tenant_wall('listing_mistakes');
 
--- What searching looks at. Text operators are not leakproof, so behind row-level security their indexes go unused;
--- the two tables below therefore do not force it on their owner, and the two functions after them, which run as that
--- owner, name the partnership themselves. The program's own role stands behind the wall as everywhere.
+-- What searching looks at. Text operators are not leakproof, so behind row-level security their indexes go unused. The
+-- two functions below therefore run as the tables' owner, whom a second policy lets read these two tables whole; they
+-- name the partnership of the transaction themselves. The program's own role stands behind the wall here as everywhere.
 create table service_texts (
   partnership_id uuid not null references partnerships (id),
   id uuid not null,
-  -- Names in normal form, one per language.
+  -- Names in the form they are compared in.
   names text[] not null,
+  sort_name text not null,
   words tsvector not null,
+  -- Folded words, for the vocabulary.
+  spoken text[] not null,
+  kinds text[] not null,
+  audiences text[] not null,
+  languages text[],
+  -- Degrees, one pair for each place.
+  lons double precision[] not null,
+  lats double precision[] not null,
+  area_wide boolean not null,
   primary key (partnership_id, id),
   foreign key (partnership_id, id) references services (partnership_id, id)
 );
 create index service_texts_by_words on service_texts using gin (words) with (fastupdate = off);
 select tenant_wall('service_texts');
-alter table service_texts no force row level security;
+create policy searching on service_texts for select to current_user using (true);
 
 create table service_vocabulary (
   partnership_id uuid not null references partnerships (id),
-  id uuid not null,
+  id uuid not null default gen_random_uuid(),
   word text not null,
   uses int not null,
   primary key (partnership_id, id),
@@ -198,4 +208,58 @@ create table service_vocabulary (
 );
 create index service_vocabulary_by_shape on service_vocabulary using gin (word gin_trgm_ops);
 select tenant_wall('service_vocabulary');
-alter table service_vocabulary no force row level security;
+create policy searching on service_vocabulary for select to current_user using (true);
+
+-- Services found in the partnership of this transaction, best first, with how many there are in all. Text only ever
+-- arrives as a value; distance is along a great circle, in kilometres.
+create function search_services(
+  asked tsquery, ranking tsquery, whole text,
+  of_kinds text[], for_audiences text[], in_languages text[],
+  near_lon double precision, near_lat double precision, within_km double precision,
+  skip int, take int
+) returns table (id uuid, exact boolean, rank real, km double precision, total bigint)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query execute
+    $q$with found as (
+       select t.id, t.sort_name, t.area_wide,
+         $3 <> '' and $3 = any (t.names) as exact,
+         case when $2 is null then 0::real else ts_rank('{0.05, 0.2, 0.6, 1.0}', t.words, $2, 1) end as rank,
+         case when $7 is null then null else (
+           select min(2 * 6371 * asin(sqrt(least(1, power(sin(radians(p.lat - $8) / 2), 2)
+             + cos(radians($8)) * cos(radians(p.lat)) * power(sin(radians(p.lon - $7) / 2), 2)))))
+           from unnest(t.lons, t.lats) as p (lon, lat)) end as km
+       from public.service_texts t
+       where t.partnership_id = public.current_partnership()$q$
+    || case when asked is null then '' else ' and t.words @@ $1' end
+    || case when of_kinds is null then '' else ' and t.kinds && $4' end
+    || case when for_audiences is null then '' else ' and t.audiences && $5' end
+    || case when in_languages is null then '' else ' and t.languages && $6' end
+    || $q$)
+     select f.id, f.exact, f.rank, f.km, count(*) over () from found f
+     where $9 is null or f.km <= $9 or f.area_wide
+     order by f.exact desc, f.km nulls last, f.rank desc, f.sort_name, f.id
+     offset $10 limit $11$q$
+    using asked, ranking, whole, of_kinds, for_audiences, in_languages, near_lon, near_lat, within_km, skip, take;
+end $$;
+revoke all on function search_services from public;
+grant execute on function search_services to porchlight_app;
+
+-- Words of this partnership's listings that equal or resemble the words asked.
+create function service_words_like(asked text[]) returns table (word text, uses int)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+set pg_trgm.similarity_threshold = 0.2 as $$
+begin
+  return query execute
+    $q$select distinct v.word, v.uses from unnest($1) as a (word)
+     cross join lateral (
+       (select w.word, w.uses from public.service_vocabulary w
+        where w.partnership_id = public.current_partnership() and w.word = a.word)
+       union all
+       (select w.word, w.uses from public.service_vocabulary w
+        where w.partnership_id = public.current_partnership() and w.word % a.word
+        order by similarity(w.word, a.word) desc, w.uses desc limit 40)
+     ) v$q$ using asked;
+end $$;
+revoke all on function service_words_like from public;
+grant execute on function service_words_like to porchlight_app;

@@ -1,4 +1,6 @@
+export { importFile, type OnProgress } from './commands/import/import-file.ts'
 export { type Freshness, freshnessOf } from './freshness.ts'
+export type { ImportReport } from './import-report.ts'
 export {
   AUDIENCES as audiences,
   type Audience,
@@ -20,3 +22,9 @@ export {
   listedServices,
   listScopes,
 } from './queries/listed.ts'
+export {
+  type FoundService,
+  type SearchFilters,
+  type SearchResults,
+  searchServices,
+} from './queries/search.ts'

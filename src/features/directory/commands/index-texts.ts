@@ -1,7 +1,9 @@
-import { eq, inArray, or, sql } from 'drizzle-orm'
+import { eq, or, sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { isAnyId } from '../any-of.ts'
 import { type Place, textRow } from '../findable.ts'
+import { jsonText } from '../json-text.ts'
 import { locations, services, servicesAtLocations } from '../tables.ts'
 
 const perStatement = 1_000
@@ -23,7 +25,7 @@ async function indexSome(db: TenantDb, ids: string[]): Promise<void> {
     })
     .from(services)
     .innerJoin(organisations, eq(organisations.id, services.organisationId))
-    .where(inArray(services.id, ids))
+    .where(isAnyId(services.id, ids))
   const places = await db
     .select({
       serviceId: servicesAtLocations.serviceId,
@@ -33,7 +35,7 @@ async function indexSome(db: TenantDb, ids: string[]): Promise<void> {
     })
     .from(servicesAtLocations)
     .innerJoin(locations, eq(locations.id, servicesAtLocations.locationId))
-    .where(inArray(servicesAtLocations.serviceId, ids))
+    .where(isAnyId(servicesAtLocations.serviceId, ids))
   const byService = Map.groupBy(places, place => place.serviceId)
   const texts = rows
     .filter(row => offered.has(row.state))
@@ -45,7 +47,7 @@ async function indexSome(db: TenantDb, ids: string[]): Promise<void> {
   await db.execute(sql`
     insert into service_texts (partnership_id, id, names, sort_name, words, spoken, kinds, audiences, languages, lons, lats, area_wide)
     select ${db.partnershipId}::uuid, id, names, sort_name, words::tsvector, spoken, kinds, audiences, languages, lons, lats, area_wide
-    from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as t (
+    from jsonb_to_recordset(${jsonText(texts)}::jsonb) as t (
       id uuid, names text[], sort_name text, words text, spoken text[], kinds text[], audiences text[],
       languages text[], lons double precision[], lats double precision[], area_wide boolean)
     on conflict (partnership_id, id) do update set
@@ -77,8 +79,8 @@ export async function servicesTouching(
     .leftJoin(servicesAtLocations, eq(servicesAtLocations.serviceId, services.id))
     .where(
       or(
-        inArray(services.organisationId, [...organisationIds]),
-        inArray(servicesAtLocations.locationId, [...locationIds]),
+        isAnyId(services.organisationId, organisationIds),
+        isAnyId(servicesAtLocations.locationId, locationIds),
       ),
     )
   return rows.map(row => row.id)

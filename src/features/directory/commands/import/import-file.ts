@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { and, eq, ne } from 'drizzle-orm'
+import type { Actor } from '#platform/activity.ts'
+import type { Database } from '#platform/db/database.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { newId } from '#platform/id.ts'
+import type { ImportReport } from '../../import-report.ts'
+import { readServicesFile } from '../../read-file.ts'
+import { type ImportRow, imports, type Told } from '../../tables.ts'
+import { takeReading } from './take-reading.ts'
+
+export interface HandedIn {
+  name: string
+  bytes: Uint8Array
+  /** Where it is kept, for work done later. */
+  key?: string
+  told?: Told
+}
+
+export type OnProgress = (done: number, total: number) => void
+
+/** Writes down that a file was handed in. Taking it is `runImport`. */
+export async function addImport(db: TenantDb, actor: Actor, file: HandedIn, now: Date): Promise<string> {
+  const id = newId()
+  await db.insert(imports).values({
+    partnershipId: db.partnershipId,
+    id,
+    fileName: file.name.slice(0, 200),
+    fileKey: file.key ?? null,
+    fileHash: createHash('sha256').update(file.bytes).digest('base64url'),
+    bytes: file.bytes.byteLength,
+    told: file.told ?? {},
+    state: 'waiting',
+    done: 0,
+    total: 0,
+    byName: actor.name,
+    byId: actor.kind === 'system' ? null : actor.id,
+    createdAt: now,
+    changedAt: now,
+  })
+  return id
+}
+
+/** Reads a file of services and takes it in, as the command line and the demonstration do. */
+export async function importFile(
+  database: Database,
+  partnershipId: string,
+  actor: Actor,
+  bytes: Uint8Array,
+  file: { name: string; told?: Told },
+  now: Date,
+  onProgress: OnProgress = () => {},
+): Promise<{ importId: string; report: ImportReport }> {
+  const importId = await database.inPartnership(partnershipId, 'write', db =>
+    addImport(db, actor, { ...file, bytes }, now),
+  )
+  const report = await runImport(database, partnershipId, actor, importId, bytes, () => now, onProgress)
+  return { importId, report }
+}
+
+/**
+ * Takes a file that was handed in: one transaction, all or nothing. Run again after being killed, it starts afresh;
+ * run again after it was done, it does nothing.
+ */
+export async function runImport(
+  database: Database,
+  partnershipId: string,
+  actor: Actor,
+  importId: string,
+  bytes: Uint8Array,
+  clock: () => Date,
+  onProgress: OnProgress = () => {},
+): Promise<ImportReport> {
+  const note = (part: Partial<ImportRow>) =>
+    database.inPartnership(partnershipId, 'write', db =>
+      db
+        .update(imports)
+        .set({ ...part, changedAt: clock() })
+        .where(and(eq(imports.id, importId), ne(imports.state, 'done'))),
+    )
+  const began = performance.now()
+  const handed = await database.inPartnership(partnershipId, 'read', async db => {
+    const [row] = await db.select().from(imports).where(eq(imports.id, importId))
+    return row
+  })
+  if (!handed) throw new Error('There is no such import')
+  if (handed.state === 'done' && handed.report) return handed.report
+  await note({ state: 'working', failure: null, done: 0 })
+  const watching = watch(note, onProgress)
+  try {
+    const reading = readServicesFile(bytes)
+    const report = await database.inPartnership(partnershipId, 'write', async db => {
+      const taking = {
+        importId,
+        fileName: handed.fileName,
+        told: handed.told,
+        reading,
+        onProgress: watching.told,
+      }
+      const { listId, ...taken } = await takeReading(db, actor, taking, clock())
+      const whole = { ...taken, milliseconds: Math.round(performance.now() - began) }
+      const through = { done: sum(taken.services), total: sum(taken.services) }
+      await db
+        .update(imports)
+        .set({ ...through, state: 'done', report: whole, listId, finishedAt: clock(), changedAt: clock() })
+        .where(eq(imports.id, importId))
+      return whole
+    })
+    await watching.settled()
+    return report
+  } catch (error) {
+    await watching.settled()
+    await note({ state: 'failed', failure: (error as Error).message.slice(0, 500) })
+    throw error
+  }
+}
+
+const sum = ({ taken, changed, unchanged }: ImportReport['services']) => taken + changed + unchanged
+
+/** Writes progress on connections of its own, at most one at a time and never waited for by the import. */
+function watch(note: (part: Partial<ImportRow>) => Promise<unknown>, onProgress: OnProgress) {
+  let writing: Promise<unknown> | undefined
+  let closed = false
+  return {
+    told: (done: number, total: number) => {
+      onProgress(done, total)
+      if (writing || closed || done >= total) return
+      writing = note({ done, total })
+        .catch(() => {})
+        .finally(() => {
+          writing = undefined
+        })
+    },
+    settled: async () => {
+      closed = true
+      await writing
+    },
+  }
+}

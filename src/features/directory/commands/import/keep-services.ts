@@ -1,0 +1,142 @@
+import { sql } from 'drizzle-orm'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { newId } from '#platform/id.ts'
+import { isAnyId, isAnyText } from '../../any-of.ts'
+import { codesOf } from '../../findable.ts'
+import type { Tally } from '../../import-report.ts'
+import { jsonText } from '../../json-text.ts'
+import type { ServiceListing } from '../../listing.ts'
+import { keepLocal, type ServiceFields } from '../../origin.ts'
+import { contentHash } from '../../read-content.ts'
+import { services } from '../../tables.ts'
+import type { KeptList } from './keep-list.ts'
+
+export interface KeptServices {
+  /** Ids of those added or changed. */
+  written: string[]
+  keptLocal: number
+  tally: Tally
+}
+
+const perStatement = 1_000
+
+export const serviceFields = ({
+  externalId: _,
+  organisation: __,
+  locations: ___,
+  ...fields
+}: ServiceListing): ServiceFields => fields
+
+/** The columns that repeat parts of the fields, by their names in the table. */
+export const serviceColumns = (fields: ServiceFields) => ({
+  listing: fields,
+  kinds: fields.kinds,
+  audiences: fields.audiences,
+  languages: codesOf(fields) ?? null,
+  state: fields.state,
+})
+
+/** Writes the services of a list, many to a statement; `told` hears how many are through. */
+export async function keepServices(
+  db: TenantDb,
+  listed: ReadonlyMap<string, ServiceListing>,
+  ids: { organisations: ReadonlyMap<string, string>; locations: ReadonlyMap<string, string> },
+  list: KeptList,
+  now: Date,
+  told: (done: number) => void,
+): Promise<KeptServices> {
+  const before = await db
+    .select({ id: services.id, externalId: services.externalId, hash: services.contentHash })
+    .from(services)
+    .where(isAnyText(services.externalId, [...listed.keys()]))
+  const known = new Map(before.map(row => [row.externalId, row]))
+  const kept: KeptServices = { written: [], keptLocal: 0, tally: { taken: 0, changed: 0, unchanged: 0 } }
+  const all = [...listed.values()]
+  for (let from = 0; from < all.length; from += perStatement) {
+    const some = all.slice(from, from + perStatement).flatMap(each => {
+      const hash = contentHash(each)
+      const row = known.get(each.externalId)
+      if (row?.hash === hash) {
+        kept.tally.unchanged++
+        return []
+      }
+      kept.tally[row ? 'changed' : 'taken']++
+      return [{ each, hash, id: row?.id ?? newId(), isKnown: row !== undefined }]
+    })
+    if (some.length > 0) {
+      const current = await currentOf(
+        db,
+        some.filter(one => one.isKnown).map(one => one.id),
+      )
+      const rows = some.map(({ each, hash, id }) => {
+        const own = current.get(id)
+        const fields = own ? keepLocal(own.listing, serviceFields(each), own.origins) : serviceFields(each)
+        kept.keptLocal += Object.keys(own?.origins ?? {}).length
+        return {
+          ...serviceColumns(fields),
+          id,
+          organisation_id: ids.organisations.get(each.organisation),
+          external_id: each.externalId,
+          content_hash: hash,
+        }
+      })
+      await write(db, rows, list, now)
+      const local = new Set([...current].filter(([, own]) => own.origins.locations).map(([id]) => id))
+      await tieToLocations(
+        db,
+        some
+          .filter(one => !local.has(one.id))
+          .map(one => ({ id: one.id, at: one.each.locations.flatMap(key => ids.locations.get(key) ?? []) })),
+      )
+      kept.written.push(...some.map(one => one.id))
+    }
+    told(Math.min(from + perStatement, all.length))
+  }
+  await db.execute(sql`
+    update services set source_as_of = ${list.asOf}::date
+    where list_id = ${list.id}::uuid and source_as_of < ${list.asOf}::date and ${isAnyText(services.externalId, [...listed.keys()])}`)
+  return kept
+}
+
+async function currentOf(db: TenantDb, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await db
+    .select({ id: services.id, listing: services.listing, origins: services.origins })
+    .from(services)
+    .where(isAnyId(services.id, ids))
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+async function write(db: TenantDb, rows: readonly object[], list: KeptList, now: Date): Promise<void> {
+  await db.execute(sql`
+    insert into services (partnership_id, id, organisation_id, external_id, list_id, source_as_of, listing, origins,
+      kinds, audiences, languages, state, content_hash, version, created_at, changed_at)
+    select ${db.partnershipId}::uuid, id, organisation_id, external_id, ${list.id}::uuid, ${list.asOf}::date, listing, '{}',
+      kinds, audiences, languages, state, content_hash, 1, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${jsonText(rows)}::jsonb)
+      as t (id uuid, organisation_id uuid, external_id text, listing jsonb, kinds text[], audiences text[],
+        languages text[], state text, content_hash text)
+    on conflict (partnership_id, external_id) do update set
+      list_id = excluded.list_id, source_as_of = excluded.source_as_of, listing = excluded.listing,
+      organisation_id = excluded.organisation_id, kinds = excluded.kinds, audiences = excluded.audiences,
+      languages = excluded.languages, state = excluded.state, content_hash = excluded.content_hash,
+      version = services.version + 1, changed_at = excluded.changed_at`)
+}
+
+/** Makes these the places a service is given at, and no others. */
+export async function tieToLocations(
+  db: TenantDb,
+  ties: readonly { id: string; at: readonly string[] }[],
+): Promise<void> {
+  const pairs = ties.flatMap(({ id, at }) => at.map(location => ({ id: newId(), service: id, location })))
+  await db.execute(sql`
+    delete from services_at_locations t
+    where t.service_id = any(${sql.param(ties.map(tie => tie.id))}::uuid[]) and not exists (
+      select from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (service uuid, location uuid)
+      where p.service = t.service_id and p.location = t.location_id)`)
+  await db.execute(sql`
+    insert into services_at_locations (partnership_id, id, service_id, location_id)
+    select ${db.partnershipId}::uuid, id, service, location
+    from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (id uuid, service uuid, location uuid)
+    on conflict (partnership_id, service_id, location_id) do nothing`)
+}
