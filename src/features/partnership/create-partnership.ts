@@ -65,7 +65,7 @@ export async function createPartnership(
       email: coordinator.email,
       name: coordinator.name,
       tongue: coordinator.tongue ?? tongues[0] ?? 'en',
-    })
+    }, now)
     await grantRole(db, { accountId: account.id, role: 'coordinator' }, now)
     await record(db, actor, now, 'partnership.founded', {
       subject: id,

@@ -1,5 +1,5 @@
 /** Every address of this room. */
-export const frontPagePath = '/'
+export const frontPagePath = (): string => '/'
 export const setupPath = (step?: string): string => (step ? `/new/${step}` : '/new')
 export const homePath = (slug: string): string => `/${slug}`
 export const todayPath = (slug: string): string => `/${slug}/today`

@@ -1,0 +1,43 @@
+import { createMiddleware } from 'hono/factory'
+import { rolesOf } from '#platform/auth/roles.ts'
+import { listPartnerships, type Partnership } from '#platform/db/partnerships.ts'
+import { buildView } from '#platform/http/build-view.ts'
+import type { AppContext, AppEnv } from '#platform/http/env.ts'
+import { ClosedPage } from './closed-page.tsx'
+
+/** Pages outside every partnership know who is signed in, too. */
+export const withReader = createMiddleware<AppEnv>(async (c, next) => {
+  const account = await c.var.sessions.accountOf(c.req.raw.headers)
+  if (account) c.set('view', buildView(c, undefined, { account }))
+  c.set('personal', true)
+  await next()
+  if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'private, no-store')
+})
+
+/** The partnerships in which this account holds a role, and which. */
+export async function partnershipsOf(c: AppContext, accountId: string, all: readonly Partnership[]) {
+  const held: { partnership: Partnership; coordinator: boolean }[] = []
+  for (const partnership of all) {
+    const roles = await c.var.database.inPartnership(partnership.id, 'read', db => rolesOf(db, accountId))
+    if (roles.length > 0) held.push({ partnership, coordinator: roles.some(({ role }) => role === 'coordinator') })
+  }
+  return held
+}
+
+/**
+ * Who may set up a partnership: anybody while the installation is only being tried out, or while it has none yet;
+ * after that, people who coordinate one.
+ */
+export async function maySetUp(c: AppContext): Promise<boolean> {
+  if (!c.var.house.production) return true
+  const all = await c.var.database.onSite('read', listPartnerships)
+  if (all.length === 0) return true
+  const { account } = c.var.view
+  return account ? (await partnershipsOf(c, account.id, all)).some(({ coordinator }) => coordinator) : false
+}
+
+export const setUpGate = createMiddleware<AppEnv>(async (c, next) => {
+  if (await maySetUp(c)) return next()
+  if (!c.var.view.account) return c.redirect(`/sign-in?to=${encodeURIComponent(c.var.view.path)}`, 303)
+  return c.html(ClosedPage({ view: c.var.view }), 403)
+})
