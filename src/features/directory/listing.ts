@@ -156,6 +156,8 @@ export type ServiceListing = {
 export type ReadRow = {
   /** 1-based line where the record starts in the file. */
   line: number
+  /** 1-based place among the file's records. */
+  record?: number
   organisation: OrganisationListing
   locations: readonly LocationListing[]
   services: readonly ServiceListing[]

@@ -58,8 +58,10 @@ describe.runIf(present)('the federal list', () => {
     )
     const vocabulary = [...new Set(services.flatMap(vocabularyOf))].map(word => ({ word, frequency: 1 }))
     const terms = services.map(documentTerms)
-    const found = (asked: string) =>
-      terms.flatMap((each, at) => (isFound(readQuery(asked, vocabulary), each) ? [at] : []))
+    const found = (asked: string) => {
+      const query = readQuery(asked, vocabulary)
+      return terms.flatMap((each, at) => (isFound(query, each) ? [at] : []))
+    }
     const expected = found('english class')
     console.log(`english class: ${expected.length} of ${services.length} services`)
     expect(expected.length).toBeGreaterThan(20)

@@ -33,6 +33,8 @@ export type Refusal = {
   /** 1-based. 1 where the whole file is refused and no better place is known. */
   line: number
   column?: number
+  /** 1-based place among the file's records: says more than a line where the file is all on one. */
+  record?: number
   /** The field at fault, in the file's own words. */
   field?: string
   reason: RefusalCode
@@ -50,6 +52,7 @@ export const REMARK_CODES = [
   'coordinates-swapped',
   'coordinates-outside-canada',
   'coordinates-outside-province',
+  'coordinates-of-another-city',
   'postal-code-missing',
   'postal-code-unreadable',
   'postal-code-of-another-province',

@@ -99,11 +99,21 @@ describe('the federal list', () => {
         'postal-code-unreadable',
       ]),
     )
+    expect(remarks('Copied')).toContain('coordinates-of-another-city')
     for (const name of ['Lantern', 'Zero', 'Faraway', 'Next Door'])
       expect(named(name)[0]?.locations[0]?.coordinates).toBeUndefined()
     expect(remarks('مركز النور 🏮 <b>')).toEqual(
       expect.arrayContaining(['province-unknown', 'coordinates-missing']),
     )
+  })
+
+  test('all on one line, records are told apart by their number', () => {
+    const packed = readServicesFile(Buffer.from(JSON.stringify(JSON.parse(file.toString()))))
+    expect(packed.rows.map(row => row.remarks.map(remark => remark.code))).toEqual(
+      rows.map(row => row.remarks.map(remark => remark.code)),
+    )
+    expect(packed.refused.map(each => each.record)).toEqual(refused.map(each => each.record))
+    expect(new Set(packed.rows.map(row => row.record)).size).toBe(rows.length)
   })
 
   test('reading again gives the same, and the order of records changes no id', () => {

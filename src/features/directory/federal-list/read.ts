@@ -25,9 +25,9 @@ export function readFederalList(records: readonly Json[], lineOf: (record: Json)
   const refused: Refusal[] = []
   const taken: Taken[] = []
   let line = 1
-  for (const written of records) {
+  for (const [at, written] of records.entries()) {
     if (isObject(written)) line = lineOf(written)
-    const result = readRecord(written, line)
+    const result = readRecord(written, line, at + 1)
     if ('reason' in result) refused.push(result)
     else taken.push(result)
   }
@@ -37,16 +37,17 @@ export function readFederalList(records: readonly Json[], lineOf: (record: Json)
   )
   return {
     rows,
-    refused: [...refused, ...again].sort((a, b) => a.line - b.line),
+    refused: [...refused, ...again].sort((a, b) => a.line - b.line || (a.record ?? 0) - (b.record ?? 0)),
     scope: { kinds: SETTLEMENT_KINDS, provinces, asOf: AS_OF },
   }
 }
 
 const longestName = 300
 
-function readRecord(written: Json, line: number): Taken | Refusal {
+function readRecord(written: Json, line: number, number: number): Taken | Refusal {
   const refuse = (reason: Refusal['reason'], what: string, field?: string): Refusal => ({
     line,
+    record: number,
     reason,
     written: shortened(what),
     ...(field && { field }),
@@ -72,7 +73,7 @@ function readRecord(written: Json, line: number): Taken | Refusal {
   const { place, remarks } = readPlace(record)
   if (place.address?.province === 'QC') return refuse('outside-scope', `${name}, Quebec`, 'Province')
   if (marked(record, kindOfMark).length === 0) return refuse('no-kind-marked', name, 'Services')
-  return { line, record, place, remarks: [...remarks, ...unanswered(record)] }
+  return { line, number, record, place, remarks: [...remarks, ...unanswered(record)] }
 }
 
 function unanswered(record: FederalRecord): Remark[] {

@@ -4,12 +4,20 @@ import type { OrganisationListing, ReadRow, ServiceListing } from '../listing.ts
 import { hostOf } from '../reach.ts'
 import { type Refusal, type Remark, shortened } from '../remark.ts'
 import type { Place } from './location.ts'
+import { misplaced } from './misplaced.ts'
 import { audienceOfMark, type FederalRecord, kindOfMark, marked } from './record.ts'
 import { organisationKeys } from './same-organisation.ts'
 
 const SOURCE = 'federal'
 
-export type Taken = { line: number; record: FederalRecord; place: Place; remarks: readonly Remark[] }
+export type Taken = {
+  line: number
+  number: number
+  record: FederalRecord
+
+  place: Place
+  remarks: readonly Remark[]
+}
 
 /**
  * Joins the records of one organisation and of one place. The first record of a place says how to reach it;
@@ -24,6 +32,7 @@ export function intoRows(taken: readonly Taken[]): { rows: ReadRow[]; refused: R
     const site = known?.site ?? each.place.site
     organisations.set(id, { ...(known ?? organisationOf(id, each)), ...(site && { site }) })
   }
+  const misplacedAt = misplaced(taken)
   const rows: ReadRow[] = []
   const refused: Refusal[] = []
   const lineOfService = new Map<string, number>()
@@ -47,6 +56,7 @@ export function intoRows(taken: readonly Taken[]): { rows: ReadRow[]; refused: R
     if (fresh.length === 0) {
       refused.push({
         line: each.line,
+        record: each.number,
         reason: 'listed-twice',
         written: shortened(each.record.Type.en.trim()),
         ...(firstLine !== undefined && { firstLine }),
@@ -57,11 +67,13 @@ export function intoRows(taken: readonly Taken[]): { rows: ReadRow[]; refused: R
     if (place.address?.street.en && neighbour === undefined) lineOfAddress.set(normal, each.line)
     rows.push({
       line: each.line,
+      record: each.number,
       organisation,
       locations,
       services: fresh,
       remarks: [
         ...each.remarks,
+        ...[misplacedAt.get(each) ?? []].flat(),
         ...(firstLine !== undefined ? [{ code: 'listed-again-with-more' as const, line: firstLine }] : []),
         ...(neighbour !== undefined && firstLine === undefined
           ? [{ code: 'same-address-as' as const, line: neighbour }]

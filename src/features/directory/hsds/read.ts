@@ -26,7 +26,7 @@ import { formOf, isObject, recordsOf } from './record.ts'
 import { readService } from './service.ts'
 
 type Refused = { refused: RefusalCode; field?: string; written?: string }
-type Taken = Omit<ReadRow, 'line'>
+type Taken = Omit<ReadRow, 'line' | 'record'>
 
 export function readHsds(document: Json, lineOf: (value: Json) => number, tongue: Tongue = 'en'): Reading {
   const rows: ReadRow[] = []
@@ -35,11 +35,12 @@ export function readHsds(document: Json, lineOf: (value: Json) => number, tongue
   const records = recordsOf(document)
   if (records.length === 0) refused.push({ line: lineOf(document), reason: 'no-records', written: '' })
   let line = lineOf(document)
-  for (const record of records) {
+  for (const [at, record] of records.entries()) {
+    const number = at + 1
     line = isObject(record) ? lineOf(record) : line
     const result = isObject(record) ? readRecord(record, tongue) : ({ refused: 'not-an-object' } as const)
     if ('refused' in result) {
-      refused.push(refusalAt(line, record, result))
+      refused.push({ ...refusalAt(line, record, result), record: number })
       continue
     }
     const main = result.services[0]?.externalId ?? result.organisation.externalId
@@ -50,8 +51,9 @@ export function readHsds(document: Json, lineOf: (value: Json) => number, tongue
     const firstLine = firstLines.get(key)
     if (firstLine === undefined) {
       firstLines.set(key, line)
-      rows.push({ line, ...result })
-    } else refused.push({ ...refusalAt(line, record, { refused: 'listed-twice' }), firstLine })
+      rows.push({ line, record: number, ...result })
+    } else
+      refused.push({ ...refusalAt(line, record, { refused: 'listed-twice' }), record: number, firstLine })
   }
   return { rows, refused, scope: {} }
 }

@@ -11,8 +11,21 @@ export const concepts: readonly Concept[] = [...settlement, ...mainstream, ...pe
 /** A word of a text with what it is compared by. */
 export type Stemmed = Word & { stem: string }
 
+// Names, cities and streets come again and again in an import; a bounded memory of them.
+const remembered = new Map<string, readonly Stemmed[]>()
+const mostRemembered = 5000
+
 /** The words of a text that say something, in order. Where all are common words, all of them. */
-export function tellingWords(text: string): Stemmed[] {
+export function tellingWords(text: string): readonly Stemmed[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const words = readWords(text)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  if (text.length < 200) remembered.set(text, words)
+  return words
+}
+
+function readWords(text: string): readonly Stemmed[] {
   const all = wordsIn(text).map(word => ({ ...word, stem: stem(word.folded) }))
   const telling = all.filter(({ folded }) => !stopWords.has(folded))
   return telling.length > 0 ? telling : all

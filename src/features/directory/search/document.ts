@@ -4,7 +4,7 @@
  * the others are stems of words.
  */
 import { fold, type TextIn } from '#platform/text.ts'
-import type { Audience, ServiceKind } from '../kind.ts'
+import { AUDIENCES, type Audience, SERVICE_KINDS, type ServiceKind } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
 import { stretchesOf, tellingWords } from './concepts.ts'
 
@@ -49,8 +49,8 @@ export function documentTerms(listing: Findable): Term[] {
       where: 'audience' as const,
       written: audience,
     })),
-    ...listing.kinds.flatMap(kind => wordTerms(kindWords[kind], 'B', 'kind')),
-    ...listing.audiences.flatMap(audience => wordTerms(audienceWords[audience], 'B', 'audience')),
+    ...listing.kinds.flatMap(kind => kindTerms.get(kind) ?? []),
+    ...listing.audiences.flatMap(audience => audienceTerms.get(audience) ?? []),
     ...(listing.texts ?? []).flatMap(text => [
       ...wordTerms(text, 'C', 'text'),
       ...conceptTerms(text, 'text', 1),
@@ -106,3 +106,6 @@ function firstOfEach(terms: readonly Term[]): Term[] {
   }
   return [...kept.values()]
 }
+
+const kindTerms = new Map(SERVICE_KINDS.map(kind => [kind, wordTerms(kindWords[kind], 'B', 'kind')]))
+const audienceTerms = new Map(AUDIENCES.map(each => [each, wordTerms(audienceWords[each], 'B', 'audience')]))

@@ -65,6 +65,7 @@ describe('words', () => {
     ['logement', 'logements'],
     ['study', 'studies'],
     ['école', 'écoles'],
+    ['réfugié', 'réfugiés'],
     ['hôpital', 'hôpitaux'],
     ['immigrant', 'immigrantes'],
     ['الجنسية', 'جنسية'],

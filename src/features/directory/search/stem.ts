@@ -1,6 +1,7 @@
 /**
  * Light stemming, the same for texts and questions, since neither says its language. Latin script: the
- * S-stemmer for English (D. Harman, "How effective is suffixing?", JASIS 42(1), 1991), then the minimal
+ * S-stemmer for English (D. Harman, "How effective is suffixing?", JASIS 42(1), 1991; its -ies gives -i,
+ * and -y follows, as in M. Porter's step 1c, so that French -iés agrees with -ié), then the minimal
  * French stemmer (J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS
  * 50(10), 1999). Arabic: light10 (L. Larkey, L. Ballesteros, M. Connell, "Light stemming for Arabic information
  * retrieval", 2007). Other scripts are left as they are. Takes folded words.
@@ -12,7 +13,8 @@ export function stem(folded: string): string {
 
 function english(word: string): string {
   if (word.length < 4) return word
-  if (word.endsWith('ies') && !/[ae]ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ies') && !/[ae]ies$/.test(word)) return `${word.slice(0, -3)}i`
+  if (word.length > 4 && /[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}i`
   if (word.endsWith('es') && !/[aeo]es$/.test(word)) return word.slice(0, -1)
   if (word.endsWith('s') && !/[us]s$/.test(word)) return word.slice(0, -1)
   return word

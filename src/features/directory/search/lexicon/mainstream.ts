@@ -7,7 +7,7 @@ export const mainstream: readonly Concept[] = [
     kinds: ['housing'],
     says: {
       en: 'housing|house|home|apartment|rent|rental|place to live|landlord|tenant|affordable housing|find apartment|homeless|shelter|eviction',
-      fr: 'logement|maison|appartement|loyer|louer|location|locataire|propriétaire|habitation|logement abordable|hébergement|sans-abri|refuge|expulsion',
+      fr: 'logement|maison|appartement|loyer|louer|location|locataire|propriétaire|habitation|logement abordable|hébergement|sans-abri|maison refuge|expulsion',
       ar: 'سكن|بيت|شقة|منزل|ايجار|مأوى|استئجار|البحث عن سكن',
       es: 'vivienda|casa|apartamento|alquiler|renta|departamento|albergue',
       uk: 'житло|квартира|квартиру|оренда|будинок|зняти квартиру',

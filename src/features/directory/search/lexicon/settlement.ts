@@ -107,7 +107,7 @@ export const settlement: readonly Concept[] = [
     kinds: ['government-assisted-refugees'],
     says: {
       en: 'refugee|refugees|government assisted refugee|resettlement assistance|resettlement assistance program|rap|resettlement|asylum|asylum seeker|refugee claimant|sponsored refugee',
-      fr: 'réfugié|réfugiée|réfugié pris en charge par le gouvernement|réinstallation|programme aide réinstallation|par|asile|demandeur asile|réfugié parrainé',
+      fr: 'réfugié|réfugiée|réfugiées|réfugié pris en charge par le gouvernement|réinstallation|programme aide réinstallation|par|asile|demandeur asile|réfugié parrainé',
       ar: 'لاجئ|لاجئين|اللاجئين|لجوء|اعادة توطين|طالب لجوء',
       es: 'refugiado|refugiados|asilo|solicitante asilo',
       uk: 'біженець|біженці|біженців|притулок|статус біженця',
