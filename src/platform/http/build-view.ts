@@ -34,7 +34,8 @@ export function buildView(c: AppContext, partnership?: Partnership, reader: Read
   const root = partnership ? `/${partnership.slug}` : ''
   const linkTo = (path: string, label: string) => {
     const href = path === '' ? root || '/' : `${root}/${path}`
-    const current = path === '' ? url.pathname === href : url.pathname === href || url.pathname.startsWith(`${href}/`)
+    const current =
+      path === '' ? url.pathname === href : url.pathname === href || url.pathname.startsWith(`${href}/`)
     return { label, href, current }
   }
   const entries = partnership ? house.features.flatMap(feature => feature.nav ?? []) : []
@@ -59,7 +60,9 @@ export function buildView(c: AppContext, partnership?: Partnership, reader: Read
     query: url.search,
     belongs: held.size > 0,
     can,
-    visitorNav: entries.filter(entry => entry.for === 'visitor').map(entry => linkTo(entry.path, t(entry.label))),
+    visitorNav: entries
+      .filter(entry => entry.for === 'visitor')
+      .map(entry => linkTo(entry.path, t(entry.label))),
     staffNav,
     once: () => {
       c.set('personal', true)

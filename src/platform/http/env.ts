@@ -3,8 +3,8 @@ import type { Actor } from '../activity.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { TenantDb } from '../db/tenant.ts'
-import type { View } from './view.ts'
 import type { House } from './house.ts'
+import type { View } from './view.ts'
 
 /** What a request carries. `db` and `actor` exist inside a partnership; `found()` refuses where they do not. */
 export interface AppEnv {

@@ -1,6 +1,6 @@
+import { Layout } from '../ui/layout.tsx'
 import type { Message } from '../words/messages.ts'
 import type { Values } from '../words/speech.ts'
-import { Layout } from '../ui/layout.tsx'
 import type { View } from './view.ts'
 import { words } from './words.ts'
 
@@ -19,7 +19,9 @@ export const NotFoundPage = (p: Props) => <Sorry {...p} title={words.notFoundTit
 export const ForbiddenPage = (p: Props) => <Sorry {...p} title={words.forbiddenTitle} say={words.forbidden} />
 export const ForeignFormPage = (p: Props) => <Sorry {...p} title={words.foreignTitle} say={words.foreign} />
 export const AwayPage = (p: Props) => <Sorry {...p} title={words.awayTitle} say={words.away} />
-export const ChangedKeyPage = (p: Props) => <Sorry {...p} title={words.changedKeyTitle} say={words.changedKey} />
+export const ChangedKeyPage = (p: Props) => (
+  <Sorry {...p} title={words.changedKeyTitle} say={words.changedKey} />
+)
 export const BrokenPage = (p: Props & { reference: string }) => (
   <Sorry view={p.view} title={words.brokenTitle} say={words.broken} values={{ reference: p.reference }} />
 )

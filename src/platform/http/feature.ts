@@ -2,8 +2,8 @@ import type { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Role } from '../auth/roles.ts'
 import type { TenantDb } from '../db/tenant.ts'
-import type { LinkPurpose } from '../links/purpose.ts'
 import type { Job } from '../jobs/job.ts'
+import type { LinkPurpose } from '../links/purpose.ts'
 import type { Message } from '../words/messages.ts'
 import type { AppEnv } from './env.ts'
 import type { View } from './view.ts'
@@ -49,6 +49,8 @@ export interface Feature {
   jobs?: Job[]
   /** Things that need the reader today; only what they may do. */
   today?: (db: TenantDb, view: View) => Promise<Todo[]>
+  /** What this reader can make of a station of the thread: “Turn it into an action”. */
+  answers?: (view: View, stationId: string) => { label: string; href: string } | undefined
   /** What a visitor finds on the front door. */
   frontDoor?: (db: TenantDb, view: View) => Promise<FrontDoorPart | undefined>
 }

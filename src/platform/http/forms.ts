@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainDate, type PlainDate } from '../time.ts'
+import { type PlainDate, plainDate } from '../time.ts'
 import type { Message } from '../words/messages.ts'
 import type { Values } from '../words/speech.ts'
 import type { AppContext } from './env.ts'
@@ -25,7 +25,9 @@ export async function sentValues(c: AppContext): Promise<FormState['values']> {
   const values: FormState['values'] = {}
   const body = await c.req.parseBody({ all: true })
   for (const [name, sent] of Object.entries(body)) {
-    const texts = (Array.isArray(sent) ? sent : [sent]).filter(part => typeof part === 'string').map(part => part.replaceAll('\0', ''))
+    const texts = (Array.isArray(sent) ? sent : [sent])
+      .filter(part => typeof part === 'string')
+      .map(part => part.replaceAll('\0', ''))
     if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
   }
   return values

@@ -1,5 +1,6 @@
 import type { Role } from '../auth/roles.ts'
 import type { Feature } from './feature.ts'
+import type { View } from './view.ts'
 
 /** The rooms together: what the spine asks of all of them. */
 export interface House {
@@ -38,3 +39,7 @@ export function houseOf(
     production: settings.production ?? false,
   }
 }
+
+/** What the rooms offer this reader to do about a station of the thread. */
+export const answersTo = (house: House, view: View, stationId: string): { label: string; href: string }[] =>
+  house.features.flatMap(feature => feature.answers?.(view, stationId) ?? [])

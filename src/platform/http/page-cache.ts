@@ -72,8 +72,7 @@ export class PageCache {
 
   /** Forgets one partnership's pages, or all when the database could not tell us for a while. */
   forget(partnershipId?: string): void {
-    if (partnershipId !== undefined)
-      this.#generations.set(partnershipId, this.generation(partnershipId) + 1)
+    if (partnershipId !== undefined) this.#generations.set(partnershipId, this.generation(partnershipId) + 1)
     else for (const [id, generation] of this.#generations) this.#generations.set(id, generation + 1)
     for (const [key, page] of this.#pages)
       if (partnershipId === undefined || key.startsWith(partnershipId)) this.#drop(key, page)

@@ -13,7 +13,11 @@ export interface Limit {
  * Counts one use against a limit shared by all processes; answers with the page to show when it is used up,
  * undefined when there is room. Counted outside the request's own transaction, so a refused form counts too.
  */
-export async function overLimit(c: AppContext, limit: Limit, by: string = c.var.from): Promise<Response | undefined> {
+export async function overLimit(
+  c: AppContext,
+  limit: Limit,
+  by: string = c.var.from,
+): Promise<Response | undefined> {
   const span = limit.minutes * 60_000
   const start = new Date(Math.floor(c.var.now.getTime() / span) * span)
   const { rows } = await c.var.database.onSite('write', db =>

@@ -27,7 +27,8 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
 
     const reading = reads.has(c.req.method)
     const cookies = c.req.header('cookie') ?? ''
-    const shareable = c.req.method === 'GET' && !sessions.hasCookie(c.req.raw.headers) && !/\bnotice=/.test(cookies)
+    const shareable =
+      c.req.method === 'GET' && !sessions.hasCookie(c.req.raw.headers) && !/\bnotice=/.test(cookies)
     const address = `${chooseTongue(c)} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`
     const kept = shareable ? cache.find(partnership.id, address, now.getTime()) : undefined
     if (kept) {
@@ -65,7 +66,14 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
     }
     const cookiesSet = c.res.headers.getSetCookie()
     const body = Buffer.from(await c.res.arrayBuffer())
-    const page = cache.keep(partnership.id, address, generation, body, [['Content-Type', 'text/html; charset=UTF-8']], now.getTime())
+    const page = cache.keep(
+      partnership.id,
+      address,
+      generation,
+      body,
+      [['Content-Type', 'text/html; charset=UTF-8']],
+      now.getTime(),
+    )
     const answer = answerFrom(page, c.req.raw)
     for (const cookie of cookiesSet) answer.headers.append('Set-Cookie', cookie)
     c.res = undefined

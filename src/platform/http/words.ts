@@ -8,25 +8,41 @@ export const words = visitor({
     ar: 'ربما كُتب العنوان بشكل غير صحيح، أو نُقل ما كان هنا.',
   },
   home: { en: 'Go to the home page', fr: 'Aller à l’accueil', ar: 'الذهاب إلى الصفحة الرئيسية' },
-  forbiddenTitle: { en: 'This page is not open to you', fr: 'Cette page ne vous est pas ouverte', ar: 'هذه الصفحة غير متاحة لك' },
+  forbiddenTitle: {
+    en: 'This page is not open to you',
+    fr: 'Cette page ne vous est pas ouverte',
+    ar: 'هذه الصفحة غير متاحة لك',
+  },
   forbidden: {
     en: 'Your role in this partnership does not include it. If it should, ask the coordinator.',
     fr: 'Votre rôle dans ce partenariat n’y donne pas accès. S’il le devrait, parlez-en à la coordination.',
     ar: 'دورك في هذه الشراكة لا يشمل هذه الصفحة. إذا كان ينبغي ذلك، فاسأل المنسق.',
   },
-  foreignTitle: { en: 'This form was sent from another site', fr: 'Ce formulaire vient d’un autre site', ar: 'أُرسل هذا النموذج من موقع آخر' },
+  foreignTitle: {
+    en: 'This form was sent from another site',
+    fr: 'Ce formulaire vient d’un autre site',
+    ar: 'أُرسل هذا النموذج من موقع آخر',
+  },
   foreign: {
     en: 'For your safety we did nothing. Open the page here and try again.',
     fr: 'Par prudence, rien n’a été fait. Ouvrez la page ici et recommencez.',
     ar: 'حفاظًا على سلامتك لم نفعل شيئًا. افتح الصفحة هنا وحاول مرة أخرى.',
   },
-  brokenTitle: { en: 'Something broke on our side', fr: 'Quelque chose s’est brisé de notre côté', ar: 'حدث عطل لدينا' },
+  brokenTitle: {
+    en: 'Something broke on our side',
+    fr: 'Quelque chose s’est brisé de notre côté',
+    ar: 'حدث عطل لدينا',
+  },
   broken: {
     en: 'Nothing you sent was half-saved. Try again in a minute; if it goes on, tell us this number: {reference}',
     fr: 'Rien de ce que vous avez envoyé n’a été enregistré à moitié. Réessayez dans une minute; si le problème persiste, donnez-nous ce numéro : {reference}',
     ar: 'لم يُحفظ شيء مما أرسلته بشكل ناقص. حاول مرة أخرى بعد دقيقة؛ وإذا استمر الأمر فأخبرنا بهذا الرقم: {reference}',
   },
-  awayTitle: { en: 'We will be back in a moment', fr: 'Nous revenons dans un instant', ar: 'سنعود بعد لحظات' },
+  awayTitle: {
+    en: 'We will be back in a moment',
+    fr: 'Nous revenons dans un instant',
+    ar: 'سنعود بعد لحظات',
+  },
   away: {
     en: 'The database is not answering. Nothing is lost; please try again shortly.',
     fr: 'La base de données ne répond pas. Rien n’est perdu; réessayez bientôt.',
@@ -38,13 +54,21 @@ export const words = visitor({
     fr: 'Il y a eu beaucoup d’essais en peu de temps. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
     ar: 'جرت محاولات كثيرة في وقت قصير. حاول مرة أخرى بعد {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
   },
-  tooLargeTitle: { en: 'That is too large to send', fr: 'C’est trop gros pour être envoyé', ar: 'هذا أكبر من أن يُرسل' },
+  tooLargeTitle: {
+    en: 'That is too large to send',
+    fr: 'C’est trop gros pour être envoyé',
+    ar: 'هذا أكبر من أن يُرسل',
+  },
   tooLarge: {
     en: 'The most this page takes is {megabytes} MB. Go back: what you typed is still there.',
     fr: 'Cette page accepte au plus {megabytes} Mo. Revenez en arrière : ce que vous avez écrit y est encore.',
     ar: 'أقصى ما تقبله هذه الصفحة هو {megabytes} ميغابايت. ارجع إلى الخلف: ما كتبته لا يزال هناك.',
   },
-  changedKeyTitle: { en: 'This form was already sent', fr: 'Ce formulaire a déjà été envoyé', ar: 'سبق إرسال هذا النموذج' },
+  changedKeyTitle: {
+    en: 'This form was already sent',
+    fr: 'Ce formulaire a déjà été envoyé',
+    ar: 'سبق إرسال هذا النموذج',
+  },
   changedKey: {
     en: 'It was sent a moment ago with other words in it. Open the page afresh to change what was saved.',
     fr: 'Il vient d’être envoyé avec un autre contenu. Rouvrez la page pour modifier ce qui a été enregistré.',
@@ -66,10 +90,26 @@ export const words = visitor({
     fr: 'Écrivez au moins {min, plural, one {# caractère} other {# caractères}}.',
     ar: 'اكتب {min} أحرف على الأقل.',
   },
-  badEmail: { en: 'Write an e-mail address like name@example.ca.', fr: 'Écrivez une adresse comme nom@exemple.ca.', ar: 'اكتب عنوان بريد إلكتروني مثل name@example.ca.' },
-  badUrl: { en: 'Write a web address like https://example.ca.', fr: 'Écrivez une adresse Web comme https://exemple.ca.', ar: 'اكتب عنوان موقع مثل https://example.ca.' },
-  badChoice: { en: 'Choose one of the options.', fr: 'Choisissez une des options.', ar: 'اختر أحد الخيارات.' },
+  badEmail: {
+    en: 'Write an e-mail address like name@example.ca.',
+    fr: 'Écrivez une adresse comme nom@exemple.ca.',
+    ar: 'اكتب عنوان بريد إلكتروني مثل name@example.ca.',
+  },
+  badUrl: {
+    en: 'Write a web address like https://example.ca.',
+    fr: 'Écrivez une adresse Web comme https://exemple.ca.',
+    ar: 'اكتب عنوان موقع مثل https://example.ca.',
+  },
+  badChoice: {
+    en: 'Choose one of the options.',
+    fr: 'Choisissez une des options.',
+    ar: 'اختر أحد الخيارات.',
+  },
   badNumber: { en: 'Write a number.', fr: 'Écrivez un nombre.', ar: 'اكتب رقمًا.' },
-  badDay: { en: 'Write a day like 2026-11-03.', fr: 'Écrivez une date comme 2026-11-03.', ar: 'اكتب تاريخًا مثل 2026-11-03.' },
+  badDay: {
+    en: 'Write a day like 2026-11-03.',
+    fr: 'Écrivez une date comme 2026-11-03.',
+    ar: 'اكتب تاريخًا مثل 2026-11-03.',
+  },
   wrong: { en: 'Check this.', fr: 'Vérifiez ce champ.', ar: 'تحقق من هذا.' },
 })

@@ -1,0 +1,68 @@
+import { threadPath } from '#features/thread/index.ts'
+import type { View } from '#platform/http/view.ts'
+import { inTongue } from '#platform/text.ts'
+import { plainDate, writeDay } from '#platform/time.ts'
+import { Actions, ButtonLink } from '#platform/ui/button.tsx'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { Prose } from '#platform/ui/written.tsx'
+import { reach, type Verdict } from '../cell/cell.ts'
+import { needWords } from '../need-words.ts'
+import type { Finding } from '../queries.ts'
+import type { Seen } from '../tables.ts'
+import { shown } from '../words.ts'
+import { sayWho } from './cell.tsx'
+
+function why({ t, tongue }: View, seen: Seen): string {
+  const simply: Record<Exclude<Verdict, 'too-far'>, Parameters<typeof t>[0]> = {
+    'cannot-tell': shown.sawCannotTell,
+    nothing: shown.sawNothing,
+    'not-fresh': shown.sawNotFresh,
+    'remote-only': shown.sawRemoteOnly,
+    listed: shown.sawListed,
+  }
+  if (seen.verdict !== 'too-far') return t(simply[seen.verdict])
+  if (!seen.nearest) return t(shown.sawNothing)
+  const { name, kilometres } = seen.nearest
+  return t(shown.sawTooFar, { reach, name: inTongue(name, tongue).text, kilometres })
+}
+
+/** What the public reads of a decision about a gap: what was missing, who said so, and what it was counted from. */
+export const FindingPage = (p: {
+  view: View
+  slug: string
+  finding: Finding
+  community: string
+  station: string | undefined
+}) => {
+  const { t, tongue } = p.view
+  const { finding } = p
+  const title = t(shown.missing, { need: t(needWords[finding.need]), community: p.community })
+  return (
+    <Layout view={p.view} title={title}>
+      <PageHead title={title} summary={sayWho(p.view, finding)} />
+      <Prose text={finding.note} tongue={tongue} />
+      <section class="stack tight">
+        <h2>{t(shown.whyTitle)}</h2>
+        <p>{why(p.view, finding.seen)}</p>
+        {finding.seen.lists.length > 0 && (
+          <>
+            <h3>{t(shown.sources)}</h3>
+            <ul>
+              {finding.seen.lists.map(({ name, asOf }) => {
+                const list = inTongue(name, tongue).text
+                const day = asOf && plainDate(asOf)
+                return <li>{day ? t(shown.sourceAsOf, { list, day: writeDay(day, tongue) }) : list}</li>
+              })}
+            </ul>
+          </>
+        )}
+      </section>
+      {p.station && (
+        <Actions>
+          <ButtonLink href={threadPath(p.slug, p.station)}>{t(shown.follow)}</ButtonLink>
+        </Actions>
+      )}
+    </Layout>
+  )
+}

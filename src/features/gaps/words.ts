@@ -1,0 +1,243 @@
+import { staff, visitor } from '#platform/words/messages.ts'
+
+/** What the grid and a cell's page say, to those who judge. */
+export const words = staff({
+  nav: { en: 'Gaps', fr: 'Lacunes' },
+  title: { en: 'Where there is not enough', fr: 'Où il n’y en a pas assez' },
+  summary: {
+    en: 'Of {needs} needs in {communities, plural, one {# community} other {# communities}}, {nothing, plural, one {# cell has} other {# cells have}} nothing within {reach} km, {notFresh, plural, one {# has} other {# have}} only listings nobody has confirmed lately, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell yet.',
+    fr: 'Pour {needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, one {# case n’a} other {# cases n’ont}} rien à moins de {reach} km, {notFresh, plural, one {# n’a} other {# n’ont}} que des fiches que personne n’a confirmées récemment, et pour {cannotTell, plural, =0 {aucune} other {#}}, nous ne pouvons pas encore le dire.',
+  },
+  countedFrom: {
+    en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}. A figure is the number of services within {reach} km; a range shows what we do not know.',
+    fr: 'D’après {services, plural, =0 {aucun service pour l’instant} one {# service} other {# services}}. Un chiffre est le nombre de services à moins de {reach} km; une fourchette montre ce que nous ignorons.',
+  },
+  corner: { en: 'Need', fr: 'Besoin' },
+  gridLabel: { en: 'Needs by community', fr: 'Besoins par communauté' },
+  noCommunities: {
+    en: 'First say which communities you serve',
+    fr: 'Dites d’abord quelles communautés vous servez',
+  },
+  noCommunitiesWhy: {
+    en: 'The grid looks at every need in every community of the partnership.',
+    fr: 'La grille examine chaque besoin dans chaque communauté du partenariat.',
+  },
+  addCommunities: { en: 'Add communities', fr: 'Ajouter des communautés' },
+  noServices: {
+    en: 'Nothing is listed yet, so we cannot tell',
+    fr: 'Rien n’est encore répertorié; nous ne pouvons donc rien dire',
+  },
+  noServicesWhy: {
+    en: 'Bring in a list of services. Each list says which places and kinds of service it speaks for.',
+    fr: 'Importez une liste de services. Chaque liste dit pour quels lieux et quels genres de services elle parle.',
+  },
+  importList: { en: 'Import a list of services', fr: 'Importer une liste de services' },
+  lists: { en: 'Who speaks for what', fr: 'Qui parle de quoi' },
+  listSpeaks: {
+    en: '{list} speaks for {kinds} in {provinces}, as of {day}. Of anything else its silence means nothing.',
+    fr: '{list} parle de ceci : {kinds}, en {provinces}, au {day}. Pour tout le reste, son silence ne veut rien dire.',
+  },
+  listSpeaksUndated: {
+    en: '{list} speaks for {kinds} in {provinces}; it does not say as of when.',
+    fr: '{list} parle de ceci : {kinds}, en {provinces}; elle ne dit pas à quelle date.',
+  },
+  noLists: {
+    en: 'No list has said what it speaks for.',
+    fr: 'Aucune liste n’a dit de quoi elle parle.',
+  },
+  judgedConfirmed: { en: 'confirmed', fr: 'confirmée' },
+  judgedExplained: { en: 'explained', fr: 'expliquée' },
+  judgedDismissed: { en: 'set aside', fr: 'écartée' },
+  back: { en: 'The whole grid', fr: 'Toute la grille' },
+  working: { en: 'How we got there', fr: 'Comment nous y arrivons' },
+  stepSpoken: { en: 'Does a list speak for it?', fr: 'Une liste en parle-t-elle?' },
+  stepExists: { en: 'Is there any?', fr: 'Y en a-t-il?' },
+  stepNear: { en: 'Is one near?', fr: 'Y en a-t-il à proximité?' },
+  stepFresh: { en: 'Is it still there?', fr: 'Existe-t-il encore?' },
+  kindSpoken: { en: '{kind}: {lists}', fr: '{kind} : {lists}' },
+  kindSilent: { en: '{kind}: no list speaks for it here', fr: '{kind} : aucune liste n’en parle ici' },
+  existsNone: { en: 'None is listed.', fr: 'Aucun n’est répertorié.' },
+  existsSome: {
+    en: '{count, plural, one {# service is} other {# services are}} listed, here or elsewhere.',
+    fr: '{count, plural, one {# service est répertorié} other {# services sont répertoriés}}, ici ou ailleurs.',
+  },
+  nearNone: {
+    en: 'None within {reach} km.',
+    fr: 'Aucun à moins de {reach} km.',
+  },
+  nearNearest: {
+    en: 'None within {reach} km. The nearest is {name}, {kilometres} km away as the crow flies.',
+    fr: 'Aucun à moins de {reach} km. Le plus proche est {name}, à {kilometres} km à vol d’oiseau.',
+  },
+  nearSome: {
+    en: '{count, plural, one {# is} other {# are}} within {reach} km, as the crow flies.',
+    fr: '{count, plural, one {# est} other {# sont}} à moins de {reach} km, à vol d’oiseau.',
+  },
+  freshNone: {
+    en: 'Nobody has confirmed {count, plural, one {it} other {any of them}} within a year.',
+    fr: 'Personne ne {count, plural, one {l’a confirmé} other {les a confirmés}} depuis un an.',
+  },
+  freshSome: {
+    en: '{count, plural, one {# was} other {# were}} confirmed or listed within a year.',
+    fr: '{count, plural, one {# a été confirmé ou répertorié} other {# ont été confirmés ou répertoriés}} depuis un an.',
+  },
+  notAsked: {
+    en: 'Not reached: an earlier step already decides.',
+    fr: 'Pas atteinte : une étape précédente décide déjà.',
+  },
+  unknownsTitle: { en: 'What we do not know', fr: 'Ce que nous ne savons pas' },
+  unknownsNone: { en: 'Nothing that would change this.', fr: 'Rien qui changerait cette réponse.' },
+  unknownSpeaks: {
+    en: 'No list speaks for {kinds}. Ask someone who knows, or bring in a list.',
+    fr: 'Aucune liste ne parle de ceci : {kinds}. Demandez à quelqu’un qui le sait, ou importez une liste.',
+  },
+  unknownOld: {
+    en: '{list} is {months, plural, one {# month} other {# months}} old. Something may have opened or closed since.',
+    fr: '{list} date de {months, plural, one {# mois} other {# mois}}. Quelque chose a pu ouvrir ou fermer depuis.',
+  },
+  unknownConfirmed: {
+    en: 'Whether {count, plural, one {# service is} other {# services are}} still offered: the provider has not said so.',
+    fr: 'Si {count, plural, one {# service est encore offert} other {# services sont encore offerts}} : l’organisme ne l’a pas confirmé.',
+  },
+  unknownWhere: {
+    en: 'Where {count, plural, one {# service is} other {# services are}}: they are in the province but not on the map.',
+    fr: 'Où {count, plural, one {se trouve # service} other {se trouvent # services}} : dans la province, mais pas sur la carte.',
+  },
+  unknownWho: {
+    en: 'Who may use {count, plural, one {# service} other {# services}}: refugee claimants? temporary workers? The list does not say.',
+    fr: 'Qui peut utiliser {count, plural, one {# service} other {# services}} : demandeurs d’asile? travailleurs temporaires? La liste ne le dit pas.',
+  },
+  unknownLanguages: {
+    en: 'In which languages {count, plural, one {# service is} other {# services are}} given.',
+    fr: 'Dans quelles langues {count, plural, one {# service est offert} other {# services sont offerts}}.',
+  },
+  askThem: { en: 'Ask them to confirm', fr: 'Leur demander de confirmer' },
+  addWhatYouKnow: { en: 'Add what you know', fr: 'Ajouter ce que vous savez' },
+  nearTitle: { en: 'Near enough', fr: 'Assez près' },
+  farTitle: { en: 'Too far', fr: 'Trop loin' },
+  remoteTitle: { en: 'By phone or online', fr: 'Par téléphone ou en ligne' },
+  kilometresAway: { en: '{kilometres} km', fr: '{kilometres} km' },
+  more: { en: 'and {count} more', fr: 'et {count} de plus' },
+  decideTitle: { en: 'What do you say?', fr: 'Qu’en dites-vous?' },
+  decideWhy: {
+    en: 'The list only suggests. You decide, and your reason is kept beside what the list said today.',
+    fr: 'La liste ne fait que suggérer. C’est vous qui décidez, et votre raison est conservée avec ce que disait la liste aujourd’hui.',
+  },
+  judgement: { en: 'Is it a gap?', fr: 'Est-ce une lacune?' },
+  sayConfirmed: { en: 'Yes, this is a gap', fr: 'Oui, c’est une lacune' },
+  sayConfirmedHint: {
+    en: 'It goes on the public thread, and an action can answer it.',
+    fr: 'Elle va sur le fil public, et une action peut y répondre.',
+  },
+  sayExplained: { en: 'It is met another way', fr: 'On y répond autrement' },
+  sayExplainedHint: {
+    en: 'For example, the next town’s bus serves them.',
+    fr: 'Par exemple, l’autobus de la ville voisine les dessert.',
+  },
+  sayDismissed: { en: 'No, the list is wrong', fr: 'Non, la liste se trompe' },
+  sayDismissedHint: { en: 'Or nobody here needs it.', fr: 'Ou personne ici n’en a besoin.' },
+  noteEn: { en: 'Your reason, in English', fr: 'Votre raison, en anglais' },
+  noteFr: { en: 'Your reason, in French', fr: 'Votre raison, en français' },
+  noteHint: {
+    en: 'Others will read it. At least one of the two languages.',
+    fr: 'D’autres la liront. Au moins une des deux langues.',
+  },
+  noteMissing: {
+    en: 'Write your reason in one of the languages.',
+    fr: 'Écrivez votre raison dans l’une des langues.',
+  },
+  decide: { en: 'Keep this decision', fr: 'Garder cette décision' },
+  decided: { en: 'Your decision is kept.', fr: 'Votre décision est conservée.' },
+  standing: { en: 'Decided', fr: 'Décidé' },
+  earlier: { en: 'Earlier decisions', fr: 'Décisions antérieures' },
+  decideAgain: { en: 'Decide again', fr: 'Décider de nouveau' },
+  publicPage: { en: 'See its public page', fr: 'Voir sa page publique' },
+  todoUnjudged: {
+    en: '{count, plural, one {One need has} other {# needs have}} nothing near, and nobody has said whether that is a gap.',
+    fr: '{count, plural, one {Un besoin n’a} other {# besoins n’ont}} rien à proximité, et personne n’a dit si c’est une lacune.',
+  },
+  todoLook: { en: 'Look at the grid', fr: 'Voir la grille' },
+})
+
+/** What visitors read of a confirmed gap, and the short words of the grid. */
+export const shown = visitor({
+  verdictCannotTell: { en: 'we cannot tell', fr: 'on ne peut pas le dire', ar: 'لا يمكننا الجزم' },
+  verdictNothing: { en: 'nothing listed', fr: 'rien de répertorié', ar: 'لا شيء مدرج' },
+  verdictTooFar: { en: 'nothing near', fr: 'rien à proximité', ar: 'لا شيء قريب' },
+  verdictNotFresh: { en: 'not confirmed', fr: 'non confirmé', ar: 'غير مؤكد' },
+  verdictRemoteOnly: { en: 'online or phone', fr: 'en ligne, téléphone', ar: 'عن بُعد فقط' },
+  verdictListed: { en: 'listed', fr: 'répertorié', ar: 'مدرج' },
+  legendNothing: { en: 'nothing listed', fr: 'rien de répertorié', ar: 'لا شيء مدرج' },
+  legendTooFar: { en: 'nothing near', fr: 'rien à proximité', ar: 'لا شيء قريب' },
+  legendNotFresh: {
+    en: 'near, but not confirmed within a year',
+    fr: 'à proximité, non confirmé depuis un an',
+    ar: 'قريب، لكن لم يؤكد منذ سنة',
+  },
+  legendRemoteOnly: {
+    en: 'only online, by phone, or one service',
+    fr: 'en ligne ou au téléphone seulement, ou un seul service',
+    ar: 'عن بُعد فقط، أو خدمة واحدة',
+  },
+  legendListed: { en: 'two or more', fr: 'deux ou plus', ar: 'اثنتان أو أكثر' },
+  legendCannotTell: {
+    en: 'we cannot tell yet',
+    fr: 'on ne peut pas encore le dire',
+    ar: 'لا يمكننا الجزم بعد',
+  },
+  placeTitle: { en: '{need} · {community}', fr: '{need} · {community}', ar: '{need} · {community}' },
+  missing: {
+    en: 'Missing in {community}: {need}',
+    fr: 'Il manque à {community} : {need}',
+    ar: 'ناقص في {community}: {need}',
+  },
+  confirmedBy: {
+    en: 'Confirmed as a gap by {name} on {day}',
+    fr: 'Reconnue comme lacune par {name} le {day}',
+    ar: 'أكّد {name} هذا النقص في {day}',
+  },
+  explainedBy: {
+    en: 'Explained by {name} on {day}',
+    fr: 'Expliqué par {name} le {day}',
+    ar: 'شرح ذلك {name} في {day}',
+  },
+  dismissedBy: {
+    en: 'Set aside by {name} on {day}',
+    fr: 'Écarté par {name} le {day}',
+    ar: 'استبعد ذلك {name} في {day}',
+  },
+  whyTitle: { en: 'Why we say so', fr: 'Pourquoi nous le disons', ar: 'لماذا نقول ذلك' },
+  sawCannotTell: {
+    en: 'No list of services speaks for this here. People who live here told us.',
+    fr: 'Aucune liste de services n’en parle ici. Ce sont des gens d’ici qui nous l’ont dit.',
+    ar: 'لا تتحدث أي قائمة خدمات عن هذا هنا. أخبرنا بذلك أناس يعيشون هنا.',
+  },
+  sawNothing: {
+    en: 'The lists that speak for this show no service.',
+    fr: 'Les listes qui en parlent n’indiquent aucun service.',
+    ar: 'القوائم التي تتحدث عن هذا لا تُظهر أي خدمة.',
+  },
+  sawTooFar: {
+    en: 'No service within {reach} km. The nearest is {name}, {kilometres} km away.',
+    fr: 'Aucun service à moins de {reach} km. Le plus proche est {name}, à {kilometres} km.',
+    ar: 'لا توجد خدمة ضمن {reach} كم. أقربها {name} على بعد {kilometres} كم.',
+  },
+  sawNotFresh: {
+    en: 'Something is listed near, but nobody has confirmed it within a year.',
+    fr: 'Un service est répertorié à proximité, mais personne ne l’a confirmé depuis un an.',
+    ar: 'هناك خدمة مدرجة في الجوار، لكن لم يؤكدها أحد منذ سنة.',
+  },
+  sawRemoteOnly: {
+    en: 'There is help only by phone or online.',
+    fr: 'Il n’y a de l’aide que par téléphone ou en ligne.',
+    ar: 'المساعدة متاحة فقط بالهاتف أو عبر الإنترنت.',
+  },
+  sawListed: {
+    en: 'A list shows services near, but people here know better.',
+    fr: 'Une liste indique des services à proximité, mais les gens d’ici en savent plus.',
+    ar: 'تُظهر قائمة خدمات قريبة، لكن أهل المكان أعلم.',
+  },
+  sources: { en: 'Counted from', fr: 'D’après', ar: 'المصدر' },
+  sourceAsOf: { en: '{list}, as of {day}', fr: '{list}, au {day}', ar: '{list}، بتاريخ {day}' },
+  follow: { en: 'See what came of it', fr: 'Voir la suite', ar: 'شاهد ما نتج عن ذلك' },
+})
