@@ -97,3 +97,56 @@ export async function looseEnds(db: TenantDb): Promise<LooseEnds> {
     .orderBy(...oldestFirst)
   return { evidence, actions, outcomes }
 }
+
+export interface ThreadSummary {
+  /** Where the thread starts, and the last station added to it. */
+  first: Station
+  latest: Station
+  stops: number
+  /** How many of the five kinds it has reached. */
+  kinds: number
+}
+
+/**
+ * Public threads, those added to most recently first. A thread starts at each public piece of evidence, and at any
+ * other public station that no public thread leads to.
+ */
+export async function publicThreads(
+  db: TenantDb,
+  page: { from?: number; take?: number } = {},
+): Promise<{ rows: ThreadSummary[]; count: number }> {
+  const found = await db.execute<{
+    root: string
+    latest: string
+    stops: number
+    kinds: number
+    count: number
+  }>(sql`
+    with recursive roots as (
+      select id, kind from stations start where public and (kind = 'evidence' or not exists (
+        select from ties join stations before on before.id = ties.from_id
+        where ties.to_id = start.id and before.public))
+    ), reach as (
+      select id as root, id as station from roots
+      union
+      select reach.root, ties.to_id from reach join ties on ties.from_id = reach.station
+    ), threads as (
+      select root, max(at) as latest_at, (array_agg(stations.id order by at desc, stations.id desc))[1] as latest,
+        count(*)::int as stops, count(distinct kind)::int as kinds
+      from reach join stations on stations.id = reach.station and stations.public
+      group by root
+    )
+    select root, latest, stops, kinds, (count(*) over ())::int as count from threads
+    where root in (select id from roots where kind = 'evidence')
+      or not exists (select from reach other where other.station = threads.root and other.root <> threads.root)
+    order by latest_at desc, root limit ${page.take ?? 20} offset ${page.from ?? 0}`)
+  const ids = found.rows.flatMap(row => [row.root, row.latest])
+  const known = new Map<string, Station>()
+  for (const station of await db.select().from(stations).where(inArray(stations.id, ids)))
+    known.set(station.id, station)
+  const rows = found.rows.flatMap(({ root, latest, stops, kinds }) => {
+    const [first, last] = [known.get(root), known.get(latest)]
+    return first && last ? [{ first, latest: last, stops, kinds }] : []
+  })
+  return { rows, count: found.rows[0]?.count ?? 0 }
+}
