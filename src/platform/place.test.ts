@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { kilometresBetween } from './place.ts'
 
-test('known distances, to within half a percent', () => {
-  const winnipeg = { lon: -97.1384, lat: 49.8951 }
-  const brandon = { lon: -99.9519, lat: 49.8469 }
-  const toronto = { lon: -79.3832, lat: 43.6532 }
-  expect(kilometresBetween(winnipeg, brandon)).toBeCloseTo(201.7, 0)
-  expect(Math.abs(kilometresBetween(winnipeg, toronto) - 1507) / 1507).toBeLessThan(0.005)
-  expect(kilometresBetween(winnipeg, winnipeg)).toBe(0)
+test('distances that the sphere itself gives', () => {
+  const quarter = (Math.PI / 2) * 6371.0088
+  expect(kilometresBetween({ lon: 0, lat: 0 }, { lon: 0, lat: 90 })).toBeCloseTo(quarter, 6)
+  expect(kilometresBetween({ lon: 0, lat: 0 }, { lon: 180, lat: 0 })).toBeCloseTo(2 * quarter, 6)
+  expect(kilometresBetween({ lon: -97, lat: 49 }, { lon: -97, lat: 50 })).toBeCloseTo(quarter / 90, 6)
+  // Along the 60th parallel a degree is half as long as at the equator, near enough over one degree.
+  expect(kilometresBetween({ lon: 10, lat: 60 }, { lon: 11, lat: 60 })).toBeCloseTo(quarter / 180, 2)
+  expect(kilometresBetween({ lon: -97, lat: 49 }, { lon: -97, lat: 49 })).toBe(0)
 })
