@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -22,13 +22,14 @@ async function pages() {
       promisify(gzip)(bytes, { level: 9 }),
       promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
     ])
-    await Promise.all([writeFile(`${path}.gz`, small), writeFile(`${path}.br`, smaller)])
+    if (small.length < bytes.length) await writeFile(`${path}.gz`, small)
+    if (smaller.length < bytes.length) await writeFile(`${path}.br`, smaller)
   }
 }
 
 /** The program: our own sources in one file per command, packages left where npm put them. */
 async function program() {
-  const commands = ['main', 'cli'].filter(name => existsSync(`src/${name}.ts`))
+  const commands = ['main', 'cli']
   await bundle({
     entryPoints: commands.map(name => `src/${name}.ts`),
     outdir: 'dist',

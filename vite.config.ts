@@ -13,6 +13,7 @@ const entries = [
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } } },
   logLevel: 'warn',
   build: {
     outDir: 'dist/assets',
@@ -21,7 +22,8 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: 'manifest.json',
     modulePreload: { polyfill: false },
-    target: ['chrome99', 'safari15.4', 'firefox97'],
+    target: 'es2022',
+    cssTarget: ['chrome99', 'safari15.4', 'firefox97'],
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: Object.fromEntries(entries.map(path => [basename(path).replace(/(\.island)?\.ts$/, ''), path])),

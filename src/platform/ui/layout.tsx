@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { View } from '../http/view.ts'
 import { inTongue } from '../text.ts'
@@ -112,31 +113,34 @@ export const Layout = (p: LayoutProps) => {
   const { t } = view
   const notice = view.notice && <Notice said>{view.notice}</Notice>
   return (
-    <html lang={view.tongue} dir={view.dir} data-scheme={p.scheme}>
-      <Head {...p} />
-      <body>
-        <a class="skip unseen" href="#main">
-          {t(words.skip)}
-        </a>
-        <Header {...p} />
-        {p.wide ? (
-          <main id="main">
-            {notice && <div class="wrap">{notice}</div>}
-            {p.children}
-          </main>
-        ) : (
-          <main id="main" class={`wrap page stack loose${p.plain ? ' narrow' : ''}`}>
-            {notice}
-            {p.children}
-          </main>
-        )}
-        <footer class="foot">
-          <div class="wrap row apart">
-            <p>{t(words.runsOn)}</p>
-          </div>
-        </footer>
-        {view.account && <Shortcuts t={t} />}
-      </body>
-    </html>
+    <>
+      {raw('<!doctype html>')}
+      <html lang={view.tongue} dir={view.dir} data-scheme={p.scheme}>
+        <Head {...p} />
+        <body>
+          <a class="skip unseen" href="#main">
+            {t(words.skip)}
+          </a>
+          <Header {...p} />
+          {p.wide ? (
+            <main id="main">
+              {notice && <div class="wrap">{notice}</div>}
+              {p.children}
+            </main>
+          ) : (
+            <main id="main" class={`wrap page stack loose${p.plain ? ' narrow' : ''}`}>
+              {notice}
+              {p.children}
+            </main>
+          )}
+          <footer class="foot">
+            <div class="wrap row apart">
+              <p>{t(words.runsOn)}</p>
+            </div>
+          </footer>
+          {view.account && <Shortcuts t={t} />}
+        </body>
+      </html>
+    </>
   )
 }

@@ -6,7 +6,6 @@ const Street = () => (
       class="far"
       d="M0 150v-38l24-16 24 16v10h34V96l30-20 30 20v20h40V88l26-18 26 18v30h60V92l28-18 28 18v24h60V90l30-20 30 20v26h50V94l26-17 26 17v24h62v32z"
     />
-    <ellipse class="glow" cx="524" cy="138" rx="86" ry="52" />
     <path
       class="roof"
       d="M300 150v-40l36-26 36 26v40zM452 150V92l-10 6-5-7 87-62 87 62-5 7-10-6v58zM572 40h16v34l-16-12z"

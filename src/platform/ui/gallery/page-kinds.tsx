@@ -146,7 +146,7 @@ const List = ({ say }: Stage) => (
   </>
 )
 
-const OneThing = ({ say }: Stage) => (
+const OneThing = ({ say, mapStyleUrl }: Stage) => (
   <>
     <BackLink href="#main" label={say('All services', 'كل الخدمات')} />
     <PageHead
@@ -185,7 +185,7 @@ const OneThing = ({ say }: Stage) => (
           ]}
         />
       </div>
-      <Places say={say} />
+      <Places say={say} mapStyleUrl={mapStyleUrl} />
     </div>
   </>
 )

@@ -2,6 +2,8 @@ import { Card } from '../card.tsx'
 import { GoalBar, GoalKey } from '../goal-bar.tsx'
 import { HeatGrid } from '../heat-grid.tsx'
 import { Label } from '../label.tsx'
+import { PlaceMap } from '../place-map.tsx'
+import type { Place } from '../places.ts'
 import { Progress } from '../progress.tsx'
 import { SchematicMap } from '../schematic-map.tsx'
 import { Thread } from '../thread.tsx'
@@ -97,25 +99,29 @@ export const Grid = ({ say }: Pick<Stage, 'say'>) => (
   />
 )
 
-export const Places = ({ say }: Pick<Stage, 'say'>) => (
-  <SchematicMap
-    label={say('English classes around Yorkton', 'دروس الإنجليزية حول يوركتون')}
-    sentence={say(
-      'The nearest class to Yorkton is in Melville, 40 km away.',
-      'أقرب درس إلى يوركتون في ملفيل، على بعد 40 كم.',
-    )}
-    writeKm={km => `${Math.round(km)} km`}
-    places={[
-      { name: 'Yorkton', lon: -102.4628, lat: 51.2139, here: true },
-      { name: 'Melville', lon: -102.8079, lat: 50.9307 },
-      { name: 'Canora', lon: -102.4373, lat: 51.6338 },
-      { name: 'Esterhazy', lon: -102.0779, lat: 50.6505 },
-      { name: 'Kamsack', lon: -101.8949, lat: 51.565 },
-    ]}
-  />
+const around: Place[] = [
+  { name: 'Yorkton', lon: -102.4628, lat: 51.2139, here: true },
+  { name: 'Melville', lon: -102.8079, lat: 50.9307 },
+  { name: 'Canora', lon: -102.4373, lat: 51.6338 },
+  { name: 'Esterhazy', lon: -102.0779, lat: 50.6505 },
+  { name: 'Kamsack', lon: -101.8949, lat: 51.565 },
+]
+
+export const Places = ({ say, mapStyleUrl }: Pick<Stage, 'say' | 'mapStyleUrl'>) => (
+  <PlaceMap styleUrl={mapStyleUrl} places={around} show={say('Show the map', 'أظهر الخريطة')}>
+    <SchematicMap
+      label={say('English classes around Yorkton', 'دروس الإنجليزية حول يوركتون')}
+      sentence={say(
+        'The nearest class to Yorkton is in Melville, 40 km away.',
+        'أقرب درس إلى يوركتون في ملفيل، على بعد 40 كم.',
+      )}
+      writeKm={km => `${Math.round(km)} km`}
+      places={around}
+    />
+  </PlaceMap>
 )
 
-export const Pictures = ({ say }: Stage) => (
+export const Pictures = ({ say, mapStyleUrl }: Stage) => (
   <>
     <Shelf id="thread" name="Thread">
       <Thread stations={stations(say)} />
@@ -135,8 +141,8 @@ export const Pictures = ({ say }: Stage) => (
     <Shelf id="heat" name="HeatGrid">
       <Grid say={say} />
     </Shelf>
-    <Shelf id="places" name="SchematicMap">
-      <Places say={say} />
+    <Shelf id="places" name="SchematicMap, PlaceMap">
+      <Places say={say} mapStyleUrl={mapStyleUrl} />
     </Shelf>
     <Shelf id="progress" name="Progress">
       <Progress

@@ -15,7 +15,7 @@ const sampleAccount = { id: 'sample', name: 'Amira Haddad', email: 'amira@exampl
 
 function stageOf(c: AppContext, staff: boolean): Stage {
   const { notice: _, account: __, ...view } = c.var.view
-  const stage = stageFor(view, new URL(c.req.url).searchParams)
+  const stage = stageFor(view, new URL(c.req.url).searchParams, c.var.house.mapStyleUrl)
   return staff ? { ...stage, view: { ...stage.view, account: sampleAccount } } : stage
 }
 

@@ -9,10 +9,11 @@ export interface Stage {
   view: View
   say: (en: string, ar: string) => string
   scheme: 'light' | 'dark' | undefined
+  mapStyleUrl: string | undefined
 }
 
 /** The reader's own view, turned around or given other words where the address asks for it. */
-export function stageFor(view: View, query: URLSearchParams): Stage {
+export function stageFor(view: View, query: URLSearchParams, mapStyleUrl?: string): Stage {
   const tongue =
     query.get('dir') === 'rtl' ? 'ar' : query.get('dir') === 'ltr' && view.dir === 'rtl' ? 'en' : view.tongue
   const scheme = query.get('scheme')
@@ -25,6 +26,7 @@ export function stageFor(view: View, query: URLSearchParams): Stage {
       ...samplesOfNavigation(tongue === 'ar'),
     },
     say: (en, ar) => (tongue === 'ar' ? ar : en),
+    mapStyleUrl,
     scheme: scheme === 'light' || scheme === 'dark' ? scheme : undefined,
   }
 }
