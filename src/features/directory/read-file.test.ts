@@ -16,6 +16,8 @@ function expectReport(bytes: Uint8Array) {
     expect(line).toBeGreaterThan(0)
     expect(written.length).toBeLessThanOrEqual(200)
   }
+  const kept = JSON.stringify({ rows, refused })
+  expect(kept.includes('\\u0000') || /\\ud[89a-f]/.test(kept)).toBe(false)
   for (const row of rows) for (const remark of row.remarks) expect(REMARK_CODES).toContain(remark.code)
 }
 

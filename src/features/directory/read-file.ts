@@ -5,6 +5,7 @@ import { type Json, readJson } from './intake/json.ts'
 import { LIMITS, type Limits } from './intake/limits.ts'
 import { recognise } from './intake/recognise.ts'
 import { type Reading, refusedWhole } from './reading.ts'
+import { shortened } from './remark.ts'
 
 export type ListFormat = 'federal-list' | 'hsds'
 export type FileReading = Reading & { format?: ListFormat; encoding?: Encoding }
@@ -20,7 +21,7 @@ export function readServicesFile(bytes: Uint8Array, limits: Limits = LIMITS): Fi
     return refusedWhole({
       line: 1,
       reason: 'table-not-read-yet',
-      written: file.text.slice(0, 100).split(/[\r\n]/)[0] ?? '',
+      written: shortened(file.text.slice(0, 1000).split(/[\r\n]/)[0] ?? ''),
     })
   const json = readJson(file.text, limits)
   if (!json.ok) return { ...refusedWhole(json.refusal), encoding: file.encoding }

@@ -78,6 +78,11 @@ export type Remark = { code: RemarkCode; field?: string; written?: string; line?
 
 const longestShown = 200
 
+/** Without what no database keeps as text: NUL, and halves of characters. */
+export const storable = (written: string): string => written.replaceAll('\0', '').toWellFormed()
+
 /** Cut for a report, never through the middle of a character. */
-export const shortened = (written: string): string =>
-  written.length > longestShown ? `${[...written.slice(0, longestShown)].slice(0, -1).join('')}…` : written
+export function shortened(written: string): string {
+  const kept = storable(written)
+  return kept.length > longestShown ? `${[...kept.slice(0, longestShown)].slice(0, -1).join('')}…` : kept
+}

@@ -15,7 +15,7 @@ import { readPlace } from './location.ts'
 import { audienceOfMark, type FederalRecord, federalRecord, kindOfMark, marked } from './record.ts'
 import { intoRows, type Taken } from './rows.ts'
 
-export const AS_OF = plainDate('2022-12-15') as PlainDate
+const AS_OF = plainDate('2022-12-15') as PlainDate
 
 /** Whether an array of JSON records is this list's: by its own field names. */
 export const isFederalList = (records: readonly Json[]): boolean =>

@@ -15,7 +15,7 @@ import {
 } from './parts.ts'
 import { listOf, number, text } from './primitives.ts'
 
-export const location = z.looseObject({
+const location = z.looseObject({
   id: text,
   location_type: text,
   url: text,
@@ -37,7 +37,7 @@ export const location = z.looseObject({
   attributes: listOf(attribute),
 })
 
-export const organization = z.looseObject({
+const organization = z.looseObject({
   id: text,
   name: text,
   alternate_name: text,
@@ -55,7 +55,7 @@ export const organization = z.looseObject({
   attributes: listOf(attribute),
 })
 
-export const serviceAtLocation = z.looseObject({
+const serviceAtLocation = z.looseObject({
   id: text,
   service_id: text,
   location_id: text,

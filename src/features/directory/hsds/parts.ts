@@ -5,9 +5,9 @@
 import { z } from 'zod'
 import { listOf, number, text } from './primitives.ts'
 
-export const taxonomy = z.looseObject({ id: text, name: text, description: text, uri: text, version: text })
+const taxonomy = z.looseObject({ id: text, name: text, description: text, uri: text, version: text })
 
-export const taxonomyTerm = z.looseObject({
+const taxonomyTerm = z.looseObject({
   id: text,
   code: text,
   name: text,

@@ -1,9 +1,9 @@
 /**
  * A strict JSON reader (RFC 8259) that remembers where each object starts, so that a report can name the
  * line of a record, and that stops at limits of depth and of fields before memory does. The last of two
- * equal keys wins, as in JSON.parse. Never throws: what is wrong comes back with its line and column.
+ * equal keys wins, as in JSON.parse; unlike it, strings lose NUL and half characters. Never throws: what is wrong comes back with its line and column.
  */
-import { type Refusal, type RefusalCode, shortened } from '../remark.ts'
+import { type Refusal, type RefusalCode, shortened, storable } from '../remark.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { linesOf } from './lines.ts'
 
@@ -126,7 +126,9 @@ class JsonReader {
       else if (this.#take(escaped) === '') this.#fail()
     }
     this.#at++
-    return JSON.parse(this.#text.slice(start, this.#at)) as string
+    const written = this.#text.slice(start, this.#at)
+    const string = JSON.parse(written) as string
+    return written.includes('\\u') ? storable(string) : string
   }
 
   #number(): Json {

@@ -2,7 +2,8 @@
 import type { Term, Weight } from './document.ts'
 import type { Query } from './query.ts'
 
-const quoted = (lexeme: string) => `'${lexeme.slice(0, 200).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+const quoted = (lexeme: string) =>
+  `'${lexeme.slice(0, 200).toWellFormed().replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
 /** For `$1::tsvector`. Weights stand on made-up positions: order of words is not searched. */
 export function tsvectorText(terms: readonly Term[]): string {
