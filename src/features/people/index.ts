@@ -12,7 +12,7 @@ export {
   organisationKinds,
   type PersonFacts,
 } from './organisation.ts'
-export { organisationPath, personPath } from './paths.ts'
+export { newOrganisationPath, newPersonPath, organisationPath, personPath } from './paths.ts'
 export {
   contactsOf,
   findOrganisation,

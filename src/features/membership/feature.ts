@@ -1,0 +1,15 @@
+import type { Feature } from '#platform/http/feature.ts'
+import { permissions } from './permissions.ts'
+import { routes } from './routes.tsx'
+import { words } from './words.ts'
+
+export const membership: Feature = {
+  name: 'membership',
+  path: 'members',
+  routes,
+  permissions,
+  nav: [
+    { label: words.title, path: 'members', for: 'visitor' },
+    { label: words.title, path: 'members', for: { step: 'people', permission: 'membership.see' } },
+  ],
+}

@@ -1,0 +1,136 @@
+import { Hono } from 'hono'
+import { listStatements } from '#features/partnership/index.ts'
+import { listOrganisations, listPersons } from '#features/people/index.ts'
+import type { AppContext, AppEnv } from '#platform/http/env.ts'
+import type { FormState } from '#platform/http/form-state.ts'
+import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
+import { may } from '#platform/http/may.ts'
+import { redirectSaying } from '#platform/http/notice.ts'
+import { found, NotFound } from '#platform/http/refusals.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import { inTongue, slugFrom } from '#platform/text.ts'
+import { dayIn, plainDate, writeDay } from '#platform/time.ts'
+import { type Endorsement, endMembership, endorse } from './commands.ts'
+import { csvOf } from './csv.ts'
+import { endingSchema, endorsementSchema } from './forms.ts'
+import { MemberPage } from './pages/member.tsx'
+import { MembersPage } from './pages/members.tsx'
+import { plainName } from './pages/name.tsx'
+import { NewMemberPage } from './pages/new-member.tsx'
+import { memberPath, membersPath } from './paths.ts'
+import { findMember, type Member, membersOn, whomToAsk } from './queries.ts'
+import { kindWords, staffWords, words } from './words.ts'
+
+const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''
+
+/** The day asked for in the address; today when none is, or when it is not a day up to today. */
+function dayAsked(c: AppContext) {
+  const today = dayIn(c.var.view.zone, c.var.now)
+  const asked = c.req.query('on')
+  const day = asked ? plainDate(asked) : today
+  const known = day !== undefined && day <= today
+  return { today, day: known ? day : today, notADay: !known }
+}
+
+async function membersByName(c: AppContext, day: Parameters<typeof membersOn>[1]): Promise<Member[]> {
+  const { tongue } = c.var.view
+  const collator = new Intl.Collator(tongue, { sensitivity: 'base' })
+  const members = await membersOn(c.var.db, day)
+  return members.toSorted((a, b) => collator.compare(plainName(a.name, tongue), plainName(b.name, tongue)))
+}
+
+async function newMemberPage(c: AppContext, form: FormState) {
+  const { db, view } = c.var
+  return (
+    <NewMemberPage
+      view={view}
+      slug={slugOf(c)}
+      form={form}
+      organisations={await listOrganisations(db)}
+      persons={await listPersons(db)}
+      statements={await listStatements(db)}
+    />
+  )
+}
+
+const refusals = {
+  'already-member': ['since', staffWords.alreadyMember],
+  'no-such-statement': ['statementVersion', staffWords.noSuchStatement],
+} as const
+
+export const routes = new Hono<AppEnv>()
+  .get('/', may('public'), async c => {
+    const { db, view } = c.var
+    const asked = dayAsked(c)
+    const statements = await listStatements(db)
+    const inForce = statements.find(({ since }) => dayIn(view.zone, since) <= asked.day)
+    return c.html(
+      <MembersPage
+        view={view}
+        slug={slugOf(c)}
+        members={await membersByName(c, asked.day)}
+        {...asked}
+        statement={inForce ?? statements.at(-1)}
+        contact={await whomToAsk(db)}
+      />,
+    )
+  })
+  .get('/list.csv', may('public'), async c => {
+    const { t, tongue, partnership } = c.var.view
+    const { day } = dayAsked(c)
+    const rows = (await membersByName(c, day)).map(member => [
+      plainName(member.name, tongue),
+      t(kindWords[member.kind]),
+      member.since,
+    ])
+    const name = slugFrom(`${inTongue(partnership?.name, 'en').text} members`)
+    c.header('Content-Type', 'text/csv; charset=utf-8')
+    c.header('Content-Disposition', `attachment; filename="${name}-${day}.csv"`)
+    return c.body(csvOf([[t(words.name), t(words.kind), t(words.since)], ...rows]))
+  })
+  .get('/new', may('membership.manage'), async c => {
+    const form = emptyForm({ kind: 'organisation', since: dayIn(c.var.view.zone, c.var.now) })
+    return c.html(await newMemberPage(c, form))
+  })
+  .post('/', may('membership.manage'), async c => {
+    const { db, actor, now, view } = c.var
+    const read = await readForm(c, endorsementSchema)
+    if (!read.ok) return c.html(await newMemberPage(c, read.form), 422)
+    const { kind, organisationId = '', personId = '', signatoryId, since, statementVersion } = read.value
+    const terms = { since, statementVersion }
+    const endorsement: Endorsement =
+      kind === 'individual' ? { kind, personId, ...terms } : { kind, organisationId, signatoryId, ...terms }
+    const outcome = await endorse(db, actor, endorsement, now)
+    if (!outcome.ok) {
+      const who = kind === 'individual' ? 'personId' : 'organisationId'
+      const [field, message] = outcome.why === 'not-here' ? [who, formWords.badChoice] : refusals[outcome.why]
+      return c.html(await newMemberPage(c, refuse(c, read.values, field, message)), 422)
+    }
+    const member = found(await findMember(db, outcome.id))
+    const sentence = view.t(staffWords.added, { name: plainName(member.name, view.tongue) })
+    return redirectSaying(c, membersPath(slugOf(c)), sentence)
+  })
+  .get('/:id', may('membership.see'), async c => {
+    const { db, view } = c.var
+    const member = found(await findMember(db, c.req.param('id')))
+    const form = emptyForm({ on: dayIn(view.zone, c.var.now) })
+    return c.html(<MemberPage view={view} slug={slugOf(c)} member={member} form={form} />)
+  })
+  .post('/:id/ending', may('membership.manage'), async c => {
+    const { db, actor, now, view } = c.var
+    const member = found(await findMember(db, c.req.param('id')))
+    const again = (form: FormState) =>
+      c.html(<MemberPage view={view} slug={slugOf(c)} member={member} form={form} />, 422)
+    const read = await readForm(c, endingSchema)
+    if (!read.ok) return again(read.form)
+    const outcome = await endMembership(db, actor, member.id, read.value, now)
+    if (outcome.ok) {
+      const sentence = view.t(staffWords.endDone, { name: plainName(member.name, view.tongue) })
+      return redirectSaying(c, memberPath(slugOf(c), member.id), sentence)
+    }
+    if (outcome.why === 'not-here') throw new NotFound()
+    if (outcome.why === 'no-reason') return again(refuse(c, read.values, 'because', staffWords.giveReason))
+    if (outcome.why === 'already-ended') return again(refuse(c, read.values, 'form', staffWords.alreadyEnded))
+    const began = { day: writeDay(member.since, view.tongue) }
+    return again(refuse(c, read.values, 'on', staffWords.beforeItBegan, began))
+  })
