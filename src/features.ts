@@ -1,7 +1,21 @@
+import { groups } from '#features/groups/feature.ts'
+import { membership } from '#features/membership/feature.ts'
+import { partnership } from '#features/partnership/feature.ts'
+import { people } from '#features/people/feature.ts'
+import { thread } from '#features/thread/feature.ts'
 import { authFeature } from '#platform/auth/feature.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { linksFeature } from '#platform/links/feature.ts'
 import { mailFeature } from '#platform/mail/feature.ts'
 
 /** The rooms, in navigation order. */
-export const features: Feature[] = [mailFeature, linksFeature, authFeature]
+export const features: Feature[] = [
+  mailFeature,
+  linksFeature,
+  authFeature,
+  partnership,
+  thread,
+  membership,
+  groups,
+  people,
+]

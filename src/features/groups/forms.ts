@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { daySchema, lineSchema } from '#platform/http/forms.ts'
+import { groupKinds, seatRoles } from './group.ts'
+import { staffWords } from './words.ts'
+
+const purposeSchema = z.string().max(4_000).optional()
+
+const mostVacancies = 500
+
+/** `otherwiseNamed`: the group has a name in a third language, so both of ours may stay blank. */
+export const groupSchema = (otherwiseNamed = false) =>
+  z
+    .object({
+      nameEn: lineSchema.optional(),
+      nameFr: lineSchema.optional(),
+      kind: z.enum(groupKinds),
+      purposeEn: purposeSchema,
+      purposeFr: purposeSchema,
+      vacancies: z
+        .string()
+        .refine(written => /^\d+$/.test(written) && Number(written) <= mostVacancies, {
+          params: { message: staffWords.vacanciesRange },
+        })
+        .transform(Number)
+        .optional(),
+    })
+    .refine(sent => otherwiseNamed || sent.nameEn || sent.nameFr, {
+      path: ['nameEn'],
+      params: { message: staffWords.nameMissing },
+    })
+
+export const seatSchema = z.object({
+  personId: z.uuid(),
+  organisationId: z.uuid().optional(),
+  role: z.enum(seatRoles),
+  since: daySchema,
+})
+
+export const seatEndingSchema = z.object({ on: daySchema })

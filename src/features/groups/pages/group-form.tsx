@@ -1,0 +1,70 @@
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import { Actions, Button } from '#platform/ui/button.tsx'
+import { Choices, ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { groupKinds } from '../group.ts'
+import { kindWords, staffWords, words } from '../words.ts'
+
+export const GroupFormPage = (p: {
+  view: View
+  /** Add, or change the group. */
+  title: string
+  action: string
+  back: string
+  form: FormState
+}) => {
+  const { form, view } = p
+  const { t } = view
+  const optional = t(staffWords.optional)
+  return (
+    <Layout view={view} title={p.title}>
+      <PageHead above={<BackLink href={p.back} label={t(words.title)} />} title={p.title} />
+      <ErrorSummary
+        form={form}
+        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
+      />
+      <form method="post" action={p.action} class="stack form" novalidate>
+        <FormGuard view={view} />
+        <TextField {...{ form, optional }} name="nameEn" label={t(staffWords.nameEn)} lang="en" dir="auto" />
+        <TextField {...{ form, optional }} name="nameFr" label={t(staffWords.nameFr)} lang="fr" dir="auto" />
+        <Choices
+          form={form}
+          name="kind"
+          label={t(staffWords.kind)}
+          side
+          choices={groupKinds.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
+        />
+        <TextArea
+          {...{ form, optional }}
+          name="purposeEn"
+          label={t(staffWords.purposeEn)}
+          lang="en"
+          dir="auto"
+        />
+        <TextArea
+          {...{ form, optional }}
+          name="purposeFr"
+          label={t(staffWords.purposeFr)}
+          lang="fr"
+          dir="auto"
+        />
+        <TextField
+          {...{ form, optional }}
+          name="vacancies"
+          label={t(staffWords.vacancies)}
+          hint={t(staffWords.vacanciesHint)}
+          inputmode="numeric"
+          short
+        />
+        <Actions>
+          <Button>{t(staffWords.save)}</Button>
+        </Actions>
+      </form>
+    </Layout>
+  )
+}

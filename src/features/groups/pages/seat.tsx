@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx'
+import {
+  newOrganisationPath,
+  newPersonPath,
+  type OrganisationRow,
+  type PersonRow,
+} from '#features/people/index.ts'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import { inTongue } from '#platform/text.ts'
+import { Actions, Button } from '#platform/ui/button.tsx'
+import { Choices, DateField, ErrorSummary, Select } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { type Group, seatRoles } from '../group.ts'
+import { groupPath, newSeatPath, seatEndingPath } from '../paths.ts'
+import type { Seat } from '../queries.ts'
+import { roleWords, staffWords, words } from '../words.ts'
+
+type Props = { view: View; slug: string; group: Group; form: FormState }
+
+const Frame = (p: Props & { title: string; children: Child }) => {
+  const { t, tongue } = p.view
+  return (
+    <Layout view={p.view} title={p.title}>
+      <PageHead
+        above={<BackLink href={groupPath(p.slug, p.group.id)} label={inTongue(p.group.name, tongue).text} />}
+        title={p.title}
+      />
+      <ErrorSummary
+        form={p.form}
+        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
+      />
+      {p.children}
+    </Layout>
+  )
+}
+
+export const NewSeatPage = (
+  p: Props & { persons: readonly PersonRow[]; organisations: readonly OrganisationRow[] },
+) => {
+  const { view, slug, group, form } = p
+  const { t, tongue } = view
+  const title = t(staffWords.seatIn, { group: inTongue(group.name, tongue).text })
+  return (
+    <Frame {...p} title={title}>
+      <form method="post" action={newSeatPath(slug, group.id)} class="stack form" novalidate>
+        <FormGuard view={view} />
+        <Select
+          form={form}
+          name="personId"
+          label={t(staffWords.who)}
+          blank={t(staffWords.choose)}
+          choices={p.persons.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Select
+          form={form}
+          name="organisationId"
+          label={t(staffWords.forWhom)}
+          blank={t(staffWords.forThemselves)}
+          choices={p.organisations.map(({ id, name }) => ({ value: id, label: inTongue(name, tongue).text }))}
+        />
+        <p class="quiet">
+          {t(staffWords.notListed)} <a href={newPersonPath(slug)}>{t(staffWords.aPerson)}</a>
+          {' · '}
+          <a href={newOrganisationPath(slug)}>{t(staffWords.anOrganisation)}</a>
+        </p>
+        <Choices
+          form={form}
+          name="role"
+          label={t(words.role)}
+          side
+          choices={seatRoles.map(role => ({ value: role, label: t(roleWords[role]) }))}
+        />
+        <DateField form={form} name="since" label={t(staffWords.sinceDay)} />
+        <Actions>
+          <Button>{t(staffWords.giveSeat)}</Button>
+        </Actions>
+      </form>
+    </Frame>
+  )
+}
+
+export const SeatEndingPage = (p: Props & { seat: Seat }) => {
+  const { view, slug, group, form, seat } = p
+  const { t } = view
+  return (
+    <Frame {...p} title={t(staffWords.endOf, { name: seat.person })}>
+      <p>{t(staffWords.endLead)}</p>
+      <form method="post" action={seatEndingPath(slug, group.id, seat.id)} class="stack form" novalidate>
+        <FormGuard view={view} />
+        <DateField form={form} name="on" label={t(staffWords.endDay)} min={seat.since} />
+        <Actions>
+          <Button kind="second">{t(staffWords.end)}</Button>
+        </Actions>
+      </form>
+    </Frame>
+  )
+}
