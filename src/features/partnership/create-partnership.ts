@@ -61,11 +61,15 @@ export async function createPartnership(
       funder: read.funder ?? {},
     })
     for (const community of read.communities) await addCommunity(db, actor, community, now)
-    const account = await accountFor(db, {
-      email: coordinator.email,
-      name: coordinator.name,
-      tongue: coordinator.tongue ?? tongues[0] ?? 'en',
-    }, now)
+    const account = await accountFor(
+      db,
+      {
+        email: coordinator.email,
+        name: coordinator.name,
+        tongue: coordinator.tongue ?? tongues[0] ?? 'en',
+      },
+      now,
+    )
     await grantRole(db, { accountId: account.id, role: 'coordinator' }, now)
     await record(db, actor, now, 'partnership.founded', {
       subject: id,

@@ -48,7 +48,10 @@ export function isAnswered(answers: SetupAnswers, step: SetupStep): boolean {
 export const firstUnanswered = (answers: SetupAnswers): SetupStep | undefined =>
   setupSteps.find(step => !isAnswered(answers, step))
 
-const inTwo = (en: string | undefined, fr: string | undefined) => ({ ...(en ? { en } : {}), ...(fr ? { fr } : {}) })
+const inTwo = (en: string | undefined, fr: string | undefined) => ({
+  ...(en ? { en } : {}),
+  ...(fr ? { fr } : {}),
+})
 
 /** The partnership these answers describe; undefined while one is missing. */
 export function foundingFrom(answers: SetupAnswers, id: string): Founding | undefined {

@@ -19,9 +19,12 @@ export const communityForm = z.object({
   population: z
     .string()
     .max(12)
-    .refine(written => /^[\d\s,\u00a0\u202f]+$/.test(written) && Number(written.replace(/\D/g, '')) <= 50_000_000, {
-      params: { message: words.wholeNumber },
-    })
+    .refine(
+      written => /^[\d\s,\u00a0\u202f]+$/.test(written) && Number(written.replace(/\D/g, '')) <= 50_000_000,
+      {
+        params: { message: words.wholeNumber },
+      },
+    )
     .transform(written => Number(written.replace(/\D/g, '')))
     .optional(),
 })
@@ -38,7 +41,9 @@ export const communityLabels = {
 const written = (degrees: number): string => String(Math.round(degrees * 100_000) / 100_000)
 
 export const writeCommunity = (
-  community: { name: string; province: Province; lat: number; lon: number; population?: number | null } | undefined,
+  community:
+    | { name: string; province: Province; lat: number; lon: number; population?: number | null }
+    | undefined,
   province?: Province,
 ): FormState['values'] =>
   community
@@ -81,16 +86,22 @@ export function locate(
     return refusal(
       'latitude',
       t(
-        { unreadable: words.locationUnreadable, zero: words.locationZero, 'outside-canada': words.locationOutside }[
-          read.why
-        ],
+        {
+          unreadable: words.locationUnreadable,
+          zero: words.locationZero,
+          'outside-canada': words.locationOutside,
+        }[read.why],
       ),
     )
   const turned = { lat: written(read.place.lat), lon: written(read.place.lon) }
   return refusal('latitude', t(words.locationSwapped, turned), { offer: `${turned.lat} ${turned.lon}` })
 }
 
-export const CommunityFields = ({ view, form, withPopulation }: FieldsProps & { withPopulation?: boolean }) => {
+export const CommunityFields = ({
+  view,
+  form,
+  withPopulation,
+}: FieldsProps & { withPopulation?: boolean }) => {
   const { t } = view
   const first = provinces.find(province => province === form.values.province)
   const ordered = first ? [first, ...provinces.filter(province => province !== first)] : provinces
@@ -120,9 +131,10 @@ export const CommunityFields = ({ view, form, withPopulation }: FieldsProps & { 
         hint={t(words.knownHint)}
         optional={t(words.ifYouLike)}
         blank={t(words.knownNone)}
-        choices={ordered
-          .flatMap(placesIn)
-          .map(place => ({ value: keyOf(place), label: `${place.name}, ${t(provinceNames[place.province])}` }))}
+        choices={ordered.flatMap(placesIn).map(place => ({
+          value: keyOf(place),
+          label: `${place.name}, ${t(provinceNames[place.province])}`,
+        }))}
       />
       <TextField
         form={form}

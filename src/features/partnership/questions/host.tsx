@@ -8,7 +8,10 @@ import { words } from './words.ts'
 /** People write `example.ca`; the web wants `https://example.ca`. */
 const siteSchema = z.preprocess(
   sent => (typeof sent === 'string' && !/^[a-z]+:/i.test(sent) ? `https://${sent}` : sent),
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300).optional(),
+  z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .max(300)
+    .optional(),
 )
 
 const schema = z
@@ -40,8 +43,22 @@ export const hostQuestion: Question<typeof schema, Answer> = {
     const free = t(words.ifYouLike)
     return (
       <>
-        <TextField form={form} name="hostNameEn" label={t(words.hostNameEn)} optional={either} lang="en" dir="auto" />
-        <TextField form={form} name="hostNameFr" label={t(words.hostNameFr)} optional={either} lang="fr" dir="auto" />
+        <TextField
+          form={form}
+          name="hostNameEn"
+          label={t(words.hostNameEn)}
+          optional={either}
+          lang="en"
+          dir="auto"
+        />
+        <TextField
+          form={form}
+          name="hostNameFr"
+          label={t(words.hostNameFr)}
+          optional={either}
+          lang="fr"
+          dir="auto"
+        />
         <TextField form={form} name="site" label={t(words.site)} optional={free} inputmode="url" dir="ltr" />
         <TextField
           form={form}
@@ -61,7 +78,14 @@ export const hostQuestion: Question<typeof schema, Answer> = {
           lang="en"
           dir="auto"
         />
-        <TextField form={form} name="funderFr" label={t(words.funderFr)} optional={free} lang="fr" dir="auto" />
+        <TextField
+          form={form}
+          name="funderFr"
+          label={t(words.funderFr)}
+          optional={free}
+          lang="fr"
+          dir="auto"
+        />
       </>
     )
   },

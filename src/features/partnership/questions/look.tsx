@@ -62,7 +62,12 @@ export const lookQuestion: Question<typeof schema, Answer> = {
         side
         choices={tongues.map(value => ({ value, label: tongueNames[value], lang: value }))}
       />
-      <ColourField form={p.form} name="accent" label={p.view.t(words.accent)} hint={p.view.t(words.accentHint)} />
+      <ColourField
+        form={p.form}
+        name="accent"
+        label={p.view.t(words.accent)}
+        hint={p.view.t(words.accentHint)}
+      />
       <Preview {...p} />
     </>
   ),

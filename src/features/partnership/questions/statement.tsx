@@ -39,5 +39,10 @@ export const statementQuestion: Question<typeof schema, Answer> = {
       ))}
     </>
   ),
-  labels: { visionEn: words.visionEn, visionFr: words.visionFr, mandateEn: words.mandateEn, mandateFr: words.mandateFr },
+  labels: {
+    visionEn: words.visionEn,
+    visionFr: words.visionFr,
+    mandateEn: words.mandateEn,
+    mandateFr: words.mandateFr,
+  },
 }

@@ -12,7 +12,10 @@ export const words = staff({
   },
   nameEn: { en: 'Name in English', fr: 'Nom en anglais' },
   nameFr: { en: 'Name in French', fr: 'Nom en français' },
-  nameMissing: { en: 'Write the name in at least one language.', fr: 'Écrivez le nom dans au moins une langue.' },
+  nameMissing: {
+    en: 'Write the name in at least one language.',
+    fr: 'Écrivez le nom dans au moins une langue.',
+  },
   slug: { en: 'Address', fr: 'Adresse' },
   slugHint: {
     en: 'The last part of your address: {origin}/… Small letters, digits and hyphens. Leave it empty and we will suggest one from the name.',
@@ -77,8 +80,14 @@ export const words = staff({
     en: 'What the partnership does, and for whom.',
     fr: 'Ce que fait le partenariat, et pour qui.',
   },
-  visionMissing: { en: 'Write the vision in at least one language.', fr: 'Écrivez la vision dans au moins une langue.' },
-  mandateMissing: { en: 'Write the mandate in at least one language.', fr: 'Écrivez le mandat dans au moins une langue.' },
+  visionMissing: {
+    en: 'Write the vision in at least one language.',
+    fr: 'Écrivez la vision dans au moins une langue.',
+  },
+  mandateMissing: {
+    en: 'Write the mandate in at least one language.',
+    fr: 'Écrivez le mandat dans au moins une langue.',
+  },
 
   communityTitle: { en: 'A community you serve', fr: 'Une communauté que vous servez' },
   communityWhy: {
@@ -92,7 +101,10 @@ export const words = staff({
     en: 'If it is here, choose it and leave the two boxes below empty.',
     fr: 'Si elle y est, choisissez-la et laissez les deux cases suivantes vides.',
   },
-  knownNone: { en: 'Not in the list: I will type the coordinates', fr: 'Pas dans la liste : je vais taper les coordonnées' },
+  knownNone: {
+    en: 'Not in the list: I will type the coordinates',
+    fr: 'Pas dans la liste : je vais taper les coordonnées',
+  },
   latitude: { en: 'Latitude', fr: 'Latitude' },
   longitude: { en: 'Longitude', fr: 'Longitude' },
   latitudeHint: { en: 'Degrees north, like 51.21', fr: 'Degrés nord, comme 51,21' },
@@ -117,12 +129,21 @@ export const words = staff({
     en: 'This lies outside Canada. Check both numbers.',
     fr: 'Cet endroit est hors du Canada. Vérifiez les deux nombres.',
   },
-  turn: { en: 'Yes, use latitude {lat} and longitude {lon}', fr: 'Oui, utiliser latitude {lat} et longitude {lon}' },
+  turn: {
+    en: 'Yes, use latitude {lat} and longitude {lon}',
+    fr: 'Oui, utiliser latitude {lat} et longitude {lon}',
+  },
   population: { en: 'People who live there (2021 Census)', fr: 'Population (Recensement de 2021)' },
-  populationHint: { en: 'Leave it empty if you do not know it: unknown is not zero.', fr: 'Laissez vide si vous ne le savez pas : inconnu n’est pas zéro.' },
+  populationHint: {
+    en: 'Leave it empty if you do not know it: unknown is not zero.',
+    fr: 'Laissez vide si vous ne le savez pas : inconnu n’est pas zéro.',
+  },
   wholeNumber: { en: 'Write a whole number, like 16343.', fr: 'Écrivez un nombre entier, comme 16343.' },
 
-  areaTitle: { en: 'Which census area is {name} in?', fr: 'Dans quelle région du recensement se trouve {name}?' },
+  areaTitle: {
+    en: 'Which census area is {name} in?',
+    fr: 'Dans quelle région du recensement se trouve {name}?',
+  },
   areaWhy: {
     en: 'Statistics come by census area, and names mislead: an area may be wider than the town it is named after, or spelled another way. So a person picks it, once.',
     fr: 'Les statistiques viennent par région du recensement, et les noms trompent : une région peut déborder la ville dont elle porte le nom ou s’écrire autrement. C’est donc une personne qui choisit, une seule fois.',
@@ -135,7 +156,10 @@ export const words = staff({
   },
 
   lookTitle: { en: 'Languages and colour', fr: 'Langues et couleur' },
-  lookWhy: { en: 'How the partnership speaks, and how people recognise it.', fr: 'Comment le partenariat s’exprime et comment on le reconnaît.' },
+  lookWhy: {
+    en: 'How the partnership speaks, and how people recognise it.',
+    fr: 'Comment le partenariat s’exprime et comment on le reconnaît.',
+  },
   tongues: { en: 'Languages you publish in', fr: 'Langues dans lesquelles vous publiez' },
   tonguesHint: {
     en: 'The program itself speaks English and French everywhere, and Arabic to visitors. You can add languages later.',
@@ -161,10 +185,16 @@ export const words = staff({
   },
   hostNameEn: { en: 'Name of the organisation, in English', fr: 'Nom de l’organisme, en anglais' },
   hostNameFr: { en: 'Name of the organisation, in French', fr: 'Nom de l’organisme, en français' },
-  hostMissing: { en: 'Write the name in at least one language.', fr: 'Écrivez le nom dans au moins une langue.' },
+  hostMissing: {
+    en: 'Write the name in at least one language.',
+    fr: 'Écrivez le nom dans au moins une langue.',
+  },
   site: { en: 'Website', fr: 'Site Web' },
   email: { en: 'E-mail', fr: 'Courriel' },
-  hostEmailHint: { en: 'Shown to the public on the About page.', fr: 'Montré au public sur la page À propos.' },
+  hostEmailHint: {
+    en: 'Shown to the public on the About page.',
+    fr: 'Montré au public sur la page À propos.',
+  },
   phone: { en: 'Phone', fr: 'Téléphone' },
   funderEn: { en: 'Who funds it, in English', fr: 'Qui le finance, en anglais' },
   funderFr: { en: 'Who funds it, in French', fr: 'Qui le finance, en français' },

@@ -10,7 +10,8 @@ const hoursAt = (zone: string, moment: string, locale: string) =>
 export function zoneName(zone: string, view: Pick<View, 't' | 'tongue' | 'now'>): string {
   const locale = view.tongue === 'fr' ? 'fr-CA' : 'en-CA'
   const year = view.now.getUTCFullYear()
-  const steady = hoursAt(zone, `${year}-01-15T12:00:00Z`, locale) === hoursAt(zone, `${year}-07-15T12:00:00Z`, locale)
+  const steady =
+    hoursAt(zone, `${year}-01-15T12:00:00Z`, locale) === hoursAt(zone, `${year}-07-15T12:00:00Z`, locale)
   const called = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
     .formatToParts(view.now)
     .find(part => part.type === 'timeZoneName')?.value

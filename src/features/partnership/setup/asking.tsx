@@ -74,7 +74,9 @@ export function asks<Schema extends z.ZodObject, Step extends Exclude<SetupStep,
     const meanwhile = ways.meanwhile?.(values, way.draft)
     if (meanwhile) return c.html(page(c, { values: meanwhile, errors: {} }, fromCheck))
     if (!read.ok) return c.html(page(c, read.form, fromCheck), 422)
-    const checked = ways.check ? await ways.check(c, read.value, values, way.draft) : { ok: true as const, sent: read.value }
+    const checked = ways.check
+      ? await ways.check(c, read.value, values, way.draft)
+      : { ok: true as const, sent: read.value }
     if (!checked.ok) return c.html(page(c, checked.form, fromCheck), 422)
     await answer(c, way.draft, { [step]: question.read(checked.sent) })
     return onward(c, step, values)

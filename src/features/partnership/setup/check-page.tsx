@@ -52,7 +52,8 @@ function told(view: View, answers: SetupAnswers): Record<SetupStep, { title: Mes
     communities: {
       title: words.communitiesTitle,
       pairs: (communities ?? []).map(
-        each => [each.name, `${t(provinceNames[each.province])} · ${areaSaid(view, each.censusArea)}`] as const,
+        each =>
+          [each.name, `${t(provinceNames[each.province])} · ${areaSaid(view, each.censusArea)}`] as const,
       ),
     },
     look: {
@@ -116,7 +117,10 @@ export const CheckPage = (p: { view: View; answers: SetupAnswers; problem?: stri
           <Card>
             <div class="row apart">
               <h2>{title}</h2>
-              <a href={`${setupPath(step)}?from=check`} aria-label={`${t(answered ? words.change : words.answer)}: ${title}`}>
+              <a
+                href={`${setupPath(step)}?from=check`}
+                aria-label={`${t(answered ? words.change : words.answer)}: ${title}`}
+              >
                 {t(answered ? words.change : words.answer)}
               </a>
             </div>

@@ -33,7 +33,10 @@ export const CommunitiesPage = (p: {
       step="communities"
       title={t(words.communitiesTitle)}
       why={t(words.communitiesWhy)}
-      back={{ href: beforeStep('communities', p.fromCheck), label: t(p.fromCheck ? words.toCheck : words.back) }}
+      back={{
+        href: beforeStep('communities', p.fromCheck),
+        label: t(p.fromCheck ? words.toCheck : words.back),
+      }}
       form={p.form}
     >
       {communities.length > 0 && (
@@ -53,7 +56,9 @@ export const CommunitiesPage = (p: {
                   <form method="post" action={setupPath(`communities/${at}/removal`)}>
                     <Actions>
                       {community.censusArea === undefined && (
-                        <ButtonLink href={setupPath(`communities/${at}/area`)}>{t(words.pickArea)}</ButtonLink>
+                        <ButtonLink href={setupPath(`communities/${at}/area`)}>
+                          {t(words.pickArea)}
+                        </ButtonLink>
                       )}
                       <ButtonLink kind="second" href={setupPath(`communities/${at}`)}>
                         {t(words.changeThis, { what: community.name })}

@@ -7,8 +7,8 @@ import { setupPath } from '../paths.ts'
 import { areaForm, writeArea } from '../questions/census-area.tsx'
 import { communityForm, locate, writeCommunity } from '../questions/community.tsx'
 import type { CommunityAnswer } from '../setup.ts'
-import { AreaPage, CommunitiesPage, CommunityPage } from './communities-page.tsx'
 import { onward, underWay } from './asking.tsx'
+import { AreaPage, CommunitiesPage, CommunityPage } from './communities-page.tsx'
 import { answerCommunities, type Draft } from './draft.ts'
 import { words } from './words.ts'
 
@@ -80,7 +80,13 @@ export const communityRoutes = new Hono<AppEnv>()
     // An area picked for another province would be a leftover, not an answer.
     const area = community && community.province === province ? community.censusArea : undefined
     const { lat, lon } = located.place
-    const said: CommunityAnswer = { name, province, lat, lon, ...(area === undefined ? {} : { censusArea: area }) }
+    const said: CommunityAnswer = {
+      name,
+      province,
+      lat,
+      lon,
+      ...(area === undefined ? {} : { censusArea: area }),
+    }
     await answerCommunities(c, way.draft, all => (community ? all.with(at, said) : [...all, said]))
     return c.redirect(setupPath(area === undefined ? `communities/${at}/area` : 'communities'), 303)
   })

@@ -41,8 +41,12 @@ export async function startDraft(c: AppContext): Promise<void> {
   const key = randomBytes(32).toString('base64url')
   const { now } = c.var
   await c.var.database.onSite('write', async db => {
-    await db.delete(setupDrafts).where(lt(setupDrafts.changedAt, new Date(now.getTime() - daysKept * 86_400_000)))
-    await db.insert(setupDrafts).values({ keyHash: hashOf(key), founds: newId(), answers: {}, changedAt: now })
+    await db
+      .delete(setupDrafts)
+      .where(lt(setupDrafts.changedAt, new Date(now.getTime() - daysKept * 86_400_000)))
+    await db
+      .insert(setupDrafts)
+      .values({ keyHash: hashOf(key), founds: newId(), answers: {}, changedAt: now })
   })
   setCookie(c, cookieName(c), key, {
     path: '/',
@@ -65,7 +69,11 @@ export async function answerCommunities(
   change: (communities: NonNullable<SetupAnswers['communities']>) => NonNullable<SetupAnswers['communities']>,
 ): Promise<void> {
   await c.var.database.onSite('write', async db => {
-    const [held] = await db.select().from(setupDrafts).where(eq(setupDrafts.keyHash, draft.keyHash)).for('update')
+    const [held] = await db
+      .select()
+      .from(setupDrafts)
+      .where(eq(setupDrafts.keyHash, draft.keyHash))
+      .for('update')
     if (held) await merge(db, held, { communities: change(held.answers.communities ?? []) }, c.var.now)
   })
 }

@@ -19,7 +19,8 @@ export async function partnershipsOf(c: AppContext, accountId: string, all: read
   const held: { partnership: Partnership; coordinator: boolean }[] = []
   for (const partnership of all) {
     const roles = await c.var.database.inPartnership(partnership.id, 'read', db => rolesOf(db, accountId))
-    if (roles.length > 0) held.push({ partnership, coordinator: roles.some(({ role }) => role === 'coordinator') })
+    if (roles.length > 0)
+      held.push({ partnership, coordinator: roles.some(({ role }) => role === 'coordinator') })
   }
   return held
 }

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
-import type { View } from '#platform/http/view.ts'
 import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import type { Message } from '#platform/words/messages.ts'
 import { setupPath } from '../paths.ts'

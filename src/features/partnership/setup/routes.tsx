@@ -80,14 +80,19 @@ asks(setupRoutes, 'statement', statementQuestion, {
     if (values.take !== 'template') return undefined
     const typed = kept(
       Object.fromEntries(
-        (['visionEn', 'visionFr', 'mandateEn', 'mandateFr'] as const).map(field => [field, String(values[field] ?? '').trim()]),
+        (['visionEn', 'visionFr', 'mandateEn', 'mandateFr'] as const).map(field => [
+          field,
+          String(values[field] ?? '').trim(),
+        ]),
       ),
     )
     return { ...values, ...kept({ ...withTemplate(draft.answers.where?.stage, typed) }) }
   },
 })
 setupRoutes.route('/', communityRoutes)
-asks(setupRoutes, 'look', lookQuestion, { meanwhile: values => (values.show === 'colour' ? values : undefined) })
+asks(setupRoutes, 'look', lookQuestion, {
+  meanwhile: values => (values.show === 'colour' ? values : undefined),
+})
 asks(setupRoutes, 'host', hostQuestion, {
   first: () => ({
     funderEn: 'Immigration, Refugees and Citizenship Canada',

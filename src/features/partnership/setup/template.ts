@@ -5,7 +5,8 @@ type Statement = NonNullable<SetupAnswers['statement']>
 /** Words to start from; meant to be changed. */
 const starting: Statement = {
   visionEn: 'A community where everyone who arrives finds a welcome, settles well, and chooses to stay.',
-  visionFr: 'Une communauté où chaque personne qui arrive est accueillie, s’établit bien et choisit de rester.',
+  visionFr:
+    'Une communauté où chaque personne qui arrive est accueillie, s’établit bien et choisit de rester.',
   mandateEn:
     'We bring together service providers, municipalities, employers, schools, community groups and newcomers to find out what stands in newcomers’ way, to close the gaps in services, to do fewer things twice, and to prepare our communities to welcome people.',
   mandateFr:
@@ -13,7 +14,8 @@ const starting: Statement = {
 }
 
 const established: Statement = {
-  visionEn: 'A prosperous and inclusive community in which newcomers take a full part in economic, social and cultural life.',
+  visionEn:
+    'A prosperous and inclusive community in which newcomers take a full part in economic, social and cultural life.',
   visionFr:
     'Une communauté prospère et inclusive où les personnes nouvellement arrivées participent pleinement à la vie économique, sociale et culturelle.',
   mandateEn:

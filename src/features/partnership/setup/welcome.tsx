@@ -12,7 +12,12 @@ import { words } from './words.ts'
 const minutesInDay = 24 * 60
 
 /** The first letter: the coordinator's way in. */
-export async function sendWelcome(db: TenantDb, founding: Founding, origin: string, now: Date): Promise<void> {
+export async function sendWelcome(
+  db: TenantDb,
+  founding: Founding,
+  origin: string,
+  now: Date,
+): Promise<void> {
   const { name, email, tongue = 'en' } = founding.coordinator
   const account = await accountByEmail(db, email)
   if (!account) throw new Error('The coordinator has no account')

@@ -7,8 +7,14 @@ export const words = staff({
     fr: 'Sept courtes pages, une demi-heure tout au plus. Vous pouvez arrêter à tout moment et reprendre plus tard dans ce navigateur; rien n’est public avant que vous ne le disiez à la dernière page.',
   },
   haveReady: { en: 'Good to have at hand', fr: 'À avoir sous la main' },
-  ready1: { en: 'the partnership’s name, in English and French if it has both', fr: 'le nom du partenariat, en français et en anglais s’il a les deux' },
-  ready2: { en: 'its vision and mandate, or start from our template', fr: 'sa vision et son mandat, ou partez de notre modèle' },
+  ready1: {
+    en: 'the partnership’s name, in English and French if it has both',
+    fr: 'le nom du partenariat, en français et en anglais s’il a les deux',
+  },
+  ready2: {
+    en: 'its vision and mandate, or start from our template',
+    fr: 'sa vision et son mandat, ou partez de notre modèle',
+  },
   ready3: { en: 'the towns and municipalities it serves', fr: 'les villes et municipalités qu’il sert' },
   ready4: { en: 'who hosts it and who funds it', fr: 'qui l’héberge et qui le finance' },
   begin: { en: 'Begin', fr: 'Commencer' },
@@ -50,7 +56,10 @@ export const words = staff({
     en: 'Pick a census area for each community, or “None of these”.',
     fr: 'Choisissez une région du recensement pour chaque communauté, ou « Aucune de celles-ci ».',
   },
-  tooMany: { en: 'A partnership can serve up to {max} communities.', fr: 'Un partenariat peut servir jusqu’à {max} communautés.' },
+  tooMany: {
+    en: 'A partnership can serve up to {max} communities.',
+    fr: 'Un partenariat peut servir jusqu’à {max} communautés.',
+  },
   checkTitle: { en: 'Is this right?', fr: 'Est-ce exact?' },
   checkWhy: {
     en: 'Everything can be changed later in the settings, except the address.',

@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '#platform/http/env.ts'
+import type { Feature } from '#platform/http/feature.ts'
+import { frontPageRoutes, homeRoutes } from './home/routes.tsx'
+import { permissions } from './permissions.ts'
+import { setupRoutes } from './setup/routes.tsx'
+import { staffWords, words } from './words.ts'
+
+export const partnership: Feature = {
+  name: 'partnership',
+  site: { path: '/', routes: new Hono<AppEnv>().route('/', frontPageRoutes).route('/new', setupRoutes) },
+  routes: new Hono<AppEnv>().route('/', homeRoutes),
+  permissions,
+  nav: [
+    { label: words.home, path: '', for: 'visitor' },
+    { label: staffWords.today, path: 'today', for: { step: 'listen', permission: 'partnership.work' } },
+    { label: words.about, path: 'about', for: 'visitor' },
+  ],
+}
