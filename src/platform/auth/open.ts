@@ -3,8 +3,11 @@ import { Hono } from 'hono'
 import type { Database } from '../db/database.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { Log } from '../http/log.ts'
+import { accountRoutes } from './account-routes.tsx'
+import { codesRoutes } from './codes-routes.tsx'
 import { freshMinutes, startEngine } from './engine.ts'
 import type { Doors } from './entering.ts'
+import { passkeyRoutes } from './passkey-routes.ts'
 import { secondStepRoutes } from './second-step-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { signOutRoutes } from './sign-out-routes.tsx'
@@ -35,7 +38,15 @@ export function openAuth(parts: {
   const routes = new Hono<AppEnv>()
   for (const path of ['/sign-in', '/sign-in/*', '/sign-out', '/account', '/account/*'])
     routes.use(path, account)
-  for (const part of [signInRoutes, secondStepRoutes, signOutRoutes]) routes.route('/', part(doors))
+  for (const part of [
+    signInRoutes,
+    passkeyRoutes,
+    secondStepRoutes,
+    signOutRoutes,
+    accountRoutes,
+    codesRoutes,
+  ])
+    routes.route('/', part(doors))
   return {
     sessions,
     routes,
