@@ -16,10 +16,10 @@ function messagesIn(value: unknown, at: string): [string, Message][] {
 
 /** Every message of every `words.ts` and `*-words.ts`, by file and name. */
 export async function everyMessage(): Promise<[string, Message][]> {
-  const files = (await readdir(source, { recursive: true })).filter(file => /(^|\/)([a-z-]+-)?words\.ts$/.test(file))
-  const found = await Promise.all(
-    files.map(async file => messagesIn(await import(`${source}${file}`), file)),
+  const files = (await readdir(source, { recursive: true })).filter(file =>
+    /(^|\/)([a-z-]+-)?words\.ts$/.test(file),
   )
+  const found = await Promise.all(files.map(async file => messagesIn(await import(`${source}${file}`), file)))
   return found.flat()
 }
 

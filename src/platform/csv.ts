@@ -1,0 +1,18 @@
+// What a spreadsheet would run rather than show: a formula may begin with any of these.
+const formula = /^[=+\-@\t\r]/
+const number = /^-?\d+(\.\d+)?$/
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  const written =
+    typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : JSON.stringify(value)
+  const defused = formula.test(written) && !number.test(written) ? `'${written}` : written
+  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
+}
+
+/** One line of CSV (RFC 4180), its formulas defused by an apostrophe. Objects are written as JSON, absence as nothing. */
+export const csvLine = (cells: readonly unknown[]): string => `${cells.map(cell).join(',')}\r\n`
+
+/** A whole file, with the mark that tells spreadsheets it is UTF-8. */
+export const csvFile = (lines: readonly (readonly unknown[])[]): string =>
+  `\uFEFF${lines.map(csvLine).join('')}`
