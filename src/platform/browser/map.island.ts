@@ -9,7 +9,7 @@ interface Spot {
 
 /**
  * `<place-map data-style="…" data-places="[…]">`: shows its button, and only when that is pressed loads the map library
- * (some 250 KB) and puts a map in place of the drawing inside `.places svg`. Without script the drawing stays.
+ * (some 250 KB) and puts a map in place of the drawing inside `.places`. Without script the drawing stays.
  */
 class PlaceMap extends HTMLElement {
   connectedCallback() {
@@ -39,7 +39,7 @@ class PlaceMap extends HTMLElement {
     for (const { lon, lat } of spots) bounds.extend([lon, lat])
     const frame = document.createElement('div')
     frame.className = 'map-frame'
-    this.querySelector('.places svg')?.replaceWith(frame)
+    this.querySelector('.places > svg')?.replaceWith(frame)
     const map = new LibreMap({
       container: frame,
       style: this.dataset.style ?? '',

@@ -14,7 +14,7 @@ export const grounds = {
 } as const
 
 const enough = 4.5
-const pine = '#1b6a56'
+export const pine = '#1b6a56'
 
 /** Moves lightness in small steps, keeping hue, until the colour can be read on every ground. */
 function readable(from: Oklch, on: readonly string[], step: number): string {

@@ -14,7 +14,14 @@ const Line = (p: { standing: Standing; sentence: string }) => {
   const at = (count: number) => `${Math.round((count / total) * 1000) / 10}%`
   const ends = [done, done + moving, done + moving + stuck].filter(end => end > 0 && end < total)
   return (
-    <svg class="line" role="img" aria-label={p.sentence} width="100%" height="13">
+    <svg
+      class="line"
+      width="100%"
+      height="13"
+      role="img"
+      aria-label={p.sentence || undefined}
+      aria-hidden={p.sentence ? undefined : 'true'}
+    >
       {done > 0 && <rect class="done" width={at(done)} height="13" />}
       {moving > 0 && (
         <>

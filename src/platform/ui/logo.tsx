@@ -8,6 +8,6 @@ export const Logo = () => (
       stroke-width="2.2"
       stroke-linejoin="round"
     />
-    <path d="M12 30V18h8v12" class="lit" fill="#f4b63f" />
+    <path d="M12 30V18h8v12" class="door" />
   </svg>
 )

@@ -6,7 +6,7 @@ export const Shortcuts = (p: { t: Translate }) => (
   <dialog id="shortcuts" aria-labelledby="shortcuts-title">
     <form method="dialog" class="stack">
       <h2 id="shortcuts-title">{p.t(words.shortcuts)}</h2>
-      <dl class="pairs">
+      <dl class="keys">
         <div>
           <dt>
             <kbd>/</kbd>

@@ -18,11 +18,15 @@ export const Table = (p: {
     <caption class={p.hideCaption ? 'unseen' : undefined}>{p.caption}</caption>
     <thead>
       <tr>
-        {p.columns.map(column => (
-          <th scope="col" class={column.figure ? 'figure' : undefined}>
-            {column.label}
-          </th>
-        ))}
+        {p.columns.map(column =>
+          column.label ? (
+            <th scope="col" class={column.figure ? 'figure' : undefined}>
+              {column.label}
+            </th>
+          ) : (
+            <td />
+          ),
+        )}
       </tr>
     </thead>
     <tbody>

@@ -1,3 +1,4 @@
+import { pine } from '../accent.ts'
 import { controlled, type FieldProps, writtenIn } from './control.ts'
 import { Field } from './field.tsx'
 
@@ -66,6 +67,6 @@ export const FileField = (p: FieldProps & { accept?: string; multiple?: boolean 
 /** A colour, picked; sent as `#rrggbb`. */
 export const ColourField = (p: FieldProps) => (
   <Field {...p}>
-    <input {...controlled(p)} type="color" class="swatch" value={writtenIn(p.form, p.name) || '#1b6a56'} />
+    <input {...controlled(p)} type="color" class="swatch" value={writtenIn(p.form, p.name) || pine} />
   </Field>
 )
