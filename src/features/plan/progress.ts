@@ -1,0 +1,65 @@
+import { daysBetween, type PlainDate } from '#platform/time.ts'
+import { type ActionState, isOpen } from './action.ts'
+
+/** What counting needs to know of an action. */
+export interface Counted {
+  state: ActionState
+  heardOn: PlainDate | undefined
+  fromDay: PlainDate | null
+  toDay: PlainDate | null
+  addedOn: PlainDate
+}
+
+export const standings = ['done', 'moving', 'stuck', 'waiting', 'unheard', 'dropped'] as const
+
+/**
+ * Where an action stands. `waiting`: somebody said that it has not started, or its first day is still ahead.
+ * `unheard`: it should have begun and nobody ever said how it goes, which is not the same as nothing being done.
+ */
+export type Standing = (typeof standings)[number]
+
+export function standingOf(action: Counted, today: PlainDate): Standing {
+  if (action.state === 'on-track' || action.state === 'slower') return 'moving'
+  if (action.state !== 'planned') return action.state
+  const ahead = action.fromDay !== null && action.fromDay > today
+  return action.heardOn || ahead ? 'waiting' : 'unheard'
+}
+
+/** How many actions stand where. What was dropped is counted beside the others, never among the promised. */
+export interface Progress extends Record<Standing, number> {
+  /** All that is promised: everything but what was dropped. */
+  promised: number
+}
+
+export function progressOf(actions: readonly Counted[], today: PlainDate): Progress {
+  const progress: Progress = { done: 0, moving: 0, stuck: 0, waiting: 0, unheard: 0, dropped: 0, promised: 0 }
+  for (const action of actions) {
+    const standing = standingOf(action, today)
+    progress[standing] += 1
+    if (standing !== 'dropped') progress.promised += 1
+  }
+  return progress
+}
+
+export function sumOf(parts: readonly Progress[]): Progress {
+  const sum = progressOf([], '' as PlainDate)
+  for (const part of parts) for (const each of [...standings, 'promised'] as const) sum[each] += part[each]
+  return sum
+}
+
+/** Days without a word after which an action counts as quiet. */
+export const quietAfter = 30
+
+const later = (a: PlainDate, b: PlainDate | null | undefined) => (b && b > a ? b : a)
+
+/** Days since anybody said how an open action goes, or since it should have begun; undefined while it is not quiet. */
+export function quietFor(action: Counted, today: PlainDate): number | undefined {
+  if (!isOpen(action.state)) return undefined
+  const since = action.heardOn ?? later(action.addedOn, action.fromDay)
+  const days = daysBetween(since, today)
+  return days > quietAfter ? days : undefined
+}
+
+/** Open past the day it was promised for. */
+export const isLate = (action: Counted, today: PlainDate): boolean =>
+  isOpen(action.state) && action.toDay !== null && action.toDay < today

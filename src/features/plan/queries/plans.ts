@@ -1,0 +1,54 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { isId } from '#platform/id.ts'
+import type { Plan } from '../plan.ts'
+import { type GoalRow, goals, type ObjectiveRow, objectives, plans } from '../tables.ts'
+
+const plan = {
+  id: plans.id,
+  name: plans.name,
+  fromYear: plans.fromYear,
+  toYear: plans.toYear,
+  edition: plans.edition,
+  vision: plans.vision,
+  succeedsId: plans.succeedsId,
+  state: plans.state,
+  adoptedOn: plans.adoptedOn,
+  completedOn: plans.completedOn,
+  version: plans.version,
+  changedAt: plans.changedAt,
+}
+
+/** Every plan, drafts too, the latest years first. */
+export const listPlans = (db: TenantDb): Promise<Plan[]> =>
+  db.select(plan).from(plans).orderBy(desc(plans.fromYear), desc(plans.edition), desc(plans.id))
+
+export async function findPlan(db: TenantDb, id: string): Promise<Plan | undefined> {
+  if (!isId(id)) return undefined
+  const [one] = await db.select(plan).from(plans).where(eq(plans.id, id))
+  return one
+}
+
+/** A plan's goals in order. */
+export const goalsOf = (db: TenantDb, planId: string): Promise<GoalRow[]> =>
+  db.select().from(goals).where(eq(goals.planId, planId)).orderBy(asc(goals.place), asc(goals.id))
+
+export async function findGoal(db: TenantDb, id: string): Promise<GoalRow | undefined> {
+  if (!isId(id)) return undefined
+  const [one] = await db.select().from(goals).where(eq(goals.id, id))
+  return one
+}
+
+/** A goal's objectives in order. */
+export const objectivesOf = (db: TenantDb, goalId: string): Promise<ObjectiveRow[]> =>
+  db
+    .select()
+    .from(objectives)
+    .where(eq(objectives.goalId, goalId))
+    .orderBy(asc(objectives.place), asc(objectives.id))
+
+export async function findObjective(db: TenantDb, id: string): Promise<ObjectiveRow | undefined> {
+  if (!isId(id)) return undefined
+  const [one] = await db.select().from(objectives).where(eq(objectives.id, id))
+  return one
+}
