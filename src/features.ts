@@ -1,3 +1,4 @@
+import { gaps } from '#features/gaps/feature.ts'
 import { groups } from '#features/groups/feature.ts'
 import { membership } from '#features/membership/feature.ts'
 import { partnership } from '#features/partnership/feature.ts'
@@ -10,12 +11,13 @@ import { mailFeature } from '#platform/mail/feature.ts'
 
 /** The rooms, in navigation order. */
 export const features: Feature[] = [
-  mailFeature,
-  linksFeature,
-  authFeature,
   partnership,
   thread,
+  gaps,
   membership,
   groups,
   people,
+  mailFeature,
+  linksFeature,
+  authFeature,
 ]

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
-import { startEmbedded } from '#platform/db/embedded/start.ts'
 import { type Migration, migrate, readMigrations } from '#platform/db/migrate.ts'
 import type { Files } from '#platform/files/files.ts'
 import { openFiles } from '#platform/files/folder.ts'
@@ -14,6 +13,7 @@ import { smtpTransport } from '#platform/mail/smtp.ts'
 import type { Transport } from '#platform/mail/transport.ts'
 import type { Config } from './config.ts'
 import { features } from './features.ts'
+import { holdEmbedded } from './running.ts'
 
 /** The program's open resources: what every command and the server itself work with. */
 export interface Installation {
@@ -38,29 +38,46 @@ export const packageRoot = (): string => {
 
 /** Brings a database to the shape this version needs: tables, then the job queues. Returns the migrations applied. */
 export async function prepareDatabase(ownerUrl: string, migrations?: Migration[]): Promise<string[]> {
-  const applied = await migrate(ownerUrl, migrations ?? (await readMigrations(`${packageRoot()}db/migrations`)))
-  await installJobs(ownerUrl, features.flatMap(feature => feature.jobs ?? []).map(job => job.name))
+  const applied = await migrate(
+    ownerUrl,
+    migrations ?? (await readMigrations(`${packageRoot()}db/migrations`)),
+  )
+  await installJobs(
+    ownerUrl,
+    features.flatMap(feature => feature.jobs ?? []).map(job => job.name),
+  )
   return applied
 }
 
-/** Starts or reaches the database, brings it up to date, and opens everything else. `say` tells the person what is happening. */
+export interface Opening {
+  /** Tells the person what is happening. */
+  say?: (line: string) => void
+  /** Work beside a server already running on the same data folder. */
+  join?: boolean
+}
+
+/** Starts or reaches the database, brings it up to date, and opens everything else. */
 export async function openInstallation(
   config: Config,
   log: Log,
-  say: (line: string) => void = () => {},
+  { join = false, say = () => {} }: Opening = {},
 ): Promise<Installation> {
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.data, log: say })
-  if (embedded) say(`Database ${embedded.mode === 'started' ? 'started' : 'found running'} in ${embedded.ms} ms`)
+  const embedded = config.databaseUrl ? undefined : await holdEmbedded(config.data, join, say)
+  if (embedded && !embedded.joined)
+    say(`Database ${embedded.mode === 'started' ? 'started' : 'found running'} in ${embedded.ms} ms`)
   const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? ''
   const appUrl = config.databaseAppUrl ?? embedded?.appUrl ?? ownerUrl
   try {
-    const applied = await prepareDatabase(ownerUrl)
+    const applied = embedded?.joined ? [] : await prepareDatabase(ownerUrl)
     if (applied.length > 0) say(`Database brought up to date: ${applied.length} migrations`)
     const pool = openPool(appUrl, {
       max: config.databasePool,
       onError: error => log('connection lost', { message: error.message }),
     })
     const database = databaseOver(transactOver(pool))
+    const transport = config.smtpUrl
+      ? smtpTransport(config.smtpUrl, config.mailFrom)
+      : outboxTransport(database, config.mailFrom)
     const origin = config.publicUrl ?? `http://localhost:${config.port}`
     return {
       config,
@@ -70,15 +87,16 @@ export async function openInstallation(
       ownerUrl,
       appUrl,
       files: openFiles(config.data),
-      transport: config.smtpUrl ? smtpTransport(config.smtpUrl, config.mailFrom) : outboxTransport(database, config.mailFrom),
+      transport,
       log,
       close: async () => {
+        transport.close?.()
         await pool.end()
-        await embedded?.stop()
+        await embedded?.release()
       },
     }
   } catch (error) {
-    await embedded?.stop()
+    await embedded?.release()
     throw error
   }
 }

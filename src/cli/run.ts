@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import type { Command, CommandContext, ExitCode } from './command.ts'
-import { commands } from './commands.ts'
+import { commands as everyCommand } from './commands.ts'
+
+const commands = everyCommand(process.env)
 
 const everywhere = {
   help: { type: 'boolean', means: 'show this help', short: 'h' },

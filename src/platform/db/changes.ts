@@ -15,7 +15,11 @@ export async function listenForChanges(
   let retry: NodeJS.Timeout | undefined
 
   const connect = async (): Promise<void> => {
-    const opening = new pg.Client({ connectionString: url, application_name: 'porchlight changes', keepAlive: true })
+    const opening = new pg.Client({
+      connectionString: url,
+      application_name: 'porchlight changes',
+      keepAlive: true,
+    })
     let lost = false
     const onLost = (error?: Error) => {
       if (stopped || lost) return

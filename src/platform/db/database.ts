@@ -17,7 +17,10 @@ export interface Database {
 }
 
 /** Runs `work` between BEGIN and COMMIT on a connection, with the partnership set for that transaction only. */
-export type Transact = <Result>(access: Access, work: (client: pg.PoolClient) => Promise<Result>) => Promise<Result>
+export type Transact = <Result>(
+  access: Access,
+  work: (client: pg.PoolClient) => Promise<Result>,
+) => Promise<Result>
 
 const asSite = (client: pg.PoolClient): SiteDb =>
   Object.assign(drizzle(client, { casing: 'snake_case' }), { connection: client })
@@ -60,7 +63,10 @@ export function transactOver(pool: pg.Pool): Transact {
 }
 
 /** Opens a pool as the program's own role, which owns nothing and cannot bypass row-level security. */
-export function openPool(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): pg.Pool {
+export function openPool(
+  url: string,
+  options: { max?: number; onError?: (error: Error) => void } = {},
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,

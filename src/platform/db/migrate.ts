@@ -38,12 +38,18 @@ export async function migrate(ownerUrl: string, migrations: Migration[]): Promis
     for (const migration of migrations) {
       const before = applied.get(migration.name)
       if (before === migration.hash) continue
-      if (before) throw new Error(`Migration ${migration.name} was edited after it was applied; write a new one instead.`)
+      if (before)
+        throw new Error(
+          `Migration ${migration.name} was edited after it was applied; write a new one instead.`,
+        )
       await client.query('begin')
       try {
         await client.query("set local lock_timeout = '5s'")
         await client.query(migration.sql)
-        await client.query('insert into migrations (name, hash) values ($1, $2)', [migration.name, migration.hash])
+        await client.query('insert into migrations (name, hash) values ($1, $2)', [
+          migration.name,
+          migration.hash,
+        ])
         await client.query('commit')
       } catch (error) {
         await client.query('rollback')

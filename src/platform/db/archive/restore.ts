@@ -104,7 +104,7 @@ async function unpackFiles(archive: string, folder: string): Promise<Map<string,
       if (!file.startsWith(`${folder}${path.sep}`))
         throw new Error(`it names a file outside itself: ${header.name}`)
       await mkdir(path.dirname(file), { recursive: true })
-      entry.on('data', (chunk: Buffer) => hash.update(chunk))
+      entry.on('data', chunk => hash.update(chunk as Buffer))
       await pipeline(entry, createWriteStream(file, { mode: 0o600 }))
       sums.set(header.name, hash.digest('hex'))
     }

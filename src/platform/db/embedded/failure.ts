@@ -5,6 +5,11 @@ export class EmbeddedFailure extends Error {
   override name = 'EmbeddedFailure'
 }
 
+/** Another living Porchlight holds the data folder. */
+export class AlreadyRunning extends EmbeddedFailure {
+  override name = 'AlreadyRunning'
+}
+
 const TOO_LITTLE = 64 * 1024 * 1024
 
 /** A sentence about the disk when it is nearly full, otherwise nothing: programs rarely say so themselves. */

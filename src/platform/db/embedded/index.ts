@@ -1,2 +1,2 @@
-export { EmbeddedFailure } from './failure.ts'
+export { AlreadyRunning, EmbeddedFailure } from './failure.ts'
 export { databaseUrl, type Embedded, startEmbedded } from './start.ts'

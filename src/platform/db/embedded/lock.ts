@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EmbeddedFailure } from './failure.ts'
+import { AlreadyRunning } from './failure.ts'
 import { isCode } from './files.ts'
 import { beginningOf, isAlive } from './processes.ts'
 
@@ -94,8 +94,8 @@ function lives(holder: Holder): boolean {
   return began === undefined || holder.began === undefined || began === holder.began
 }
 
-function refusal(holder: Holder, folder: string): EmbeddedFailure {
-  return new EmbeddedFailure(
+function refusal(holder: Holder, folder: string): AlreadyRunning {
+  return new AlreadyRunning(
     `Porchlight is already running on this data folder: process ${holder.pid}, folder ${folder}. Stop it first, or set PORCHLIGHT_DATA to another folder.`,
   )
 }

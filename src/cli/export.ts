@@ -1,0 +1,30 @@
+import { exportPartnership } from '#platform/db/archive/export.ts'
+import type { Command } from './command.ts'
+import { findPartnership, partnershipOption } from './find-partnership.ts'
+import { withInstallation } from './with-installation.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'FOLDER [--partnership ADDRESS]',
+  summary: 'Write everything of one partnership as files: JSON lines, CSV, and what was uploaded',
+  options: partnershipOption,
+  async run(context) {
+    const [to] = context.words
+    if (!to) {
+      context.say('Say where to: porchlight export my-partnership')
+      return 2
+    }
+    return withInstallation(context, async installation => {
+      const partnership = await findPartnership(context, installation)
+      if (!partnership) return 2
+      const { database, files } = installation
+      const done = await exportPartnership({ database, files, partnershipId: partnership.id, to })
+      context.print(
+        context.json
+          ? JSON.stringify({ folder: to, ...done })
+          : `${to}: ${done.rows} rows of ${done.tables} tables, ${done.files} files`,
+      )
+      return 0
+    })
+  },
+}
