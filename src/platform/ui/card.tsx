@@ -35,7 +35,9 @@ export const Figures = (p: { figures: readonly (readonly [name: string, figure: 
     {p.figures.map(([name, figure]) => (
       <div>
         <dt>{name}</dt>
-        <dd>{figure}</dd>
+        <dd>
+          <bdi>{figure}</bdi>
+        </dd>
       </div>
     ))}
   </dl>
