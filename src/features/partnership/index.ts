@@ -1,3 +1,4 @@
+export { changeProfile, type ProfileChange, type ProfileChanged } from './change-profile.ts'
 export { addCommunity, changeCommunity, removeCommunity } from './communities.ts'
 export { type Community, communitySchema, type NewCommunity } from './community.ts'
 export { createPartnership } from './create-partnership.ts'
@@ -6,3 +7,4 @@ export { isProvince, type Province, provinceNames, provinces } from './province.
 export { findCommunity, findProfile, listCommunities, listStatements, type Profile } from './queries.ts'
 export type { Statement } from './statement.ts'
 export { communities, profiles, statements } from './tables.ts'
+export { inviteColleague, takeRoleAway } from './team/commands.tsx'

@@ -89,6 +89,15 @@ export const words = staff({
     fr: 'Écrivez le mandat dans au moins une langue.',
   },
 
+  communitiesTitle: { en: 'Which communities do you serve?', fr: 'Quelles communautés servez-vous?' },
+  communitiesWhy: {
+    en: 'Add each town or municipality. Gaps in services are looked for in each of them.',
+    fr: 'Ajoutez chaque ville ou municipalité. On cherchera les lacunes en matière de services dans chacune.',
+  },
+  noArea: { en: 'No census area', fr: 'Aucune région du recensement' },
+  areaOpen: { en: 'Census area not picked yet', fr: 'Région du recensement à choisir' },
+  areaIs: { en: 'Census area: {area}', fr: 'Région du recensement : {area}' },
+
   communityTitle: { en: 'A community you serve', fr: 'Une communauté que vous servez' },
   communityWhy: {
     en: 'A town, a city, a rural municipality: whatever people there call home.',

@@ -1,99 +1,14 @@
-import type { Child } from 'hono/jsx'
 import type { View } from '#platform/http/view.ts'
-import { tongueNames } from '#platform/text.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card, Pairs } from '#platform/ui/card.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
-import { Ltr, Prose } from '#platform/ui/written.tsx'
-import type { Message } from '#platform/words/messages.ts'
 import { setupPath } from '../paths.ts'
-import { provinceNames } from '../province.ts'
-import { words as asked } from '../questions/words.ts'
-import { zoneName } from '../questions/zone-name.ts'
-import { isAnswered, type SetupAnswers, type SetupStep, setupSteps } from '../setup.ts'
-import { areaSaid } from './communities-page.tsx'
+import { told } from '../questions/told.tsx'
+import { isAnswered, type SetupAnswers, setupSteps } from '../setup.ts'
 import { words } from './words.ts'
-
-type Told = readonly (readonly [name: string, value: Child | undefined])[]
-
-/** What was answered, group by group, as the reader sees it. */
-function told(view: View, answers: SetupAnswers): Record<SetupStep, { title: Message; pairs: Told }> {
-  const { t } = view
-  const { name, where, statement, communities, look, host, you } = answers
-  const prose = (text: string | undefined) => text && <Prose text={{ en: text }} tongue="en" />
-  return {
-    name: {
-      title: asked.nameTitle,
-      pairs: [
-        [t(asked.nameEn), name?.en],
-        [t(asked.nameFr), name?.fr],
-        [t(asked.slug), name && <Ltr>{`${new URL(view.origin).host}/${name.slug}`}</Ltr>],
-      ],
-    },
-    where: {
-      title: asked.placeTitle,
-      pairs: where
-        ? [
-            [t(asked.province), t(provinceNames[where.province])],
-            [t(asked.zone), zoneName(where.timeZone, view)],
-            [t(asked.stage), t(asked[where.stage])],
-          ]
-        : [],
-    },
-    statement: {
-      title: asked.statementTitle,
-      pairs: (['visionEn', 'visionFr', 'mandateEn', 'mandateFr'] as const).map(
-        field => [t(asked[field]), prose(statement?.[field])] as const,
-      ),
-    },
-    communities: {
-      title: words.communitiesTitle,
-      pairs: (communities ?? []).map(
-        each =>
-          [each.name, `${t(provinceNames[each.province])} · ${areaSaid(view, each.censusArea)}`] as const,
-      ),
-    },
-    look: {
-      title: asked.lookTitle,
-      pairs: look
-        ? [
-            [t(asked.tongues), look.tongues.map(each => tongueNames[each]).join(', ')],
-            [
-              t(asked.accent),
-              <svg width="48" height="24" role="img" aria-label={look.accent}>
-                <rect width="48" height="24" rx="6" fill={look.accent} />
-              </svg>,
-            ],
-          ]
-        : [],
-    },
-    host: {
-      title: asked.hostTitle,
-      pairs: [
-        [t(asked.hostNameEn), host?.hostNameEn],
-        [t(asked.hostNameFr), host?.hostNameFr],
-        [t(asked.site), host?.site && <Ltr>{host.site}</Ltr>],
-        [t(asked.email), host?.hostEmail && <Ltr>{host.hostEmail}</Ltr>],
-        [t(asked.phone), host?.phone && <Ltr>{host.phone}</Ltr>],
-        [t(asked.funderEn), host?.funderEn],
-        [t(asked.funderFr), host?.funderFr],
-      ],
-    },
-    you: {
-      title: asked.youTitle,
-      pairs: you
-        ? [
-            [t(asked.yourName), you.name],
-            [t(asked.yourEmail), <Ltr>{you.email}</Ltr>],
-            [t(asked.yourTongue), tongueNames[you.tongue]],
-          ]
-        : [],
-    },
-  }
-}
 
 /** Everything on one page before it is done, each group with its way back. */
 export const CheckPage = (p: { view: View; answers: SetupAnswers; problem?: string | undefined }) => {

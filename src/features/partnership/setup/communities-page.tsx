@@ -6,17 +6,11 @@ import { setupPath } from '../paths.ts'
 import { provinceNames } from '../province.ts'
 import { AreaFields } from '../questions/census-area.tsx'
 import { CommunityFields, communityLabels } from '../questions/community.tsx'
+import { areaSaid } from '../questions/told.tsx'
 import { words as asked } from '../questions/words.ts'
 import type { CommunityAnswer } from '../setup.ts'
 import { beforeStep, SetupFrame } from './frame.tsx'
 import { words } from './words.ts'
-
-export const areaSaid = (view: View, area: string | null | undefined): string =>
-  area === undefined
-    ? view.t(words.areaOpen)
-    : area === null
-      ? view.t(words.areaNone)
-      : view.t(words.areaIs, { area })
 
 /** Everything served so far, each to change or remove, and the way on. */
 export const CommunitiesPage = (p: {
@@ -31,8 +25,8 @@ export const CommunitiesPage = (p: {
     <SetupFrame
       view={view}
       step="communities"
-      title={t(words.communitiesTitle)}
-      why={t(words.communitiesWhy)}
+      title={t(asked.communitiesTitle)}
+      why={t(asked.communitiesWhy)}
       back={{
         href: beforeStep('communities', p.fromCheck),
         label: t(p.fromCheck ? words.toCheck : words.back),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formOf, type Sandbox, sandbox } from '#test/sandbox.ts'
-import { partnerships } from '#platform/db/partnerships.ts'
 import { roleGrants } from '#platform/auth/roles.ts'
+import { partnerships } from '#platform/db/partnerships.ts'
+import { formOf, type Sandbox, sandbox } from '#test/sandbox.ts'
 import { findProfile, listCommunities } from '../queries.ts'
 
 /** A browser: keeps the cookies it is given. */
@@ -31,7 +31,10 @@ function browserIn(box: Sandbox) {
 }
 
 const good = {
-  name: { nameEn: 'Pembina Valley Local Immigration Partnership', nameFr: 'Partenariat de la vallée de la Pembina' },
+  name: {
+    nameEn: 'Pembina Valley Local Immigration Partnership',
+    nameFr: 'Partenariat de la vallée de la Pembina',
+  },
   where: { province: 'MB', stage: 'starting' },
   statement: { visionEn: 'Everyone who arrives can stay.', mandateEn: 'We bring the tables together.' },
   look: { tongues: ['en', 'fr'], accent: '#7a2b5e' },
@@ -39,7 +42,10 @@ const good = {
   you: { yourName: 'Zoé Tremblay', email: 'zoe@valley.example', tongue: 'fr' },
 }
 
-async function throughAll(browser: ReturnType<typeof browserIn>, instead: Record<string, Record<string, string>> = {}) {
+async function throughAll(
+  browser: ReturnType<typeof browserIn>,
+  instead: Record<string, Record<string, string>> = {},
+) {
   await browser.post('/new', {})
   for (const [step, fields] of Object.entries(good)) {
     if (step === 'look') {
@@ -76,8 +82,13 @@ describe('setting up a partnership', () => {
     const [made] = await box.database.onSite('read', db => db.select().from(partnerships))
     expect(made).toMatchObject({ slug: 'pembina-valley', timeZone: 'America/Winnipeg', accent: '#7a2b5e' })
     await box.database.inPartnership(made?.id ?? '', 'read', async db => {
-      expect(await findProfile(db)).toMatchObject({ statementVersion: 1, vision: { en: 'Everyone who arrives can stay.' } })
-      expect((await listCommunities(db)).map(({ name, lat, lon, censusArea }) => [name, lat, lon, censusArea])).toEqual([
+      expect(await findProfile(db)).toMatchObject({
+        statementVersion: 1,
+        vision: { en: 'Everyone who arrives can stay.' },
+      })
+      expect(
+        (await listCommunities(db)).map(({ name, lat, lon, censusArea }) => [name, lat, lon, censusArea]),
+      ).toEqual([
         ['Winkler', 49.18, -97.94, 'Winkler'],
         ['Altona', 49.1, -97.56, null],
       ])
@@ -170,7 +181,13 @@ describe('setting up a partnership', () => {
     const browser = browserIn(box)
     await browser.post('/new', {})
     const at = (latitude: string, longitude: string, more = {}) =>
-      browser.post('/new/communities/new', { communityName: 'Yorkton', province: 'SK', latitude, longitude, ...more })
+      browser.post('/new/communities/new', {
+        communityName: 'Yorkton',
+        province: 'SK',
+        latitude,
+        longitude,
+        ...more,
+      })
     expect((await at('0', '0')).text).toContain('off Africa')
     expect((await at('north', 'west')).text).toContain('as degrees')
     expect((await at('48.85', '2.35')).text).toContain('outside Canada')
@@ -184,7 +201,11 @@ describe('setting up a partnership', () => {
   test('asks for a census area and takes “none of these” as an answer', async () => {
     const browser = browserIn(box)
     await browser.post('/new', {})
-    await browser.post('/new/communities/new', { communityName: 'Canora', province: 'SK', known: 'SK/Canora' })
+    await browser.post('/new/communities/new', {
+      communityName: 'Canora',
+      province: 'SK',
+      known: 'SK/Canora',
+    })
     expect((await browser.post('/new/communities', {})).status).toBe(422)
     expect((await browser.post('/new/communities/0/area', {})).status).toBe(422)
     expect((await browser.post('/new/communities/0/area', { area: 'Winnipeg' })).status).toBe(422)
@@ -195,7 +216,11 @@ describe('setting up a partnership', () => {
   test('refuses a zone nobody in the province lives by', async () => {
     const browser = browserIn(box)
     await browser.post('/new', {})
-    const refused = await browser.post('/new/where', { province: 'MB', timeZone: 'America/Regina', stage: 'starting' })
+    const refused = await browser.post('/new/where', {
+      province: 'MB',
+      timeZone: 'America/Regina',
+      stage: 'starting',
+    })
     expect(refused.status).toBe(422)
   })
 

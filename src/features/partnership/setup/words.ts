@@ -34,11 +34,6 @@ export const words = staff({
     en: 'The empty boxes now hold our template. Change whatever you like.',
     fr: 'Les cases vides contiennent maintenant notre modèle. Changez ce que vous voulez.',
   },
-  communitiesTitle: { en: 'Which communities do you serve?', fr: 'Quelles communautés servez-vous?' },
-  communitiesWhy: {
-    en: 'Add each town or municipality. Gaps in services are looked for in each of them.',
-    fr: 'Ajoutez chaque ville ou municipalité. On cherchera les lacunes en matière de services dans chacune.',
-  },
   noCommunities: { en: 'No community yet', fr: 'Aucune communauté pour l’instant' },
   addCommunity: { en: 'Add a community', fr: 'Ajouter une communauté' },
   addAnother: { en: 'Add another community', fr: 'Ajouter une autre communauté' },
@@ -47,9 +42,6 @@ export const words = staff({
   changeThis: { en: 'Change {what}', fr: 'Modifier : {what}' },
   remove: { en: 'Remove', fr: 'Retirer' },
   removeThis: { en: 'Remove {what}', fr: 'Retirer {what}' },
-  areaNone: { en: 'No census area', fr: 'Aucune région du recensement' },
-  areaOpen: { en: 'Census area not picked yet', fr: 'Région du recensement à choisir' },
-  areaIs: { en: 'Census area: {area}', fr: 'Région du recensement : {area}' },
   pickArea: { en: 'Pick the census area', fr: 'Choisir la région du recensement' },
   needCommunity: { en: 'Add at least one community.', fr: 'Ajoutez au moins une communauté.' },
   needAreas: {
