@@ -31,7 +31,10 @@ export const words = staff({
     en: '{count, plural, =0 {Nobody} one {# person} other {# people}}',
     fr: '{count, plural, =0 {Personne} one {# personne} other {# personnes}}',
   },
-  range: { en: '{from} to {to} of {count}', fr: '{from} à {to} sur {count}' },
+  range: {
+    en: '{from, number} to {to, number} of {count, number}',
+    fr: '{from, number} à {to, number} sur {count, number}',
+  },
   pages: { en: 'Pages', fr: 'Pages' },
   previous: { en: 'Previous', fr: 'Précédent' },
   next: { en: 'Next', fr: 'Suivant' },

@@ -46,11 +46,11 @@ export async function threadAround(db: TenantDb, stationId: string): Promise<Thr
       )
     select id from earlier union select id from later)`
   const found: Station[] = await db.select().from(stations).where(inArray(stations.id, reached))
-  const ids = found.map(station => station.id)
+  const ids = sql`any(${sql.param(found.map(station => station.id))}::uuid[])`
   const between = await db
     .select({ from: ties.fromId, to: ties.toId })
     .from(ties)
-    .where(and(inArray(ties.fromId, ids), inArray(ties.toId, ids)))
+    .where(sql`${ties.fromId} = ${ids} and ${ties.toId} = ${ids}`)
   return { stations: inOrder({ stations: found, ties: between }), ties: between }
 }
 

@@ -67,9 +67,9 @@ export const words = visitor({
   latest: { en: 'Latest: {what}', fr: 'Dernier ajout : {what}', ar: 'الأحدث: {what}' },
   pages: { en: 'Pages', fr: 'Pages', ar: 'الصفحات' },
   range: {
-    en: '{from} to {to} of {count}',
-    fr: '{from} à {to} sur {count}',
-    ar: '{from} إلى {to} من {count}',
+    en: '{from, number} to {to, number} of {count, number}',
+    fr: '{from, number} à {to, number} sur {count, number}',
+    ar: '{from, number} إلى {to, number} من {count, number}',
   },
   previous: { en: 'Newer', fr: 'Plus récent', ar: 'الأحدث' },
   older: { en: 'Older', fr: 'Plus ancien', ar: 'الأقدم' },
