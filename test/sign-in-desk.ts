@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { accountFor, type KnownAccount } from '#platform/auth/accounts.ts'
@@ -5,9 +6,11 @@ import { type Auth, openAuth } from '#platform/auth/open.ts'
 import { sendSignInLink } from '#platform/auth/send-sign-in-link.tsx'
 import { signInLinkFor } from '#platform/auth/sign-in-links.ts'
 import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
+import type { AppEnv } from '#platform/http/env.ts'
 import { houseOf } from '#platform/http/house.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
 import type { Message } from '#platform/mail/transport.ts'
+import { assetRoutes } from '#platform/ui/asset-routes.ts'
 import { createApp } from '../src/app.ts'
 import { temporaryFiles } from './files.ts'
 import { formOf, ownDatabase } from './sandbox.ts'
@@ -107,7 +110,7 @@ export function signInDesk(origin = 'http://porchlight.test') {
       log: () => {},
       now: () => desk.now,
       trustProxy: false,
-      site: desk.auth.routes,
+      site: new Hono<AppEnv>().route('/assets', assetRoutes).route('/', desk.auth.routes),
     })
   })
   beforeEach(async () => {

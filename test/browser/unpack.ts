@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib'
 
-const packageFolder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..')
+const packageFolder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..')
 const checkout = join(import.meta.dirname, '../..')
 
 const fontsConf = `<?xml version="1.0"?>

@@ -73,7 +73,7 @@ export function passkeyRoutes(doors: Doors) {
         .catch(refusedByEngine)
       if (!added) return refused(c)
       redirectSaying(c, '/account', c.var.view.t(words.passkeyAdded))
-      return c.json({ to: '/account#passkeys' })
+      return c.json({ to: '/account' })
     })
     .post('/account/passkeys/:id/removal', may('signed-in'), fresh, async c => {
       const { id } = found(c.var.view.account)

@@ -36,7 +36,7 @@ async function withPasskey(visitor: Visitor): Promise<Authenticator> {
     response: key.create(options.challenge),
     name: 'Phone',
   })
-  expect(await added.json()).toEqual({ to: '/account#passkeys' })
+  expect(await added.json()).toEqual({ to: '/account' })
   return key
 }
 
