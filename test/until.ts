@@ -1,4 +1,4 @@
-/** Waits until `asked` answers with something, looking every 20 ms; rejects after `ms`. */
+/** Waits until `asked` answers with something, looking every 50 ms; rejects after `ms`. */
 export async function until<Answer>(
   asked: () => Promise<Answer | undefined | false>,
   ms = 10_000,
@@ -8,6 +8,6 @@ export async function until<Answer>(
     const answer = await asked()
     if (answer !== undefined && answer !== false) return answer
     if (performance.now() > end) throw new Error(`Not within ${ms} ms: ${asked.toString()}`)
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await new Promise(resolve => setTimeout(resolve, 50))
   }
 }

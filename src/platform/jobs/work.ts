@@ -47,13 +47,14 @@ export async function startWork({
   await boss.start()
 
   const settings = {
-    localConcurrency: atOnce,
     includeMetadata: true,
     pollingIntervalSeconds: 1,
     notifyPollingIntervalSeconds: 5,
   } as const
-  for (const job of jobs)
-    await boss.work(job.name, settings, async (taken: JobWithMetadata<JobPayload>[]) => {
+  const start = async (job: Job): Promise<void> => {
+    const worker = await boss.work(job.name, settings, async (taken: JobWithMetadata<JobPayload>[]) => {
+      // pg-boss would rest after each job; while there was one, there may be another.
+      boss.notifyWorker(worker)
       for (const { data, retryCount } of taken)
         try {
           await job.run(data, tools)
@@ -67,5 +68,7 @@ export async function startWork({
           throw error
         }
     })
+  }
+  for (const job of jobs) for (let n = 0; n < atOnce; n++) await start(job)
   return { stop: () => boss.stop({ graceful: true, timeout: 30_000 }) }
 }

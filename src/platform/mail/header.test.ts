@@ -8,7 +8,7 @@ test('a header stays one line whatever was written', () => {
   expect(oneLine('  مرحبًا   👋 ')).toBe('مرحبًا 👋')
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
       written => !/[\r\n\0\u0085\u2028\u2029]/.test(oneLine(written)),
     ),
   )

@@ -1,0 +1,305 @@
+import { sql } from 'drizzle-orm'
+import { Hono } from 'hono'
+import type pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { aPartnership } from '#test/a-partnership.ts'
+import { formOf, origin, ownDatabase, sandbox } from '#test/sandbox.ts'
+import { record } from '../activity.ts'
+import { type Database, databaseOver, openPool, transactOver } from '../db/database.ts'
+import type { AppEnv } from '../http/env.ts'
+import type { Feature } from '../http/feature.ts'
+import { linksFeature } from './feature.ts'
+import { createLink, hashOf, linksAbout, type NewLink, revokeLink } from './links.ts'
+import type { LinkPurpose } from './purpose.ts'
+import { holdLinkByToken, linkByToken } from './queries.ts'
+import { linkRoutesWith } from './routes.tsx'
+
+const reporting: LinkPurpose = {
+  purpose: 'test.report',
+  show: async (c, link) => c.html(<h1>{`Report on ${link.subject}, ${c.var.actor.name}`}</h1>),
+  act: async (c, link) => {
+    const { words } = await c.req.parseBody()
+    if (typeof words !== 'string' || words === '') return c.html(<h1>Say something</h1>, 422)
+    await record(c.var.db, c.var.actor, c.var.now, 'test.reported', { detail: { words } })
+    return c.redirect(`${link.path}/done`, 303)
+  },
+  done: async (c, link) => c.html(<h1>{`Thank you, ${link.recipientName}`}</h1>),
+}
+const testing: Feature = { name: 'testing', links: [reporting] }
+
+const asked = (part: Partial<NewLink> = {}): NewLink => ({
+  purpose: 'test.report',
+  subject: 'action-1',
+  recipient: { name: 'Nadia Réal', email: 'nadia@example.ca' },
+  sentBy: 'Amira Haddad',
+  days: 14,
+  uses: 'once',
+  origin,
+  ...part,
+})
+
+const reports = (database: Database, id: string) =>
+  database.inPartnership(id, 'read', async db => {
+    const { rows } = await db.execute<{ actor_kind: string; actor_name: string }>(
+      sql`select actor_kind, actor_name from activity where verb = 'test.reported'`,
+    )
+    return rows
+  })
+
+describe('a signed link', () => {
+  const box = sandbox([linksFeature, testing])
+  let partnershipId: string
+  beforeEach(async () => {
+    partnershipId = await aPartnership(box.database, 'lakeside')
+  })
+  const make = async (part: Partial<NewLink> = {}) => {
+    const link = await box.database.inPartnership(partnershipId, 'write', db =>
+      createLink(db, asked(part), box.now),
+    )
+    return { ...link, path: new URL(link.url).pathname + new URL(link.url).search }
+  }
+  const stored = () =>
+    box.database.inPartnership(partnershipId, 'read', async db => {
+      const { rows } = await db.execute(sql`select * from links`)
+      return rows
+    })
+  const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
+
+  test('has 256 random bits in its address, of which only a hash is kept', async () => {
+    const { url } = await make()
+    const token = /^http:\/\/porchlight\.test\/lakeside\/l\/([A-Za-z0-9_-]{43})$/.exec(url)?.[1] ?? ''
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32)
+    expect(JSON.stringify(await stored())).not.toContain(token)
+    expect(JSON.stringify(await stored())).toContain(hashOf(token))
+  })
+
+  test('opens its one thing, says to whom, and changes nothing however often it is opened', async () => {
+    const { path } = await make()
+    const before = await stored()
+    for (let n = 0; n < 3; n++) {
+      const answer = await box.request(path)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('Report on action-1, Nadia Réal')
+    }
+    await box.request(path, { method: 'HEAD' })
+    expect(await stored()).toEqual(before)
+    expect(await reports(box.database, partnershipId)).toEqual([])
+  })
+
+  test('opens in the language asked for', async () => {
+    const { path } = await make({ tongue: 'ar' })
+    expect(path).toMatch(/\?lang=ar$/)
+    expect((await box.request(path)).headers.get('set-cookie')).toContain('lang=ar')
+  })
+
+  test('acts on POST in the recipient’s name, thanks, and then says it was used', async () => {
+    const { path } = await make()
+    const answer = await box.request(path, formOf({ words: 'on track' }))
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(`${path}/done`)
+    expect(await textOf(box.request(`${path}/done`))).toContain('Thank you, Nadia Réal')
+    expect(await reports(box.database, partnershipId)).toEqual([
+      { actor_kind: 'link', actor_name: 'Nadia Réal' },
+    ])
+    for (const again of [box.request(path), box.request(path, formOf({ words: 'again' }))]) {
+      const closed = await again
+      expect(closed.status).toBe(410)
+      expect(await closed.text()).toMatch(/already used.*Amira Haddad at Lakeside Immigration Partnership/s)
+    }
+    expect(await reports(box.database, partnershipId)).toHaveLength(1)
+  })
+
+  test('a form refused leaves it good', async () => {
+    const { path } = await make()
+    expect((await box.request(path, formOf({ words: '' }))).status).toBe(422)
+    expect((await box.request(`${path}/done`)).headers.get('location')).toBe(path)
+    expect((await box.request(path, formOf({ words: 'now' }))).status).toBe(303)
+  })
+
+  test('for many uses works until it runs out', async () => {
+    const { path } = await make({ uses: 'many' })
+    for (const words of ['one', 'two']) expect((await box.request(path, formOf({ words }))).status).toBe(303)
+    expect(await textOf(box.request(`${path}/done`))).toContain('Thank you')
+    expect(await reports(box.database, partnershipId)).toHaveLength(2)
+    box.now = new Date(box.now.getTime() + 14 * 86_400_000)
+    for (const closed of [
+      box.request(path),
+      box.request(`${path}/done`),
+      box.request(path, formOf({ words: 'x' })),
+    ])
+      expect((await closed).status).toBe(410)
+  })
+
+  test('is good up to its last instant', async () => {
+    const { path } = await make()
+    const end = box.now.getTime() + 14 * 86_400_000
+    box.now = new Date(end - 1)
+    expect((await box.request(path)).status).toBe(200)
+    box.now = new Date(end)
+    const closed = await box.request(path)
+    expect(closed.status).toBe(410)
+    expect(await closed.text()).toMatch(/has run out.*until November 17, 2026.*Amira Haddad/s)
+  })
+
+  test('taken back, opens nothing; taking it back twice is known', async () => {
+    const { id, path } = await make()
+    const takeBack = () =>
+      box.database.inPartnership(partnershipId, 'write', db => revokeLink(db, id, box.now))
+    expect([await takeBack(), await takeBack()]).toEqual([true, false])
+    expect(await textOf(box.request(path))).toContain('took it back on November 3, 2026')
+    expect((await box.request(path, formOf({ words: 'x' }))).status).toBe(410)
+    expect(await reports(box.database, partnershipId)).toEqual([])
+  })
+
+  test.each([
+    ['fr', 'Ce lien a déjà servi', 'Amira Haddad, Partenariat d’immigration Lakeside'],
+    ['ar', 'سبق استخدام هذا الرابط', 'Amira Haddad'],
+  ])('says so in %s', async (tongue, title, ask) => {
+    const { path } = await make()
+    await box.request(path, formOf({ words: 'x' }))
+    const page = await textOf(box.request(path, { headers: { 'accept-language': tongue } }))
+    expect(page).toContain(title)
+    expect(page).toContain(ask)
+    expect(page).toContain(`lang="${tongue}"`)
+  })
+
+  test('altered, unknown, or of another partnership: the same page as for whatever is not there', async () => {
+    const { path } = await make()
+    await aPartnership(box.database, 'elsewhere')
+    const altered = path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A')
+    const never = `/lakeside/l/${'x'.repeat(43)}`
+    const foreign = path.replace('/lakeside/', '/elsewhere/')
+    for (const wrong of [
+      altered,
+      never,
+      foreign,
+      '/lakeside/l/short',
+      `${path}x`,
+      `/lakeside/l/${'%00'.repeat(43)}`,
+    ]) {
+      expect((await box.request(wrong)).status, wrong).toBe(404)
+      expect((await box.request(wrong, formOf({ words: 'x' }))).status, wrong).toBe(404)
+      expect((await box.request(`${wrong}/done`)).status, wrong).toBe(404)
+    }
+    expect(await reports(box.database, partnershipId)).toEqual([])
+  })
+
+  test('its address stays out of caches, search engines and referrers', async () => {
+    const { path } = await make()
+    const form = await box.request(path)
+    expect(form.headers.get('cache-control')).toBe('private, no-store')
+    expect(form.headers.get('x-robots-tag')).toContain('noindex')
+    expect(form.headers.get('referrer-policy')).toBe('same-origin')
+    expect(form.headers.get('etag')).toBeNull()
+    await box.request(path, formOf({ words: 'x' }))
+    const closed = await box.request(path)
+    expect(closed.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(closed.headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  test('many tries from one address are slowed', async () => {
+    const { path } = await make({ uses: 'many' })
+    let last = 0
+    for (let n = 0; n < 61; n++) last = (await box.request(path, formOf({ words: '' }))).status
+    expect(last).toBe(429)
+  })
+
+  test('a link whose purpose no room declares any more opens nothing', async () => {
+    const { path } = await make({ purpose: 'test.gone' })
+    expect((await box.request(path)).status).toBe(404)
+  })
+
+  test('who was asked about a thing can be listed, without the hash', async () => {
+    await make()
+    const [link] = await box.database.inPartnership(partnershipId, 'read', db =>
+      linksAbout(db, 'test.report', 'action-1'),
+    )
+    expect(link).toMatchObject({ recipientName: 'Nadia Réal', usedAt: null })
+    expect(link).not.toHaveProperty('tokenHash')
+  })
+})
+
+describe('two people pressing at once', () => {
+  const urls = ownDatabase()
+  let pool: pg.Pool
+  let database: Database
+  let partnershipId: string
+  beforeAll(async () => {
+    pool = openPool(urls.appUrl, { max: 10 })
+    database = databaseOver(transactOver(pool))
+    partnershipId = await aPartnership(database, 'lakeside')
+  })
+  afterAll(async () => {
+    await pool.end()
+  })
+
+  /** The link routes alone over real connections, one transaction per request, as the app has them. */
+  const appWith = (routes: Hono<AppEnv>, slow: LinkPurpose) => {
+    const app = new Hono<AppEnv>()
+    app.use(async (c, next) => {
+      c.set('database', database)
+      c.set('now', new Date())
+      c.set('from', 'here')
+      c.set('house', {
+        features: [{ name: 'testing', links: [slow] }],
+      } as unknown as AppEnv['Variables']['house'])
+      c.set('view', {
+        t: (message: { en: string }) => message.en,
+        tongue: 'en',
+        dir: 'ltr',
+        zone: 'UTC',
+        tongues: [],
+        visitorNav: [],
+        staffNav: [],
+        path: '/',
+        query: '',
+        origin,
+        can: () => false,
+        partnership: {
+          id: partnershipId,
+          slug: 'lakeside',
+          name: {},
+          zone: 'UTC',
+          tongues: [],
+          accentVersion: '1',
+        },
+      } as unknown as AppEnv['Variables']['view'])
+      await database.inPartnership(partnershipId, 'write', async db => {
+        c.set('db', db)
+        await next()
+      })
+    })
+    return app.route('/l', routes)
+  }
+
+  const race = async (routes: Hono<AppEnv>) => {
+    let inside = 0
+    const slow: LinkPurpose = {
+      ...reporting,
+      act: async (c, link) => {
+        inside++
+        await new Promise(resolve => setTimeout(resolve, 150))
+        return c.redirect(`${link.path}/done`, 303)
+      },
+    }
+    const { url } = await database.inPartnership(partnershipId, 'write', db =>
+      createLink(db, asked(), new Date()),
+    )
+    const app = appWith(routes, slow)
+    const path = `/l/${url.split('/').at(-1)}`
+    const answers = await Promise.all([1, 2, 3, 4].map(() => app.request(path, { method: 'POST' })))
+    return { inside, statuses: answers.map(({ status }) => status).sort() }
+  }
+
+  test('exactly one is taken, the others are told it was used', async () => {
+    expect(await race(linkRoutesWith(holdLinkByToken))).toEqual({
+      inside: 1,
+      statuses: [303, 410, 410, 410],
+    })
+  })
+
+  test('without holding the row, more than one is taken', async () => {
+    const { inside } = await race(linkRoutesWith(linkByToken))
+    expect(inside).toBeGreaterThan(1)
+  })
+})
