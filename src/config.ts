@@ -6,21 +6,62 @@ const url = z.url()
 
 /** Every setting the program knows, with what it means; `porchlight config` prints this list. */
 export const settings = {
-  NODE_ENV: { schema: z.enum(['development', 'production', 'test']).default('development'), means: 'production refuses missing secrets and never loads the demonstration' },
+  NODE_ENV: {
+    schema: z.enum(['development', 'production', 'test']).default('development'),
+    means: 'production refuses missing secrets and never loads the demonstration',
+  },
   HOST: { schema: z.string().min(1).default('127.0.0.1'), means: 'address to listen on' },
   PORT: { schema: z.coerce.number().int().min(0).max(65535).default(8080), means: 'port to listen on' },
-  PUBLIC_URL: { schema: url.optional(), means: 'address people reach this installation at; links in e-mail use it' },
-  PORCHLIGHT_DATA: { schema: z.string().min(1).default('data'), means: 'folder for the embedded database and uploaded files' },
-  DATABASE_URL: { schema: z.string().min(1).optional(), means: 'PostgreSQL 16 or later, as the role that owns the tables; none: the embedded one' },
-  DATABASE_APP_URL: { schema: z.string().min(1).optional(), means: 'the same database as the program’s own role (porchlight_app)' },
-  DATABASE_POOL: { schema: z.coerce.number().int().min(2).max(200).default(10), means: 'connections this process may hold' },
-  SMTP_URL: { schema: z.string().regex(/^smtps?:\/\//).optional(), means: 'mail server; none in development: the outbox page' },
-  MAIL_FROM: { schema: z.string().min(3).default('Porchlight <porchlight@localhost>'), means: 'sender of every message' },
-  TRUST_PROXY: { schema: flag.default(false), means: 'take the visitor’s address from X-Forwarded-For (behind your own proxy only)' },
+  PUBLIC_URL: {
+    schema: url.optional(),
+    means: 'address people reach this installation at; links in e-mail use it',
+  },
+  PORCHLIGHT_DATA: {
+    schema: z.string().min(1).default('data'),
+    means: 'folder for the embedded database and uploaded files',
+  },
+  DATABASE_URL: {
+    schema: z.string().min(1).optional(),
+    means: 'PostgreSQL 16 or later, as the role that owns the tables; none: the embedded one',
+  },
+  DATABASE_APP_URL: {
+    schema: z.string().min(1).optional(),
+    means: 'the same database as the program’s own role (porchlight_app)',
+  },
+  DATABASE_POOL: {
+    schema: z.coerce.number().int().min(2).max(200).default(10),
+    means: 'connections this process may hold',
+  },
+  SMTP_URL: {
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//)
+      .optional(),
+    means: 'mail server; none in development: the outbox page',
+  },
+  MAIL_FROM: {
+    schema: z.string().min(3).default('Porchlight <porchlight@localhost>'),
+    means: 'sender of every message',
+  },
+  TRUST_PROXY: {
+    schema: flag.default(false),
+    means: 'take the visitor’s address from X-Forwarded-For (behind your own proxy only)',
+  },
   WORK: { schema: flag.default(true), means: 'whether `serve` also does background work' },
-  MAP_STYLE_URL: { schema: url.optional(), means: 'MapLibre style the installation provides; none: drawn schematics' },
+  PAGE_CACHE_SECONDS: {
+    schema: z.coerce.number().int().min(0).max(3600).default(60),
+    means: 'how long a whole public page may be kept in memory; 0: never',
+  },
+  MAP_STYLE_URL: {
+    schema: url.optional(),
+    means: 'MapLibre style the installation provides; none: drawn schematics',
+  },
   LOG: { schema: z.enum(['json', 'plain', 'off']).default('plain'), means: 'how to write the log' },
-  PORCHLIGHT_SECRET: { schema: z.string().min(32).optional(), means: 'at least 32 characters; signs sessions', secret: true },
+  PORCHLIGHT_SECRET: {
+    schema: z.string().min(32).optional(),
+    means: 'at least 32 characters; signs sessions',
+    secret: true,
+  },
 } as const satisfies Record<string, { schema: z.ZodType; means: string; secret?: true }>
 
 type Setting = keyof typeof settings
@@ -39,6 +80,7 @@ export interface Config {
   mailFrom: string
   trustProxy: boolean
   work: boolean
+  pageCacheSeconds: number
   mapStyleUrl: string | undefined
   log: 'json' | 'plain' | 'off'
   secret: string
@@ -61,7 +103,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const env = read as Read
   if (env.NODE_ENV === 'production')
     for (const name of neededInProduction)
-      if (environment[name] === undefined || environment[name] === '') problems.push(`${name} is missing: ${settings[name].means}`)
+      if (environment[name] === undefined || environment[name] === '')
+        problems.push(`${name} is missing: ${settings[name].means}`)
   if (env.DATABASE_URL && !env.DATABASE_APP_URL && env.NODE_ENV === 'production')
     problems.push(`DATABASE_APP_URL is missing: ${settings.DATABASE_APP_URL.means}`)
   if (problems.length > 0) return { ok: false, problems }
@@ -80,6 +123,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       mailFrom: env.MAIL_FROM,
       trustProxy: env.TRUST_PROXY,
       work: env.WORK,
+      pageCacheSeconds: env.PAGE_CACHE_SECONDS,
       mapStyleUrl: env.MAP_STYLE_URL,
       log: env.LOG,
       secret: env.PORCHLIGHT_SECRET ?? 'development-only-secret-never-used-in-production',

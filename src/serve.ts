@@ -2,8 +2,8 @@ import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import { openAuth } from '#platform/auth/open.ts'
 import { listenForChanges } from '#platform/db/changes.ts'
-import { health } from '#platform/http/health.ts'
 import type { AppEnv } from '#platform/http/env.ts'
+import { health } from '#platform/http/health.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
 import { startWork } from '#platform/jobs/work.ts'
 import { outboxRoutes } from '#platform/mail/outbox-routes.tsx'
@@ -43,18 +43,22 @@ export function appOver(installation: Installation, cache: PageCache, now: () =>
 /** Opens the door. Rejects with a clear message when the port is taken. */
 export async function serve(installation: Installation): Promise<Serving> {
   const { config, database, files, house, log, transport } = installation
-  const cache = new PageCache()
+  const cache = new PageCache({ seconds: config.pageCacheSeconds })
   const changes = await listenForChanges(installation.appUrl, id => cache.forget(id), log)
   const jobs = house.features.flatMap(feature => feature.jobs ?? [])
   const tools = { database, files, transport, log, origin: house.origin, now: () => new Date() }
   const work = config.work ? await startWork({ jobs, tools, url: installation.appUrl }) : undefined
   const app = appOver(installation, cache)
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
-    const opened = listen({ fetch: app.fetch, hostname: config.host, port: config.port }, () => resolve(opened))
+    const opened = listen({ fetch: app.fetch, hostname: config.host, port: config.port }, () =>
+      resolve(opened),
+    )
     opened.once('error', (error: Error & { code?: string }) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${config.port} is in use. Stop what uses it, or choose another: PORT=8081 npm start`)
+          ? new Error(
+              `Port ${config.port} is in use. Stop what uses it, or choose another: PORT=8081 npm start`,
+            )
           : error,
       ),
     )
@@ -64,7 +68,10 @@ export async function serve(installation: Installation): Promise<Serving> {
     stop: async () => {
       await new Promise<void>(resolve => {
         server.close(() => resolve())
-        setTimeout(() => ('closeAllConnections' in server ? server.closeAllConnections() : undefined), 5_000).unref()
+        setTimeout(
+          () => ('closeAllConnections' in server ? server.closeAllConnections() : undefined),
+          5_000,
+        ).unref()
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       })
       await work?.stop()

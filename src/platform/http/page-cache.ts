@@ -27,6 +27,11 @@ export class PageCache {
     this.#life = (options.seconds ?? 60) * 1000
   }
 
+  /** False where nothing is to be kept. */
+  get on(): boolean {
+    return this.#life > 0
+  }
+
   generation(partnershipId: string): number {
     return this.#generations.get(partnershipId) ?? 0
   }

@@ -28,7 +28,10 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
     const reading = reads.has(c.req.method)
     const cookies = c.req.header('cookie') ?? ''
     const shareable =
-      c.req.method === 'GET' && !sessions.hasCookie(c.req.raw.headers) && !/\bnotice=/.test(cookies)
+      cache.on &&
+      c.req.method === 'GET' &&
+      !sessions.hasCookie(c.req.raw.headers) &&
+      !/\bnotice=/.test(cookies)
     const address = `${chooseTongue(c)} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`
     const kept = shareable ? cache.find(partnership.id, address, now.getTime()) : undefined
     if (kept) {
