@@ -67,13 +67,13 @@ export function linkRoutesWith(hold: FindLink): Hono<AppEnv> {
   })
 
   routes.post('/:token', may('public'), async c => {
-    const refused = await overLimit(c, { of: 'link', times: 60, minutes: 10 })
-    if (refused) return refused
     const token = c.req.param('token')
     const { db, now } = c.var
     const link = found(await hold(db, token))
     const closed = closedBecause(link, now)
     if (closed) return gone(c, closed, link)
+    const refused = await overLimit(c, { of: 'link', times: 60, minutes: 10 }, link.id, db)
+    if (refused) return refused
     c.set('actor', { kind: 'link', id: link.id, name: link.recipientName })
     const answer = await purposeOf(c, link).act(c, openAt(c, link, token))
     if (answer.status < 400) await db.update(links).set({ usedAt: now }).where(eq(links.id, link.id))
