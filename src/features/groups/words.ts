@@ -62,6 +62,7 @@ export const staffWords = staff({
   change: { en: 'Change this group', fr: 'Modifier ce groupe' },
   nameEn: { en: 'Name in English', fr: 'Nom en anglais' },
   nameFr: { en: 'Name in French', fr: 'Nom en français' },
+  oneIsEnough: { en: '(one language is enough)', fr: '(une langue suffit)' },
   nameMissing: {
     en: 'Write the name in at least one language.',
     fr: 'Écrivez le nom dans au moins une langue.',

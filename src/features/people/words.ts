@@ -70,9 +70,10 @@ export const words = staff({
   nameEn: { en: 'Name in English', fr: 'Nom en anglais' },
   nameFr: { en: 'Name in French', fr: 'Nom en français' },
   nameHint: {
-    en: 'As the organisation writes it. One language is enough.',
-    fr: 'Tel que l’organisme l’écrit. Une langue suffit.',
+    en: 'As the organisation writes it.',
+    fr: 'Tel que l’organisme l’écrit.',
   },
+  oneIsEnough: { en: '(one language is enough)', fr: '(une langue suffit)' },
   nameMissing: {
     en: 'Write the name in at least one language.',
     fr: 'Écrivez le nom dans au moins une langue.',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
@@ -99,6 +100,20 @@ it('ends where ties run in a circle', async () => {
     expect((await publicThreads(db)).rows).toMatchObject([{ first: { id: a }, stops: 3, kinds: 3 }])
     expect((await looseEnds(db)).actions).toEqual([])
   })
+})
+
+it('would not end if the walk kept what it has seen before', async () => {
+  const here = await found(box)
+  const walk = here.inside(async db => {
+    const [a, b] = [await put(db, 'evidence', 'a'), await put(db, 'action', 'b')]
+    await tie(db, a, b, box.now)
+    await tie(db, b, a, box.now)
+    await db.execute(sql`set local statement_timeout = '300ms'`)
+    await db.execute(sql`with recursive later as (
+      select ${a}::uuid as id union all select ties.to_id from ties join later on ties.from_id = later.id
+    ) select count(*) from later`)
+  })
+  await expect(walk).rejects.toThrow()
 })
 
 it('shows a visitor the public stations only, each dated and leading to its own page', async () => {

@@ -21,6 +21,7 @@ export const GroupFormPage = (p: {
   const { form, view } = p
   const { t } = view
   const optional = t(staffWords.optional)
+  const named = { form, optional: t(staffWords.oneIsEnough) }
   return (
     <Layout view={view} title={p.title}>
       <PageHead above={<BackLink href={p.back} label={t(words.title)} />} title={p.title} />
@@ -30,8 +31,8 @@ export const GroupFormPage = (p: {
       />
       <form method="post" action={p.action} class="stack form" novalidate>
         <FormGuard view={view} />
-        <TextField {...{ form, optional }} name="nameEn" label={t(staffWords.nameEn)} lang="en" dir="auto" />
-        <TextField {...{ form, optional }} name="nameFr" label={t(staffWords.nameFr)} lang="fr" dir="auto" />
+        <TextField {...named} name="nameEn" label={t(staffWords.nameEn)} lang="en" dir="auto" />
+        <TextField {...named} name="nameFr" label={t(staffWords.nameFr)} lang="fr" dir="auto" />
         <Choices
           form={form}
           name="kind"

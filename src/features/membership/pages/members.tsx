@@ -11,7 +11,6 @@ import { Filters } from '#platform/ui/filters.tsx'
 import { DateField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
-import { Table } from '#platform/ui/table.tsx'
 import { Ltr, Prose } from '#platform/ui/written.tsx'
 import { memberKinds } from '../member.ts'
 import { memberPath, membersCsvPath, membersPath, newMemberPath } from '../paths.ts'
@@ -61,21 +60,24 @@ const List = (p: MembersProps) => {
         return (
           <section class="stack">
             <h2>{t(words.kindCount, { kind: t(kindWords[kind]), count: those.length })}</h2>
-            <Table
-              caption={t(kindWords[kind])}
-              hideCaption
-              columns={[{ label: t(words.name) }, { label: t(words.since) }]}
-              rows={those.map(member => [
-                sees ? (
-                  <a href={memberPath(slug, member.id)}>
-                    <MemberName name={member.name} tongue={tongue} />
-                  </a>
-                ) : (
-                  <MemberName name={member.name} tongue={tongue} />
-                ),
-                <Day day={member.since} view={view} />,
-              ])}
-            />
+            <ul class="grid tight plainly">
+              {those.map(member => (
+                <li>
+                  {sees ? (
+                    <a href={memberPath(slug, member.id)}>
+                      <MemberName name={member.name} tongue={tongue} />
+                    </a>
+                  ) : (
+                    <strong>
+                      <MemberName name={member.name} tongue={tongue} />
+                    </strong>
+                  )}
+                  <div class="quiet small">
+                    {t(words.since)} <Day day={member.since} view={view} />
+                  </div>
+                </li>
+              ))}
+            </ul>
           </section>
         )
       })}

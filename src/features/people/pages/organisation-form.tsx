@@ -33,17 +33,18 @@ const Fields = (p: { view: View; form: FormState; same: boolean }) => {
   const { t } = p.view
   const optional = t(words.optional)
   const field = { form, optional }
+  const named = { form, optional: t(words.oneIsEnough) }
   return (
     <>
       <TextField
-        {...field}
+        {...named}
         name="nameEn"
         label={t(words.nameEn)}
         hint={t(words.nameHint)}
         lang="en"
         dir="auto"
       />
-      <TextField {...field} name="nameFr" label={t(words.nameFr)} lang="fr" dir="auto" />
+      <TextField {...named} name="nameFr" label={t(words.nameFr)} lang="fr" dir="auto" />
       {p.same && <Checkbox form={form} name="another" label={t(words.another)} />}
       <Choices
         form={form}

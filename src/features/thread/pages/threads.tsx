@@ -9,6 +9,7 @@ import { Result, Results } from '#platform/ui/result.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { looseEndsPath, threadPath, threadsPath } from '../paths.ts'
 import type { ThreadSummary } from '../queries.ts'
+import type { Station } from '../station.ts'
 import { staffWords, words } from '../words.ts'
 import { dayOf, kindOf } from './parts.tsx'
 
@@ -38,6 +39,8 @@ export const ThreadsPage = (p: {
   page: number
 }) => {
   const { t, tongue } = p.view
+  const stillWaiting = (only: Station) => only.kind === 'evidence' && t(words.notTakenUp)
+  const sayLatest = (latest: Station) => t(words.latest, { what: inTongue(latest.title, tongue).text })
   return (
     <Layout view={p.view} title={t(words.title)} summary={t(words.lead)}>
       <PageHead title={t(words.title)} summary={t(words.lead)}>
@@ -62,11 +65,7 @@ export const ThreadsPage = (p: {
                   t(words.kindAndDay, { kind: kindOf(p.view, first), day: dayOf(p.view, first) }),
                   t(words.stops, { count: stops }),
                 ]}
-                summary={
-                  latest.id === first.id
-                    ? t(words.notTakenUp)
-                    : t(words.latest, { what: inTongue(latest.title, tongue).text })
-                }
+                summary={latest.id === first.id ? stillWaiting(first) : sayLatest(latest)}
                 why={
                   latest.id === first.id
                     ? undefined
