@@ -2,14 +2,16 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import type { Sessions } from '#platform/auth/sessions.ts'
+import { isDatabaseAway } from '#platform/db/away.ts'
 import type { Database } from '#platform/db/database.ts'
+import type { Files } from '#platform/files/files.ts'
 import { buildView } from '#platform/http/build-view.ts'
 import type { AppEnv } from '#platform/http/env.ts'
 import { AwayPage, BrokenPage, NotFoundPage, TooLargePage } from '#platform/http/error-pages.tsx'
 import type { House } from '#platform/http/house.ts'
+import { rememberTongue } from '#platform/http/language.ts'
 import type { Log } from '#platform/http/log.ts'
 import { once } from '#platform/http/once.ts'
-import { isDatabaseAway } from '#platform/db/away.ts'
 import type { PageCache } from '#platform/http/page-cache.ts'
 import { NotFound } from '#platform/http/refusals.ts'
 import { sameOrigin } from '#platform/http/same-origin.ts'
@@ -20,6 +22,7 @@ export interface AppParts {
   house: House
   database: Database
   sessions: Sessions
+  files: Files
   cache: PageCache
   log: Log
   now: () => Date
@@ -42,10 +45,12 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     c.set('house', parts.house)
     c.set('database', parts.database)
     c.set('sessions', parts.sessions)
+    c.set('files', parts.files)
     c.set('personal', false)
     c.set('from', addressOf(c.req.raw, c.env, parts.trustProxy))
     c.set('view', buildView(c))
     await next()
+    rememberTongue(c)
     parts.log('request', {
       id: c.var.requestId,
       method: c.req.method,
@@ -65,7 +70,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.use(
     bodyLimit({
       maxSize: largestBody,
-      onError: c => c.html(TooLargePage({ view: c.var.view, megabytes: Math.floor(largestBody / 1_000_000) }), 413),
+      onError: c =>
+        c.html(TooLargePage({ view: c.var.view, megabytes: Math.floor(largestBody / 1_000_000) }), 413),
     }),
   )
   app.route('/', parts.site)
@@ -94,6 +100,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
 /** The visitor's address: the socket's, or the one our own proxy names when it is to be trusted. */
 function addressOf(request: Request, bindings: unknown, trustProxy: boolean): string {
   const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  const socket = (bindings as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  const socket = (bindings as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+    ?.socket
   return forwarded || socket?.remoteAddress || 'unknown'
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../activity.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { TenantDb } from '../db/tenant.ts'
+import type { Files } from '../files/files.ts'
 import type { House } from './house.ts'
 import type { View } from './view.ts'
 
@@ -14,6 +15,8 @@ export interface AppEnv {
     house: House
     /** For work outside the request's own transaction: the site's tables, another partnership's creation. */
     database: Database
+    /** Where uploaded bytes are kept. */
+    files: Files
     /** Who is signed in, for pages outside every partnership; inside one the view knows. */
     sessions: Sessions
     db: TenantDb

@@ -10,11 +10,7 @@ export const isSpoken = (written: string | undefined): written is Tongue =>
 /** The language asked for in the address, else chosen before, else the browser's first that we speak, else English. */
 export function chooseTongue(c: AppContext): Tongue {
   const asked = c.req.query('lang')
-  if (isSpoken(asked)) {
-    if (getCookie(c, 'lang') !== asked)
-      setCookie(c, 'lang', asked, { path: '/', maxAge: 31_536_000, sameSite: 'Lax', httpOnly: true })
-    return asked
-  }
+  if (isSpoken(asked)) return asked
   const chosen = getCookie(c, 'lang')
   if (isSpoken(chosen)) return chosen
   for (const preference of (c.req.header('accept-language') ?? '').split(',')) {
@@ -22,4 +18,11 @@ export function chooseTongue(c: AppContext): Tongue {
     if (isSpoken(language)) return language
   }
   return 'en'
+}
+
+/** Keeps the language asked for in the address for the pages that follow. After the answer is made. */
+export function rememberTongue(c: AppContext): void {
+  const asked = c.req.query('lang')
+  if (isSpoken(asked) && getCookie(c, 'lang') !== asked)
+    setCookie(c, 'lang', asked, { path: '/', maxAge: 31_536_000, sameSite: 'Lax', httpOnly: true })
 }

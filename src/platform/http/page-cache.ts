@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Partnership } from '../db/partnerships.ts'
 
 export interface CachedPage {
   body: Buffer
@@ -18,7 +19,9 @@ export interface CachedPage {
 export class PageCache {
   #pages = new Map<string, CachedPage>()
   #generations = new Map<string, number>()
+  #partnerships = new Map<string, { partnership: Partnership; until: number }>()
   #bytes = 0
+  #changes = 0
   readonly #limit: number
   readonly #life: number
 
@@ -34,6 +37,21 @@ export class PageCache {
 
   generation(partnershipId: string): number {
     return this.#generations.get(partnershipId) ?? 0
+  }
+
+  /** The partnership at an address, asked of the database at most once a life; one that is not there is asked for each time. */
+  async partnership(
+    slug: string,
+    ask: () => Promise<Partnership | undefined>,
+    now: number,
+  ): Promise<Partnership | undefined> {
+    const known = this.#partnerships.get(slug)
+    if (known && known.until > now) return known.partnership
+    const before = this.#changes
+    const partnership = await ask()
+    if (partnership && this.on && before === this.#changes)
+      this.#partnerships.set(slug, { partnership, until: now + this.#life })
+    return partnership
   }
 
   find(partnershipId: string, address: string, now: number): CachedPage | undefined {
@@ -77,8 +95,11 @@ export class PageCache {
 
   /** Forgets one partnership's pages, or all when the database could not tell us for a while. */
   forget(partnershipId?: string): void {
+    this.#changes += 1
     if (partnershipId !== undefined) this.#generations.set(partnershipId, this.generation(partnershipId) + 1)
     else for (const [id, generation] of this.#generations) this.#generations.set(id, generation + 1)
+    for (const [slug, { partnership }] of this.#partnerships)
+      if (partnershipId === undefined || partnership.id === partnershipId) this.#partnerships.delete(slug)
     for (const [key, page] of this.#pages)
       if (partnershipId === undefined || key.startsWith(partnershipId)) this.#drop(key, page)
   }

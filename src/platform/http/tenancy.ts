@@ -22,7 +22,11 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const slug = c.req.param('partnership') ?? ''
     const { database, now } = c.var
-    const partnership = await database.onSite('read', db => partnershipAt(db, slug))
+    const partnership = await cache.partnership(
+      slug,
+      () => database.onSite('read', db => partnershipAt(db, slug)),
+      now.getTime(),
+    )
     if (!partnership) throw new NotFound()
 
     const reading = reads.has(c.req.method)
@@ -67,7 +71,6 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
       if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'private, no-store')
       return
     }
-    const cookiesSet = c.res.headers.getSetCookie()
     const body = Buffer.from(await c.res.arrayBuffer())
     const page = cache.keep(
       partnership.id,
@@ -77,8 +80,6 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
       [['Content-Type', 'text/html; charset=UTF-8']],
       now.getTime(),
     )
-    const answer = answerFrom(page, c.req.raw)
-    for (const cookie of cookiesSet) answer.headers.append('Set-Cookie', cookie)
     c.res = undefined
-    c.res = answer
+    c.res = answerFrom(page, c.req.raw)
   })

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { sandbox } from '#test/sandbox.ts'
+import { appOver } from '../../serve.ts'
+import { partnerships } from '../db/partnerships.ts'
+import { newId } from '../id.ts'
+import { PageCache } from './page-cache.ts'
+
+const box = sandbox()
+const body = (text: string) => Buffer.from(text)
+const headers: [string, string][] = [['Content-Type', 'text/html']]
+
+test('a page lives until its partnership changes, and no longer than its life', () => {
+  const cache = new PageCache({ seconds: 60 })
+  cache.keep('a', 'en /', cache.generation('a'), body('one'), headers, 0)
+  cache.keep('b', 'en /', cache.generation('b'), body('two'), headers, 0)
+  expect(cache.find('a', 'en /', 59_999)?.body.toString()).toBe('one')
+  cache.forget('a')
+  expect(cache.find('a', 'en /', 1)).toBeUndefined()
+  expect(cache.find('b', 'en /', 60_000)).toBeUndefined()
+})
+
+test('a page made while its partnership changed is answered but not kept', () => {
+  const cache = new PageCache()
+  const generation = cache.generation('a')
+  cache.forget('a')
+  cache.keep('a', 'en /', generation, body('stale'), headers, 0)
+  expect(cache.find('a', 'en /', 0)).toBeUndefined()
+})
+
+test('memory is bounded: the oldest pages make room', () => {
+  const cache = new PageCache({ bytes: 4_000 })
+  for (let n = 0; n < 10; n += 1) cache.keep('a', `en /${n}`, 0, Buffer.alloc(1_000, n), headers, 0)
+  expect(cache.find('a', 'en /0', 0)).toBeUndefined()
+  expect(cache.find('a', 'en /9', 0)).toBeDefined()
+})
+
+test('a page from memory is the same page: language cookie, validator, security headers', async () => {
+  const id = newId()
+  await box.database.inPartnership(id, 'write', db =>
+    db.insert(partnerships).values({
+      id,
+      slug: 'here',
+      name: { en: 'Here', fr: 'Ici' },
+      province: 'MB',
+      timeZone: 'America/Winnipeg',
+      tongues: ['en', 'fr'],
+      accent: '#1b6a56',
+      stage: 'starting',
+      createdAt: box.now,
+      changedAt: box.now,
+    }),
+  )
+  const app = appOver(box.installation, new PageCache({ seconds: 60 }), () => box.now)
+  const ask = (init: RequestInit = {}) => app.request('http://porchlight.test/here/groups?lang=fr', init)
+  const made = await ask()
+  const kept = await ask()
+  expect(made.status).toBe(200)
+  expect(await kept.text()).toBe(await made.text())
+  for (const answer of [made, kept]) {
+    expect(answer.headers.get('set-cookie')).toMatch(/^lang=fr/)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(answer.headers.get('etag')).toBe(kept.headers.get('etag'))
+  }
+  const again = await ask({ headers: { 'if-none-match': kept.headers.get('etag') ?? '' } })
+  expect(again.status).toBe(304)
+})
