@@ -106,6 +106,7 @@ export function signInDesk(origin = 'http://porchlight.test') {
       house: houseOf([], { origin }),
       database: desk.database,
       sessions: desk.auth.sessions,
+      files: temporaryFiles(),
       cache: new PageCache(),
       log: () => {},
       now: () => desk.now,

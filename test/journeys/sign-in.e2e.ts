@@ -96,7 +96,7 @@ describe('every page passes axe and fits a phone, left to right and right to lef
       test(`${tongue}, ${width} px`, async () => {
         const { id } = await desk.account()
         const link = await desk.link(id)
-        const cookies = await cookiesOf(id)
+        const cookies = { ...(await cookiesOf(id)), lang: tongue }
         for (const path of [...open, link, ...own]) {
           const signedIn = own.includes(path) ? { cookies } : {}
           const page = await visit(browser, origin + path, { width, tongue, ...signedIn })

@@ -7,7 +7,7 @@ import type { View } from '../http/view.ts'
 import { words as spine } from '../http/words.ts'
 import { writeDayOf } from '../time.ts'
 import { asset } from '../ui/assets.ts'
-import { Button } from '../ui/button.tsx'
+import { Actions, Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { ErrorSummary, Select, TextField } from '../ui/form.ts'
 import { Layout } from '../ui/layout.tsx'
@@ -22,8 +22,9 @@ import { words as signIn } from './words.ts'
 type Page = { view: View }
 type FormPage = Page & { form: FormState }
 
-const Post = (p: PropsWithChildren<{ view: View; action: string }>) => (
-  <form method="post" action={p.action} class="stack tight">
+/** `alone`: nothing in it but its button. */
+const Post = (p: PropsWithChildren<{ view: View; action: string; alone?: boolean }>) => (
+  <form method="post" action={p.action} class={p.alone ? undefined : 'form'}>
     <FormGuard view={p.view} />
     {p.children}
   </form>
@@ -65,7 +66,9 @@ export const AccountPage = (p: FormPage & { facts: AccountFacts; sessionId: stri
             label={t(words.tongue)}
             choices={view.tongues.map(({ tongue, name }) => ({ value: tongue, label: name, lang: tongue }))}
           />
-          <Button>{t(words.save)}</Button>
+          <Actions>
+            <Button>{t(words.save)}</Button>
+          </Actions>
         </Post>
       </Card>
       <Passkeys view={view} facts={facts} />
@@ -84,7 +87,7 @@ export const AccountPage = (p: FormPage & { facts: AccountFacts; sessionId: stri
         </p>
       </Card>
       <OpenSessions view={view} facts={facts} sessionId={p.sessionId} />
-      <Post view={view} action="/sign-out">
+      <Post view={view} action="/sign-out" alone>
         <Button kind="second">{t(signIn.signOut)}</Button>
       </Post>
       <script type="module" src={asset('passkey.js')} />
@@ -113,7 +116,7 @@ const Passkeys = (p: Page & { facts: AccountFacts }) => {
                   </span>
                 )}
               </span>
-              <Post view={view} action={`/account/passkeys/${key.id}/removal`}>
+              <Post view={view} action={`/account/passkeys/${key.id}/removal`} alone>
                 <Button kind="quiet">{t(words.remove, { name })}</Button>
               </Post>
             </li>
@@ -124,13 +127,17 @@ const Passkeys = (p: Page & { facts: AccountFacts }) => {
         <p class="quiet">{t(words.passkeyNeedsScripts)}</p>
       </noscript>
       <passkey-add hidden>
-        <TextField form={emptyForm()} name="passkey" label={t(words.passkeyName)} />
-        <button type="button" class="button second">
-          {t(words.passkeyAdd)}
-        </button>
-        <p role="alert" hidden>
-          {t(words.passkeyFailed)}
-        </p>
+        <div class="form">
+          <TextField form={emptyForm()} name="passkey" label={t(words.passkeyName)} />
+          <Actions>
+            <button type="button" class="button second">
+              {t(words.passkeyAdd)}
+            </button>
+          </Actions>
+          <p role="alert" hidden>
+            {t(words.passkeyFailed)}
+          </p>
+        </div>
       </passkey-add>
     </Card>
   )
@@ -156,7 +163,7 @@ const OpenSessions = (p: Page & { facts: AccountFacts; sessionId: string }) => {
                 </span>
               </span>
               {!here && (
-                <Post view={view} action={`/account/sessions/${session.id}/removal`}>
+                <Post view={view} action={`/account/sessions/${session.id}/removal`} alone>
                   <Button kind="quiet">{t(words.signOutThere)}</Button>
                 </Post>
               )}
@@ -165,7 +172,7 @@ const OpenSessions = (p: Page & { facts: AccountFacts; sessionId: string }) => {
         })}
       </ul>
       {p.facts.sessions.length > 1 && (
-        <Post view={view} action="/account/sessions/removal">
+        <Post view={view} action="/account/sessions/removal" alone>
           <Button kind="second">{t(words.signOutElsewhere)}</Button>
         </Post>
       )}
@@ -198,7 +205,9 @@ export const AccountPasswordPage = (p: FormPage & { hasPassword: boolean }) => {
           type="password"
           autocomplete="new-password"
         />
-        <Button>{title}</Button>
+        <Actions>
+          <Button>{title}</Button>
+        </Actions>
       </Post>
     </About>
   )
@@ -216,14 +225,16 @@ export const CodesPage = (p: FormPage & { hasPassword: boolean; codesOn: boolean
       <Post view={p.view} action={p.codesOn ? '/account/codes/recovery' : '/account/codes'}>
         {p.hasPassword && <PasswordNow view={p.view} form={p.form} name="password" />}
         {p.codesOn ? (
-          <div class="actions">
+          <Actions>
             <Button>{t(words.recoveryAnew)}</Button>
             <Button kind="danger" formaction="/account/codes/removal">
               {t(words.codesStop)}
             </Button>
-          </div>
+          </Actions>
         ) : (
-          <Button>{t(words.codesStart)}</Button>
+          <Actions>
+            <Button>{t(words.codesStart)}</Button>
+          </Actions>
         )}
       </Post>
     </About>
@@ -277,7 +288,9 @@ export const CodesSetUpPage = (
           dir="ltr"
           short
         />
-        <Button>{t(words.codesConfirm)}</Button>
+        <Actions>
+          <Button>{t(words.codesConfirm)}</Button>
+        </Actions>
       </Post>
       {!p.begun && (
         <p>

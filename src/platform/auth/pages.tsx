@@ -4,7 +4,7 @@ import type { FormState } from '../http/form-state.ts'
 import type { View } from '../http/view.ts'
 import { words as spine } from '../http/words.ts'
 import { asset } from '../ui/assets.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { Actions, Button, ButtonLink } from '../ui/button.tsx'
 import { ErrorSummary, TextField } from '../ui/form.ts'
 import { Layout } from '../ui/layout.tsx'
 import { PageHead } from '../ui/page-head.tsx'
@@ -50,22 +50,26 @@ export const SignInPage = (p: FormPage & { again: boolean }) => {
       summary={t(p.again ? words.againSay : words.signInSay)}
     >
       <Wrong view={p.view} form={p.form} />
-      <form method="post" action="/sign-in" class="stack">
+      <form method="post" action="/sign-in" class="form">
         <FormGuard view={p.view} />
         <input type="hidden" name="to" value={p.to} />
         <EmailField view={p.view} form={p.form} />
-        <Button big>{t(words.sendLink)}</Button>
+        <Actions>
+          <Button big>{t(words.sendLink)}</Button>
+        </Actions>
       </form>
-      <section class="stack tight">
+      <section class="stack">
         <h2>{t(words.otherWays)}</h2>
-        <passkey-sign-in hidden data-to={p.to}>
-          <button type="button" class="button second">
-            {t(words.withPasskey)}
-          </button>
-          <p role="alert" hidden>
-            {t(words.passkeyFailed)}
-          </p>
-        </passkey-sign-in>
+        <div>
+          <passkey-sign-in hidden data-to={p.to}>
+            <button type="button" class="button second">
+              {t(words.withPasskey)}
+            </button>
+            <p role="alert" hidden>
+              {t(words.passkeyFailed)}
+            </p>
+          </passkey-sign-in>
+        </div>
         <p>
           <a href={withTo('/sign-in/password', p.to)}>{t(words.withPassword)}</a>
         </p>
@@ -125,7 +129,7 @@ export const PasswordPage = (p: FormPage) => {
   return (
     <Plain view={p.view} title={t(words.signIn)}>
       <Wrong view={p.view} form={p.form} />
-      <form method="post" action="/sign-in/password" class="stack">
+      <form method="post" action="/sign-in/password" class="form">
         <FormGuard view={p.view} />
         <input type="hidden" name="to" value={p.to} />
         <EmailField view={p.view} form={p.form} />
@@ -136,7 +140,9 @@ export const PasswordPage = (p: FormPage) => {
           type="password"
           autocomplete="current-password"
         />
-        <Button big>{t(words.signIn)}</Button>
+        <Actions>
+          <Button big>{t(words.signIn)}</Button>
+        </Actions>
       </form>
       <p>
         <a href={withTo('/sign-in', p.to)}>{t(words.withLink)}</a>
@@ -150,7 +156,7 @@ export const CodePage = (p: FormPage) => {
   return (
     <Plain view={p.view} title={t(words.codeTitle)}>
       <Wrong view={p.view} form={p.form} />
-      <form method="post" action="/sign-in/code" class="stack">
+      <form method="post" action="/sign-in/code" class="form">
         <FormGuard view={p.view} />
         <input type="hidden" name="to" value={p.to} />
         <TextField
@@ -162,7 +168,9 @@ export const CodePage = (p: FormPage) => {
           dir="ltr"
           short
         />
-        <Button big>{t(words.goOn)}</Button>
+        <Actions>
+          <Button big>{t(words.goOn)}</Button>
+        </Actions>
       </form>
     </Plain>
   )

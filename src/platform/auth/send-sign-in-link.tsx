@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Job } from '../jobs/job.ts'
 import { Letter, writeLetter } from '../mail/letter.tsx'
+import { Undeliverable } from '../mail/transport.ts'
 import { speechIn } from '../words/speech.ts'
 import { accountByEmail } from './accounts.ts'
 import { signInLinkJob } from './ask-for-link.ts'
-import { forgetOldLinks, mailedLinkMinutes, makeSignInLink } from './sign-in-links.ts'
+import { forgetWhatRanOut, mailedLinkMinutes, makeSignInLink } from './sign-in-links.ts'
 import { signInRequest } from './tables.ts'
 import { words } from './words.ts'
 
@@ -14,10 +15,10 @@ import { words } from './words.ts'
  */
 export const sendSignInLink: Job = {
   name: signInLinkJob,
-  async run(payload, { database, transport, origin, now }) {
+  async run(payload, { database, transport, origin, now, log }) {
     const id = payload.request ?? ''
     const letter = await database.onSite('write', async db => {
-      await forgetOldLinks(db, now())
+      await forgetWhatRanOut(db, now())
       const [request] = await db.select().from(signInRequest).where(eq(signInRequest.id, id))
       const account = request && (await accountByEmail(db, request.writtenEmail))
       if (!request || !account) return undefined
@@ -37,15 +38,19 @@ export const sendSignInLink: Job = {
         />
       )
       const { html, text } = await writeLetter({ tongue, subject, body })
-      await transport.send({
+      const message = {
         to: { name: account.name, email: account.email },
         fromName: 'Porchlight',
         subject,
         text,
         html,
         messageId: `<${id}@${new URL(origin).hostname}>`,
+      }
+      await transport.send(message).catch(error => {
+        if (!(error instanceof Undeliverable)) throw error
+        log('sign-in letter refused', { account: account.id, message: error.message })
       })
     }
-    await database.onSite('write', db => db.delete(signInRequest).where(and(eq(signInRequest.id, id))))
+    await database.onSite('write', db => db.delete(signInRequest).where(eq(signInRequest.id, id)))
   },
 }

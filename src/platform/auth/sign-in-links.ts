@@ -2,7 +2,7 @@ import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { SiteDb } from '../db/tenant.ts'
 import { newId } from '../id.ts'
 import { findAccount, type KnownAccount } from './accounts.ts'
-import { signInLink, user } from './tables.ts'
+import { session, signInLink, signInRequest, user, verification } from './tables.ts'
 import { hashOfToken, newToken } from './token.ts'
 
 export const mailedLinkMinutes = 15
@@ -86,6 +86,11 @@ export async function revokeSignInLinks(db: SiteDb, accountId: string, now: Date
     .where(and(eq(signInLink.userId, accountId), isNull(signInLink.usedAt), isNull(signInLink.revokedAt)))
 }
 
-export async function forgetOldLinks(db: SiteDb, now: Date): Promise<void> {
-  await db.delete(signInLink).where(lt(signInLink.expiresAt, new Date(now.getTime() - 7 * 86_400_000)))
+/** Clears away what ran out: links and unanswered requests after a week, challenges after a day, sessions at once. */
+export async function forgetWhatRanOut(db: SiteDb, now: Date): Promise<void> {
+  const before = (days: number) => new Date(now.getTime() - days * 86_400_000)
+  await db.delete(signInLink).where(lt(signInLink.expiresAt, before(7)))
+  await db.delete(signInRequest).where(lt(signInRequest.askedAt, before(7)))
+  await db.delete(verification).where(lt(verification.expiresAt, before(1)))
+  await db.delete(session).where(lt(session.expiresAt, now))
 }

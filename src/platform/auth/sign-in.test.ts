@@ -110,6 +110,19 @@ describe('a sign-in link', () => {
   })
 })
 
+test('what ran out is cleared away with the next letter', async () => {
+  const { id } = await desk.account()
+  await desk.enter(id)
+  await desk.link(id)
+  await desk.visitor().postJson('/sign-in/passkey/options', {})
+  await desk.rows("update auth.session set expires_at = now() - interval '1 day'")
+  desk.now = new Date(desk.now.getTime() + 8 * 86_400_000)
+  await desk.visitor().post('/sign-in', { email: 'stranger@example.ca' })
+  await desk.work()
+  for (const table of ['session', 'sign_in_link', 'sign_in_request', 'verification'])
+    expect([table, await desk.rows(`select * from auth.${table}`)]).toEqual([table, []])
+})
+
 describe('whether an address is known', () => {
   test('makes no difference to the answer', async () => {
     await desk.account()
