@@ -1,3 +1,4 @@
+import { directory } from '#features/directory/feature.ts'
 import { gaps } from '#features/gaps/feature.ts'
 import { groups } from '#features/groups/feature.ts'
 import { membership } from '#features/membership/feature.ts'
@@ -13,6 +14,7 @@ import { mailFeature } from '#platform/mail/feature.ts'
 export const features: Feature[] = [
   partnership,
   thread,
+  directory,
   gaps,
   membership,
   groups,

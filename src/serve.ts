@@ -32,6 +32,7 @@ export function appOver(installation: Installation, cache: PageCache, now: () =>
     house,
     database,
     sessions: auth.sessions,
+    files: installation.files,
     cache,
     log,
     now,

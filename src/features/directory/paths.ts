@@ -17,3 +17,5 @@ export const askManyPath = (slug: string) => `/${slug}/services/confirmations`
 export const importsPath = (slug: string) => `/${slug}/services/import`
 export const importPath = (slug: string, id: string) => `${importsPath(slug)}/${id}`
 export const importCsvPath = (slug: string, id: string) => `${importPath(slug, id)}/refused.csv`
+export const importProgressPath = (slug: string, id: string) => `${importPath(slug, id)}/progress`
+export const importSeenPath = (slug: string, id: string) => `${importPath(slug, id)}/seen`

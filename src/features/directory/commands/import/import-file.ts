@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Actor } from '#platform/activity.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -39,6 +39,14 @@ export async function addImport(db: TenantDb, actor: Actor, file: HandedIn, now:
     changedAt: now,
   })
   return id
+}
+
+/** Somebody has looked at what came of it; it no longer waits on the home page. */
+export async function markSeen(db: TenantDb, id: string, now: Date): Promise<void> {
+  await db
+    .update(imports)
+    .set({ seenAt: now })
+    .where(and(eq(imports.id, id), isNull(imports.seenAt)))
 }
 
 /** Reads a file of services and takes it in, as the command line and the demonstration do. */

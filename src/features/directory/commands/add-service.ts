@@ -1,0 +1,94 @@
+import { findOrganisation } from '#features/people/index.ts'
+import { type Actor, record } from '#platform/activity.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { newId } from '#platform/id.ts'
+import { normalAddress } from '../address.ts'
+import { codesOf } from '../findable.ts'
+import type { Address, Coordinates, Province } from '../listing.ts'
+import { blankFields } from '../listing-form.ts'
+import { type LocalOrigin, type LocationFields, markLocal, type ServiceFields } from '../origin.ts'
+import { readPostalCode } from '../province.ts'
+import { locations, services } from '../tables.ts'
+import { locationColumns } from './import/keep-locations.ts'
+import { tieToLocations } from './import/keep-services.ts'
+import { countWords, indexTexts } from './index-texts.ts'
+
+export interface NewPlace {
+  street?: string | undefined
+  city?: string | undefined
+  province?: Province | undefined
+  postalCode?: string | undefined
+  coordinates?: Coordinates | undefined
+}
+
+export interface NewService {
+  organisationId: string
+  /** What is left out is not known. */
+  fields: Partial<ServiceFields>
+  place?: NewPlace | undefined
+  by?: LocalOrigin['by']
+}
+
+/** Lists a service by hand; every field it is given is local. Undefined when the organisation is not here. */
+export async function addService(
+  db: TenantDb,
+  actor: Actor,
+  service: NewService,
+  now: Date,
+): Promise<string | undefined> {
+  if (!(await findOrganisation(db, service.organisationId))) return undefined
+  const origin: LocalOrigin = { by: service.by ?? 'staff', name: actor.name, at: now.toISOString() }
+  const fields: ServiceFields = { ...blankFields, ...service.fields }
+  const id = newId()
+  const row = { partnershipId: db.partnershipId, version: 1, createdAt: now, changedAt: now }
+  await db.insert(services).values({
+    ...row,
+    id,
+    organisationId: service.organisationId,
+    listing: fields,
+    origins: markLocal({}, Object.keys(service.fields), origin),
+    kinds: [...fields.kinds],
+    audiences: [...fields.audiences],
+    languages: codesOf(fields) ?? null,
+    state: fields.state,
+  })
+  if (service.place) {
+    const place = placeFrom(service.place)
+    const locationId = newId()
+    await db.insert(locations).values({
+      ...row,
+      ...locationColumns(place),
+      id: locationId,
+      organisationId: service.organisationId,
+      origins: markLocal({}, ['address', 'coordinates'], origin),
+    })
+    await tieToLocations(db, [{ id, at: [locationId] }])
+  }
+  await indexTexts(db, [id])
+  await countWords(db)
+  await record(db, actor, now, 'service.added', {
+    subject: id,
+    public: true,
+    detail: { organisationId: service.organisationId },
+  })
+  return id
+}
+
+/** A place at a door, as typed. */
+function placeFrom({ street = '', city, province, postalCode, coordinates }: NewPlace): LocationFields {
+  const address: Address = {
+    street: street ? { en: street } : {},
+    ...(city && { city: { en: city } }),
+    ...(province && { province }),
+    ...(postalCode && { postalCode: readPostalCode(postalCode) ?? postalCode }),
+    normal: normalAddress({ street, city, province }).key,
+  }
+  return {
+    form: 'physical',
+    address,
+    ...(coordinates && { coordinates }),
+    phones: [],
+    schedules: [],
+    aside: {},
+  }
+}

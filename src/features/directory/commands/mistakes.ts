@@ -1,0 +1,41 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Actor, record } from '#platform/activity.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { isId, newId } from '#platform/id.ts'
+import { listingMistakes } from '../tables.ts'
+
+/** A visitor says that something in a listing is wrong. */
+export async function reportMistake(
+  db: TenantDb,
+  actor: Actor,
+  mistake: { serviceId: string; said: string; replyTo?: string | undefined },
+  now: Date,
+): Promise<string> {
+  const id = newId()
+  await db.insert(listingMistakes).values({
+    partnershipId: db.partnershipId,
+    id,
+    serviceId: mistake.serviceId,
+    said: mistake.said,
+    replyTo: mistake.replyTo ?? null,
+    at: now,
+  })
+  await record(db, actor, now, 'service.mistake-reported', {
+    subject: mistake.serviceId,
+    detail: { mistake: id },
+  })
+  return id
+}
+
+export async function settleMistake(db: TenantDb, actor: Actor, id: string, now: Date): Promise<boolean> {
+  if (!isId(id)) return false
+  const settled = await db
+    .update(listingMistakes)
+    .set({ settledAt: now, settledBy: actor.name })
+    .where(and(eq(listingMistakes.id, id), isNull(listingMistakes.settledAt)))
+    .returning({ serviceId: listingMistakes.serviceId })
+  const [one] = settled
+  if (!one) return false
+  await record(db, actor, now, 'service.mistake-settled', { subject: one.serviceId, detail: { mistake: id } })
+  return true
+}

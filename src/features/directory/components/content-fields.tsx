@@ -1,0 +1,70 @@
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { Choices, TextArea, TextField } from '#platform/ui/form.ts'
+import { fieldWords, words } from '../words.ts'
+
+type Props = { view: View; form: FormState }
+type Named = (typeof fieldWords)['about']
+
+/** One text in English and in French, beside each other where there is room. */
+export const InBoth = (p: Props & { name: string; field: Named; rows?: number }) => {
+  const { t } = p.view
+  const shared = { form: p.form, optional: t(words.ifYouLike) }
+  const both = [
+    { name: `${p.name}En`, label: t(fieldWords.inEnglish, { field: t(p.field) }), lang: 'en' },
+    { name: `${p.name}Fr`, label: t(fieldWords.inFrench, { field: t(p.field) }), lang: 'fr' },
+  ]
+  return (
+    <div class="grid tight">
+      {both.map(each =>
+        p.rows ? (
+          <TextArea {...shared} {...each} dir="ltr" rows={p.rows} />
+        ) : (
+          <TextField {...shared} {...each} dir="ltr" />
+        ),
+      )}
+    </div>
+  )
+}
+
+export const ReachFields = (p: Props) => {
+  const { t } = p.view
+  const shared = { form: p.form, optional: t(words.ifYouLike) }
+  return (
+    <>
+      <TextField {...shared} name="phone" type="tel" label={t(fieldWords.phones)} />
+      <TextField {...shared} name="email" type="email" label={t(fieldWords.email)} />
+      <TextField {...shared} name="site" type="text" inputmode="url" label={t(fieldWords.site)} dir="ltr" />
+    </>
+  )
+}
+
+export const CostAndHours = (p: Props) => {
+  const { t } = p.view
+  return (
+    <>
+      <TextField
+        form={p.form}
+        name="languages"
+        label={t(fieldWords.languages)}
+        hint={t(fieldWords.languagesHint)}
+        optional={t(words.ifYouLike)}
+      />
+      <InBoth {...p} name="hours" field={fieldWords.schedules} rows={2} />
+      <Choices
+        form={p.form}
+        name="cost"
+        label={t(fieldWords.cost)}
+        optional={t(words.ifYouLike)}
+        side
+        choices={[
+          { value: 'free', label: t(fieldWords.costFree) },
+          { value: 'paid', label: t(fieldWords.costPaid) },
+          { value: 'unknown', label: t(fieldWords.costUnknown) },
+        ]}
+      />
+      <InBoth {...p} name="cost" field={fieldWords.cost} />
+      <InBoth {...p} name="apply" field={fieldWords.howToApply} rows={2} />
+    </>
+  )
+}

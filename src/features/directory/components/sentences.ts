@@ -1,0 +1,109 @@
+import type { View } from '#platform/http/view.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
+import { writeDayOf } from '#platform/time.ts'
+import type { Freshness } from '../freshness.ts'
+import { isServiceKind, STATUSES } from '../kind.ts'
+import { audienceWords, kindWords } from '../kind-words.ts'
+import type { Eligibility } from '../listing.ts'
+import type { ServiceFields } from '../origin.ts'
+import type { Reason } from '../search/explain.ts'
+import { nameOfLanguage } from '../spoken.ts'
+import { statusWords, words } from '../words.ts'
+
+/** A service's own name, or its kind's where the list names only kinds. */
+export const nameOf = (fields: Pick<ServiceFields, 'name' | 'kinds'>): TextIn =>
+  fields.name ?? (fields.kinds[0] ? kindWords[fields.kinds[0]] : kindWords.other)
+
+export const plainNameOf = (fields: Pick<ServiceFields, 'name' | 'kinds'>, view: View): string =>
+  inTongue(nameOf(fields), view.tongue).text
+
+export function writeKm(km: number, view: Pick<View, 'tongue'>): string {
+  const locale = view.tongue === 'ar' ? 'ar-u-nu-latn' : `${view.tongue}-CA`
+  const maximumFractionDigits = km < 10 ? 1 : 0
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits }).format(km)
+}
+
+export const listed = (parts: readonly string[], view: Pick<View, 'tongue'>): string =>
+  new Intl.ListFormat(view.tongue, { type: 'conjunction', style: 'long' }).format(parts)
+
+export interface Spoken {
+  freshness: Freshness
+  months: number
+  lastSaid: Date | undefined
+  confirmedBy: string | undefined
+}
+
+/** How far this can be trusted, and what to do about it. */
+export function freshnessSentence({ freshness, months, lastSaid, confirmedBy }: Spoken, view: View): string {
+  const { t, zone, tongue } = view
+  if (freshness === 'unknown' || !lastSaid) return t(words.neverSaid)
+  if (freshness === 'old')
+    return months < 24
+      ? t(words.oldMonths, { months })
+      : t(words.oldYears, { years: Math.floor(months / 12) })
+  const day = writeDayOf(lastSaid, zone, tongue)
+  return freshness === 'confirmed' && confirmedBy
+    ? t(words.confirmedBy, { who: confirmedBy, day })
+    : t(words.listedOn, { day })
+}
+
+const because = {
+  name: words.becauseName,
+  organisation: words.becauseOrganisation,
+  kind: words.becauseKind,
+  audience: words.becauseAudience,
+  text: words.becauseText,
+  place: words.becausePlace,
+}
+
+/** Why a result is here: the best thing each part of the question met. Undefined when nothing was asked. */
+export function becauseSentence(
+  reasons: readonly Reason[],
+  km: number | undefined,
+  view: View,
+): string | undefined {
+  const { t } = view
+  const said = reasons.flatMap(({ met }) => {
+    // A kind says more than the word that happened to match.
+    const best = met.find(each => each.where === 'kind' && isServiceKind(each.written)) ?? met[0]
+    if (!best) return []
+    const audience = audienceWords[best.written as keyof typeof audienceWords]
+    const what =
+      best.where === 'kind' && isServiceKind(best.written)
+        ? inSentence(t(kindWords[best.written]), view)
+        : best.where === 'audience' && audience
+          ? inSentence(t(audience), view)
+          : best.written
+    return [t(because[best.where], { what })]
+  })
+  if (km !== undefined && said.length > 0) said.push(t(words.becauseNear, { km: writeKm(km, view) }))
+  return said.length > 0 ? t(words.hereBecause, { reasons: listed([...new Set(said)], view) }) : undefined
+}
+
+const inSentence = (label: string, { tongue }: View) =>
+  tongue === 'ar' ? label : label.charAt(0).toLowerCase() + label.slice(1)
+
+/** Languages it is given in; undefined when nobody says. */
+export const languagesSentence = (fields: ServiceFields, view: View): string | undefined =>
+  fields.languages && fields.languages.length > 0
+    ? listed(
+        fields.languages.map(language => nameOfLanguage(language, view.tongue)),
+        view,
+      )
+    : undefined
+
+/** Whom a service takes and refuses, as far as is known. */
+export function whoCanCome(eligibility: Eligibility, view: View): { accepts: string[]; refuses: string[] } {
+  const of = (answer: 'yes' | 'no') =>
+    STATUSES.filter(status => eligibility.statuses[status] === answer).map(status =>
+      view.t(statusWords[status]),
+    )
+  return { accepts: of('yes'), refuses: of('no') }
+}
+
+export function agesSentence({ minimumAge, maximumAge }: Eligibility, view: View): string | undefined {
+  if (minimumAge !== undefined && maximumAge !== undefined)
+    return view.t(words.agesBetween, { from: minimumAge, to: maximumAge })
+  if (minimumAge !== undefined) return view.t(words.agesFrom, { from: minimumAge })
+  return maximumAge === undefined ? undefined : view.t(words.agesUpTo, { to: maximumAge })
+}

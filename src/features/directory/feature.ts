@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '#platform/http/env.ts'
+import type { Feature } from '#platform/http/feature.ts'
+import { importJob } from './jobs.ts'
+import { confirmLink } from './links.tsx'
+import { permissions } from './permissions.ts'
+import { importRoutes } from './routes/importing.tsx'
+import { publicRoutes } from './routes/public.tsx'
+import { tendingRoutes } from './routes/tending.tsx'
+import { staffWords } from './staff-words.ts'
+import { today } from './today.ts'
+import { words } from './words.ts'
+
+export const directory: Feature = {
+  name: 'directory',
+  path: 'services',
+  routes: new Hono<AppEnv>()
+    .route('/import', importRoutes)
+    .route('/', tendingRoutes)
+    .route('/', publicRoutes),
+  permissions,
+  nav: [
+    { label: words.findHelp, path: 'services', for: 'visitor' },
+    {
+      label: staffWords.services,
+      path: 'services/tend',
+      for: { step: 'listen', permission: 'directory.edit' },
+    },
+  ],
+  links: [confirmLink],
+  jobs: [importJob],
+  today,
+}

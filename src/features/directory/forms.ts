@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { daySchema, lineSchema, listSchema } from '#platform/http/forms.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import { AUDIENCES, SERVICE_KINDS, STATUSES } from './kind.ts'
+import { PROVINCES } from './listing.ts'
+import { readSite } from './reach.ts'
+import { staffWords } from './staff-words.ts'
+
+const text = z.string().max(5_000).optional()
+const site = lineSchema
+  .refine(written => readSite(written) !== undefined, { params: { message: formWords.badUrl } })
+  .optional()
+
+const content = {
+  aboutEn: text,
+  aboutFr: text,
+  phone: lineSchema.optional(),
+  email: z.email().max(254).optional(),
+  site,
+  languages: z.string().max(500).optional(),
+  hoursEn: text,
+  hoursFr: text,
+  cost: z.enum(['free', 'paid', 'unknown']).default('unknown'),
+  costEn: text,
+  costFr: text,
+  applyEn: text,
+  applyFr: text,
+}
+
+/** What a provider answers by a signed link. */
+export const answerSchema = z.object({ ...content, answer: z.enum(['right', 'changed', 'ended']) })
+
+const listing = {
+  ...content,
+  nameEn: z.string().max(300).optional(),
+  nameFr: z.string().max(300).optional(),
+  kinds: listSchema(z.enum(SERVICE_KINDS)).refine(kinds => kinds.length > 0, {
+    params: { message: staffWords.noKind },
+  }),
+  audiences: listSchema(z.enum(AUDIENCES)),
+  accepts: listSchema(z.enum(STATUSES)),
+  refuses: listSchema(z.enum(STATUSES)),
+  eligibilityEn: text,
+  eligibilityFr: text,
+  state: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']).default('active'),
+}
+
+export const changeSchema = z.object({ ...listing, version: z.coerce.number().int() })
+
+export const newServiceSchema = z.object({
+  ...listing,
+  organisationId: z.uuid(),
+  street: lineSchema.optional(),
+  city: lineSchema.optional(),
+  province: z.enum(PROVINCES).optional(),
+  postalCode: z.string().max(10).optional(),
+  latitude: lineSchema.optional(),
+  longitude: lineSchema.optional(),
+})
+
+export const mistakeSchema = z.object({
+  said: z.string().min(1).max(2_000),
+  replyTo: z.email().max(254).optional(),
+})
+
+/** What is said of a file beside the file itself. */
+export const importSchema = z.object({
+  listName: lineSchema.optional(),
+  asOf: daySchema.optional(),
+  kinds: listSchema(z.enum(SERVICE_KINDS)),
+  provinces: listSchema(z.enum(PROVINCES)),
+})

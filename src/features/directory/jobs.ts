@@ -1,0 +1,25 @@
+import type { Job } from '#platform/jobs/job.ts'
+import { runImport } from './commands/import/import-file.ts'
+import { findImport } from './queries/tend.ts'
+
+/** Takes a file that was handed in. Killed half-way, it runs again from the start; nothing is half done. */
+export const importJob: Job = {
+  name: 'directory.import',
+  async run({ partnershipId, import: importId = '' }, { database, files, log, now }) {
+    const handed = await database.inPartnership(partnershipId, 'read', db => findImport(db, importId))
+    if (!handed?.fileKey || handed.state === 'done') return
+    const bytes = await files.get(handed.fileKey)
+    if (!bytes) throw new Error('The file that was handed in is gone')
+    const actor = handed.byId
+      ? { kind: 'account' as const, id: handed.byId, name: handed.byName }
+      : { kind: 'system' as const, name: handed.byName }
+    const report = await runImport(database, partnershipId, actor, importId, bytes, now)
+    log('imported', {
+      import: importId,
+      services: report.services,
+      refused: report.refused,
+      ms: report.milliseconds,
+    })
+    await files.remove(handed.fileKey)
+  },
+}

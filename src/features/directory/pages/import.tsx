@@ -1,0 +1,76 @@
+import { provinceNames } from '#features/partnership/index.ts'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import { Button } from '#platform/ui/button.tsx'
+import { Choices, DateField, ErrorSummary, FileField, TextField } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { SERVICE_KINDS } from '../kind.ts'
+import { kindWords } from '../kind-words.ts'
+import { PROVINCES } from '../listing.ts'
+import { importsPath, tendPath } from '../paths.ts'
+import { staffWords } from '../staff-words.ts'
+
+/** Handing in a file of services. */
+export const ImportPage = (p: { view: View; slug: string; form: FormState }) => {
+  const { view, form } = p
+  const { t } = view
+  const optional = t(staffWords.optional)
+  return (
+    <Layout view={view} title={t(staffWords.importTitle)}>
+      <BackLink href={tendPath(p.slug)} label={t(staffWords.tendTitle)} />
+      <ErrorSummary
+        form={form}
+        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
+      />
+      <PageHead title={t(staffWords.importTitle)} summary={t(staffWords.importLead)} />
+      <form method="post" action={importsPath(p.slug)} enctype="multipart/form-data" class="stack loose">
+        <FormGuard view={view} />
+        <FileField
+          form={form}
+          name="file"
+          label={t(staffWords.file)}
+          hint={t(staffWords.fileHint)}
+          accept=".json,application/json"
+        />
+        <details>
+          <summary>{t(staffWords.scopeTitle)}</summary>
+          <div class="stack">
+            <p>{t(staffWords.scopeSay)}</p>
+            <TextField
+              form={form}
+              name="listName"
+              label={t(staffWords.listName)}
+              hint={t(staffWords.listNameHint)}
+              optional={optional}
+            />
+            <DateField form={form} name="asOf" label={t(staffWords.listDay)} optional={optional} />
+            <Choices
+              form={form}
+              name="kinds"
+              label={t(staffWords.kinds)}
+              optional={optional}
+              many
+              side
+              choices={SERVICE_KINDS.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
+            />
+            <Choices
+              form={form}
+              name="provinces"
+              label={t(staffWords.provinces)}
+              optional={optional}
+              many
+              side
+              choices={PROVINCES.map(code => ({ value: code, label: t(provinceNames[code]) }))}
+            />
+          </div>
+        </details>
+        <p class="quiet">{t(staffWords.importPromise)}</p>
+        <Button>{t(staffWords.startImport)}</Button>
+      </form>
+    </Layout>
+  )
+}

@@ -1,0 +1,160 @@
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { contactsOf, type OrganisationRow, organisations } from '#features/people/index.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import type { Tongue } from '#platform/text.ts'
+import { reachOf } from '../reach-of.ts'
+import {
+  type FindingRow,
+  type ImportRow,
+  importFindings,
+  imports,
+  listingMistakes,
+  type ServiceRow,
+  serviceLists,
+  services,
+} from '../tables.ts'
+import { spokenOf } from './one.ts'
+import { type PlaceOfService, placesOf } from './search.ts'
+
+/** A service nobody has spoken for in a year, and whom to ask. */
+export interface OldService {
+  service: ServiceRow
+  organisation: OrganisationRow
+  lastSaid: Date | undefined
+  askAt: AskAt | undefined
+}
+
+export interface AskAt {
+  name: string
+  email: string
+  tongue: Tongue
+}
+
+const offered = ['active', 'temporarily closed'] as const
+
+/** Whom to ask about a service: its own address, else its organisation's, else that of who speaks for it. */
+export async function whomToAsk(
+  db: TenantDb,
+  service: ServiceRow,
+  organisation: OrganisationRow,
+  places: readonly PlaceOfService[],
+): Promise<AskAt | undefined> {
+  const [contact] = await contactsOf(db, organisation.id)
+  const reach = reachOf(
+    service.listing,
+    places.map(place => place.fields),
+    organisation,
+  )
+  const email = contact?.email ?? reach.email
+  const name = contact?.name ?? organisation.name.en ?? Object.values(organisation.name)[0] ?? ''
+  return email ? { name, email, tongue: contact?.tongue ?? 'en' } : undefined
+}
+
+export async function oldServices(db: TenantDb, now: Date): Promise<OldService[]> {
+  const rows = await db
+    .select({ service: services, organisation: organisations })
+    .from(services)
+    .innerJoin(organisations, eq(organisations.id, services.organisationId))
+    .where(inArray(services.state, [...offered]))
+    .orderBy(asc(organisations.folded), asc(services.id))
+  const old = rows.flatMap(row => {
+    const { freshness, lastSaid } = spokenOf(row.service, now)
+    return freshness === 'old' || freshness === 'unknown' ? [{ ...row, lastSaid }] : []
+  })
+  const places = await placesOf(
+    db,
+    old.map(row => row.service.id),
+  )
+  const asked = new Map<string, AskAt | undefined>()
+  const found: OldService[] = []
+  for (const row of old) {
+    const own = row.service.listing.email
+    const key = `${row.organisation.id} ${own ?? ''} ${places.get(row.service.id)?.[0]?.id ?? ''}`
+    if (!asked.has(key))
+      asked.set(key, await whomToAsk(db, row.service, row.organisation, places.get(row.service.id) ?? []))
+    found.push({ ...row, askAt: asked.get(key) })
+  }
+  return found
+}
+
+export async function countOffered(db: TenantDb): Promise<number> {
+  const [all] = await db
+    .select({ count: count() })
+    .from(services)
+    .where(inArray(services.state, [...offered]))
+  return all?.count ?? 0
+}
+
+/** Asked two weeks ago or more, and not answered. */
+export async function countUnanswered(
+  db: TenantDb,
+  now: Date,
+): Promise<{ count: number; since: Date | null }> {
+  const before = new Date(now.getTime() - 14 * 86_400_000)
+  const [all] = await db
+    .select({ count: count(), since: sql<Date | null>`min(${services.askedAt})`.mapWith(services.askedAt) })
+    .from(services)
+    .where(
+      and(
+        isNotNull(services.askedAt),
+        lt(services.askedAt, before),
+        or(isNull(services.confirmedAt), gt(services.askedAt, services.confirmedAt)),
+        inArray(services.state, [...offered]),
+      ),
+    )
+  return { count: all?.count ?? 0, since: all?.since ?? null }
+}
+
+export async function countMistakes(db: TenantDb): Promise<{ count: number; since: Date | null }> {
+  const [all] = await db
+    .select({
+      count: count(),
+      since: sql<Date | null>`min(${listingMistakes.at})`.mapWith(listingMistakes.at),
+    })
+    .from(listingMistakes)
+    .where(isNull(listingMistakes.settledAt))
+  return { count: all?.count ?? 0, since: all?.since ?? null }
+}
+
+export const listImports = (db: TenantDb, take = 20): Promise<ImportRow[]> =>
+  db.select().from(imports).orderBy(desc(imports.createdAt)).limit(take)
+
+export async function findImport(db: TenantDb, id: string): Promise<ImportRow | undefined> {
+  const [row] = await db.select().from(imports).where(eq(imports.id, id))
+  return row
+}
+
+/** Imports that ended with something to look at, and that nobody has looked at. */
+export const unseenImports = (db: TenantDb): Promise<ImportRow[]> =>
+  db
+    .select()
+    .from(imports)
+    .where(
+      and(
+        isNull(imports.seenAt),
+        or(
+          eq(imports.state, 'failed'),
+          and(eq(imports.state, 'done'), sql`(${imports.report} ->> 'refused')::int > 0`),
+        ),
+      ),
+    )
+    .orderBy(desc(imports.createdAt))
+    .limit(5)
+
+export const findingsOf = (
+  db: TenantDb,
+  importId: string,
+  kind: FindingRow['kind'],
+  take: number,
+): Promise<FindingRow[]> =>
+  db
+    .select()
+    .from(importFindings)
+    .where(and(eq(importFindings.importId, importId), eq(importFindings.kind, kind)))
+    .orderBy(asc(importFindings.line), asc(importFindings.id))
+    .limit(take)
+
+export type ListRow = typeof serviceLists.$inferSelect
+
+export const allLists = (db: TenantDb): Promise<ListRow[]> =>
+  db.select().from(serviceLists).orderBy(asc(serviceLists.createdAt))

@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import { fileKey } from '#platform/files/files.ts'
+import type { AppContext, AppEnv } from '#platform/http/env.ts'
+import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
+import { may } from '#platform/http/may.ts'
+import { overLimit } from '#platform/http/rate-limit.ts'
+import { found } from '#platform/http/refusals.ts'
+import { isId } from '#platform/id.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
+import { addImport, markSeen } from '../commands/import/import-file.ts'
+import { csvOf } from '../csv.ts'
+import { importSchema } from '../forms.ts'
+import { ImportPage } from '../pages/import.tsx'
+import { findingsShown, ImportReportPage, ImportState, reasonOf } from '../pages/import-report.tsx'
+import { importPath } from '../paths.ts'
+import { findImport, findingsOf } from '../queries/tend.ts'
+import { staffWords } from '../staff-words.ts'
+import { slugOf } from './asked.ts'
+
+const importing = 'directory.import'
+const longestName = 200
+
+async function state(c: AppContext) {
+  const { db, view } = c.var
+  const id = c.req.param('id') ?? ''
+  const file = found(isId(id) ? await findImport(db, id) : undefined)
+  return {
+    view,
+    slug: slugOf(c),
+    file,
+    refused: await findingsOf(db, id, 'refused', findingsShown),
+    remarks: await findingsOf(db, id, 'remark', findingsShown),
+  }
+}
+
+/** Handing in lists of services, watching them being taken, and what came of it. */
+export const importRoutes = new Hono<AppEnv>()
+  .get('/', may(importing), c => c.html(<ImportPage view={c.var.view} slug={slugOf(c)} form={emptyForm()} />))
+  .post('/', may(importing), async c => {
+    const { db, view, now, actor, files } = c.var
+    const refused = await overLimit(c, { of: 'import', times: 60, minutes: 60 }, view.account?.id)
+    if (refused) return refused
+    const read = await readForm(c, importSchema)
+    const page = (form: Parameters<typeof ImportPage>[0]['form']) =>
+      c.html(<ImportPage view={view} slug={slugOf(c)} form={form} />, 422)
+    if (!read.ok) return page(read.form)
+    const { file } = await c.req.parseBody()
+    if (!(file instanceof File) || file.name === '')
+      return page(refuse(c, read.values, 'file', staffWords.fileMissing))
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const key = fileKey(db.partnershipId)
+    await files.put(key, bytes)
+    const { listName, asOf, kinds, provinces } = read.value
+    const told = {
+      ...(listName && { listName }),
+      ...(asOf && { asOf }),
+      ...(kinds.length > 0 && { kinds }),
+      ...(provinces.length > 0 && { provinces }),
+    }
+    const name = file.name.replaceAll('\0', '').toWellFormed().slice(0, longestName)
+    const id = await addImport(db, actor, { name, bytes, key, told }, now)
+    await enqueue(db, 'directory.import', { import: id })
+    return c.redirect(importPath(slugOf(c), id), 303)
+  })
+  .get('/:id', may(importing), async c => c.html(<ImportReportPage {...(await state(c))} />))
+  .get('/:id/progress', may(importing), async c => c.html(<ImportState {...(await state(c))} />))
+  .post('/:id/seen', may(importing), async c => {
+    const { db, now } = c.var
+    const { file, slug } = await state(c)
+    await markSeen(db, file.id, now)
+    return c.redirect(importPath(slug, file.id), 303)
+  })
+  .get('/:id/refused.csv', may(importing), async c => {
+    const { db, view } = c.var
+    const { file } = await state(c)
+    const { t } = view
+    const all = await findingsOf(db, file.id, 'refused', 250_000)
+    const heading = [t(staffWords.line), t(staffWords.reason), t(staffWords.written)]
+    const rows = all.map(each => [
+      String(each.line),
+      reasonOf(each, t),
+      [each.field, each.written].filter(Boolean).join(': '),
+    ])
+    return c.body(csvOf([heading, ...rows]), 200, {
+      'Content-Type': 'text/csv; charset=UTF-8',
+      'Content-Disposition': 'attachment; filename="refused.csv"',
+    })
+  })

@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import { findOrganisation } from '#features/people/index.ts'
+import type { AppEnv } from '#platform/http/env.ts'
+import { emptyForm, readForm } from '#platform/http/forms.ts'
+import { may } from '#platform/http/may.ts'
+import { redirectSaying } from '#platform/http/notice.ts'
+import { overLimit } from '#platform/http/rate-limit.ts'
+import { found } from '#platform/http/refusals.ts'
+import { reportMistake } from '../commands/mistakes.ts'
+import { plainNameOf } from '../components/sentences.ts'
+import { mistakeSchema } from '../forms.ts'
+import { ListingPage } from '../pages/listing.tsx'
+import { MistakePage } from '../pages/mistake.tsx'
+import { OrganisationListingPage } from '../pages/organisation.tsx'
+import { SearchPage } from '../pages/search.tsx'
+import { servicePath } from '../paths.ts'
+import { findListing, listedAbout, servicesOf } from '../queries/one.ts'
+import { countByKind, languagesListed, searchServices } from '../queries/search.ts'
+import { whomToAsk } from '../queries/tend.ts'
+import { reachOf } from '../reach-of.ts'
+import { words } from '../words.ts'
+import { communitiesOf, filtersOf, readAsked, slugOf } from './asked.ts'
+
+/** What anyone may see: the search, a listing, an organisation, and the way to say that something is wrong. */
+export const publicRoutes = new Hono<AppEnv>()
+  .get('/', may('public'), async c => {
+    const { db, view, now } = c.var
+    const asked = await readAsked(c)
+    const results = await searchServices(db, asked.q, filtersOf(asked), now)
+    return c.html(
+      <SearchPage
+        view={view}
+        slug={slugOf(c)}
+        asked={asked}
+        results={results}
+        kinds={[...(await countByKind(db)).keys()]}
+        languages={await languagesListed(db)}
+        communities={await communitiesOf(c)}
+      />,
+    )
+  })
+  .get('/organisations/:id', may('public'), async c => {
+    const { db, view, now } = c.var
+    const organisation = found(await findOrganisation(db, c.req.param('id')))
+    return c.html(
+      <OrganisationListingPage
+        view={view}
+        slug={slugOf(c)}
+        organisation={organisation}
+        said={await listedAbout(db, organisation.id)}
+        services={await servicesOf(db, organisation, now)}
+      />,
+    )
+  })
+  .get('/:id', may('public'), async c => {
+    const { db, view, now, house } = c.var
+    const listing = found(await findListing(db, c.req.param('id'), now))
+    const { service, organisation, places } = listing
+    const askAt = view.can('directory.edit') ? await whomToAsk(db, service, organisation, places) : undefined
+    return c.html(
+      <ListingPage
+        view={view}
+        slug={slugOf(c)}
+        listing={listing}
+        reach={reachOf(
+          service.listing,
+          places.map(place => place.fields),
+          organisation,
+        )}
+        communities={await communitiesOf(c)}
+        mapStyleUrl={house.mapStyleUrl}
+        askAt={askAt?.email}
+      />,
+    )
+  })
+  .get('/:id/mistakes', may('public'), async c => {
+    const { db, view, now } = c.var
+    const { service } = found(await findListing(db, c.req.param('id'), now))
+    const name = plainNameOf(service.listing, view)
+    return c.html(<MistakePage view={view} slug={slugOf(c)} id={service.id} name={name} form={emptyForm()} />)
+  })
+  .post('/:id/mistakes', may('public'), async c => {
+    const { db, view, now, actor } = c.var
+    const { service } = found(await findListing(db, c.req.param('id'), now))
+    const refused = await overLimit(c, { of: 'mistake', times: 5, minutes: 60 })
+    if (refused) return refused
+    const read = await readForm(c, mistakeSchema)
+    if (!read.ok) {
+      const name = plainNameOf(service.listing, view)
+      return c.html(
+        <MistakePage view={view} slug={slugOf(c)} id={service.id} name={name} form={read.form} />,
+        422,
+      )
+    }
+    await reportMistake(db, actor, { serviceId: service.id, ...read.value }, now)
+    return redirectSaying(c, servicePath(slugOf(c), service.id), view.t(words.told))
+  })
