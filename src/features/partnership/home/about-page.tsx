@@ -26,6 +26,7 @@ export const AboutPage = (p: {
   const { t, tongue, zone, partnership } = view
   const name = partnership ? inTongue(partnership.name, tongue).text : ''
   const places = p.communities.map(({ name, lon, lat }) => ({ name, lon, lat }))
+  const several = new Set(p.communities.map(({ province }) => province)).size > 1
   const mail = host?.email ?? contact?.email
   const phone = host?.phone ?? contact?.phone
   return (
@@ -59,10 +60,11 @@ export const AboutPage = (p: {
                 />
               </PlaceMap>
             )}
-            <ul class="ticks">
+            <ul class="plainly">
               {p.communities.map(community => (
                 <li>
-                  <bdi>{community.name}</bdi>, {t(provinceNames[community.province])}
+                  <bdi>{community.name}</bdi>
+                  {several && `, ${t(provinceNames[community.province])}`}
                   {community.population !== null && (
                     <span class="quiet"> · {t(words.people, { count: community.population })}</span>
                   )}

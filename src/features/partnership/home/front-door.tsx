@@ -72,7 +72,7 @@ export const FrontDoor = (p: {
               type="search"
               name="q"
               aria-label={t(words.ask)}
-              placeholder={`${t(words.ask)} ${t(words.askExample)}`}
+              placeholder={t(words.askExample)}
               autocomplete="off"
               maxlength={200}
               data-search

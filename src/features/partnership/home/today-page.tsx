@@ -40,12 +40,12 @@ const FirstSteps = (p: { view: View; slug: string; taken: ReadonlySet<FirstStep>
       <h2 id="first-steps">{t(words.firstSteps)}</h2>
       <p class="quiet">{t(words.firstStepsWhy, { done: p.taken.size, all: firstSteps.length })}</p>
       <ol class="card todo">
-        {firstSteps.map(step => {
+        {firstSteps.map((step, at) => {
           const { title, why, go, href } = steps[step]
           const done = p.taken.has(step)
           return (
             <li class={step === next ? 'now' : undefined}>
-              <span class="when">{done ? <Label tone="good">{t(words.done)}</Label> : ''}</span>
+              <span class="when">{done ? <Label tone="good">{t(words.done)}</Label> : at + 1}</span>
               <div>
                 <strong>{t(title)}</strong>
                 <div class="quiet">{t(why)}</div>

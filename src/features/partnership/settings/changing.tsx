@@ -18,6 +18,7 @@ import type { SetupAnswers } from '../setup.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { SettingsFrame } from './frame.tsx'
 import { partTitles } from './index-page.tsx'
+import { seenIn } from './seen.ts'
 import { words } from './words.ts'
 
 type Part = Exclude<keyof Facts['answers'], 'communities'>
@@ -76,7 +77,7 @@ export function changes<Schema extends z.ZodObject, P extends Part>(
   routes.post(`/${part}`, may('partnership.manage'), async c => {
     const { db, actor, now, view } = c.var
     const read = await readForm(c, question.schema)
-    const seen = Number(read.values.version)
+    const seen = seenIn(read.values)
     if (way.showOnly?.(read.values)) return c.html(page(view, { values: read.values, errors: {} }, seen))
     if (!read.ok) return c.html(page(view, read.form, seen), 422)
     const answer = question.read(read.value)

@@ -13,6 +13,7 @@ import { findCommunity, listCommunities } from '../queries.ts'
 import { areaForm, writeArea } from '../questions/census-area.tsx'
 import { communityForm, locate, writeCommunity } from '../questions/community.tsx'
 import { CommunitiesPage, CommunityPage } from './communities-page.tsx'
+import { seenIn } from './seen.ts'
 import { words } from './words.ts'
 
 const slugOf = (c: AppContext) => found(c.var.view.partnership).slug
@@ -61,7 +62,7 @@ async function save(c: AppContext, community?: Community): Promise<Response> {
     await addCommunity(db, actor, facts, now)
     return redirectSaying(c, list, view.t(words.added, { name }))
   }
-  const seen = { id: community.id, version: Number(read.values.version) }
+  const seen = { id: community.id, version: seenIn(read.values) }
   const changed = await changeCommunity(db, actor, seen, facts, now)
   if (changed.ok) return redirectSaying(c, list, view.t(words.saved))
   const form = refuse(c, { ...read.values, version: String(community.version) }, 'form', words.meanwhile)

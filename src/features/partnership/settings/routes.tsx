@@ -20,6 +20,7 @@ import { communityRoutes } from './community-routes.tsx'
 import { ContactPage } from './contact-page.tsx'
 import { factsOf } from './facts.ts'
 import { SettingsPage } from './index-page.tsx'
+import { seenIn } from './seen.ts'
 import { words } from './words.ts'
 
 /** Who we are, changed part by part: `/{partnership}/settings`. */
@@ -89,7 +90,7 @@ settingsRoutes.post('/contact', may('partnership.manage'), async c => {
   const { slug } = found(view.partnership)
   const persons = await listPersons(db)
   const read = await readForm(c, z.object({ contact: z.enum(persons.map(({ id }) => id)).optional() }))
-  const seen = Number(read.values.version)
+  const seen = seenIn(read.values)
   const saved = read.ok
     ? await changeProfile(db, actor, seen, { contactId: read.value.contact ?? null }, now)
     : undefined

@@ -40,7 +40,7 @@ export const CommunitiesPage = (p: {
               <Card>
                 <div class="row apart">
                   <div>
-                    <h2 class="h3">
+                    <h2>
                       <bdi>{community.name}</bdi>
                     </h2>
                     <p class="quiet">

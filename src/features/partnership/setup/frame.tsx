@@ -3,6 +3,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { ErrorSummary } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
+import { Progress } from '#platform/ui/progress.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import type { Message } from '#platform/words/messages.ts'
 import { setupPath } from '../paths.ts'
@@ -39,8 +40,11 @@ export const SetupFrame = (
         />
       )}
       <div class="stack tight">
-        <p class="above">{t(words.progress, { step: at, steps: setupSteps.length })}</p>
-        <progress max={setupSteps.length} value={at} aria-hidden="true" />
+        <Progress
+          done={at}
+          total={setupSteps.length}
+          sentence={t(words.progress, { step: at, steps: setupSteps.length })}
+        />
         <h1>{p.title}</h1>
         <p class="lead quiet">{p.why}</p>
       </div>
