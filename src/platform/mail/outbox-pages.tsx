@@ -11,7 +11,9 @@ import { words } from './outbox-words.ts'
 
 /** Plain text with its web addresses as links. */
 export const linked = (text: string): Child[] =>
-  text.split(/(https?:\/\/[^\s<>"]+)/).map((part, n) => (n % 2 ? <a href={part}>{part}</a> : part))
+  text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?])/)
+    .map((part, n) => (n % 2 ? <a href={part}>{part}</a> : part))
 
 export const OutboxPage = (p: { view: View; letters: readonly Omit<OutboxLetter, 'text' | 'html'>[] }) => {
   const { t, tongue, zone } = p.view
