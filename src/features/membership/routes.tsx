@@ -19,7 +19,7 @@ import { plainName } from './pages/name.tsx'
 import { NewMemberPage } from './pages/new-member.tsx'
 import { memberPath, membersPath } from './paths.ts'
 import { findMember, type Member, membersOn, whomToAsk } from './queries.ts'
-import { kindWords, staffWords, words } from './words.ts'
+import { oneWords, staffWords, words } from './words.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''
 
@@ -80,7 +80,7 @@ export const routes = new Hono<AppEnv>()
     const { day } = dayAsked(c)
     const rows = (await membersByName(c, day)).map(member => [
       plainName(member.name, tongue),
-      t(kindWords[member.kind]),
+      t(oneWords[member.kind]),
       member.since,
     ])
     const name = slugFrom(`${inTongue(partnership?.name, 'en').text} members`)

@@ -8,6 +8,14 @@ export const kindWords: Record<MemberKind, VisitorMessage> = visitor({
   individual: { en: 'Individuals', fr: 'Particuliers', ar: 'الأفراد' },
 })
 
+/** One of its kind. */
+export const oneWords: Record<MemberKind, VisitorMessage> = visitor({
+  organisation: { en: 'Organisation', fr: 'Organisme', ar: 'منظمة' },
+  municipality: { en: 'Municipality', fr: 'Municipalité', ar: 'بلدية' },
+  business: { en: 'Business', fr: 'Entreprise', ar: 'شركة' },
+  individual: { en: 'Individual', fr: 'Particulier', ar: 'فرد' },
+})
+
 export const words = visitor({
   title: { en: 'Members', fr: 'Membres', ar: 'الأعضاء' },
   asOf: {
@@ -76,6 +84,7 @@ export const staffWords = staff({
   },
   person: { en: 'Which person?', fr: 'Quelle personne?' },
   signatory: { en: 'Who signed for it?', fr: 'Qui a signé?' },
+  endorsedWhat: { en: 'Endorsed', fr: 'A appuyé' },
   signatoryShort: { en: 'Signed by', fr: 'Signé par' },
   choose: { en: 'Choose one', fr: 'Choisir' },
   nobody: { en: 'Not known', fr: 'Non connu' },

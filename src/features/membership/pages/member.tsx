@@ -13,7 +13,7 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { endingPath, membersPath } from '../paths.ts'
 import type { Member } from '../queries.ts'
-import { kindWords, staffWords, words } from '../words.ts'
+import { oneWords, staffWords, words } from '../words.ts'
 import { MemberName, plainName } from './name.tsx'
 
 const EndingForm = (p: { view: View; slug: string; member: Member; form: FormState }) => {
@@ -51,10 +51,10 @@ export const MemberPage = (p: { view: View; slug: string; member: Member; form: 
       />
       <Pairs
         pairs={[
-          [t(words.kind), t(kindWords[member.kind])],
+          [t(words.kind), t(oneWords[member.kind])],
           [t(words.since), <Day day={member.since} view={view} />],
           [t(staffWords.signatoryShort), member.signatory && <bdi>{member.signatory}</bdi>],
-          [t(words.statement), t(staffWords.statementVersion, { version: member.statementVersion })],
+          [t(staffWords.endorsedWhat), t(staffWords.statementVersion, { version: member.statementVersion })],
           [t(staffWords.endorsed), byOn(member.endorsedBy, member.endorsedAt)],
           [t(staffWords.endedOn), member.endedOn && <Day day={member.endedOn} view={view} />],
           [t(staffWords.because), member.endedBecause && <bdi>{member.endedBecause}</bdi>],
