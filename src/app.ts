@@ -17,6 +17,7 @@ import { NotFound } from '#platform/http/refusals.ts'
 import { sameOrigin } from '#platform/http/same-origin.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { tenancy } from '#platform/http/tenancy.ts'
+import { withoutToken } from '#platform/links/address.ts'
 
 export interface AppParts {
   house: House
@@ -54,7 +55,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     parts.log('request', {
       id: c.var.requestId,
       method: c.req.method,
-      path: c.req.path,
+      path: withoutToken(c.req.path),
       status: c.res.status,
       ms: Math.round((performance.now() - began) * 10) / 10,
     })

@@ -4,10 +4,14 @@ import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aPartnership } from '#test/a-partnership.ts'
 import { formOf, origin, ownDatabase, sandbox } from '#test/sandbox.ts'
+import { appOver } from '../../serve.ts'
 import { record } from '../activity.ts'
 import { type Database, databaseOver, openPool, transactOver } from '../db/database.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { Feature } from '../http/feature.ts'
+import { logTo } from '../http/log.ts'
+import { PageCache } from '../http/page-cache.ts'
+import { withoutToken } from './address.ts'
 import { linksFeature } from './feature.ts'
 import { createLink, hashOf, linksAbout, type NewLink, revokeLink } from './links.ts'
 import type { LinkPurpose } from './purpose.ts'
@@ -205,6 +209,23 @@ describe('a signed link', () => {
     expect((await box.request(path, formOf({ words: 'x' }))).status).toBe(429)
     box.now = new Date(box.now.getTime() + 600_000)
     expect((await box.request(path, formOf({ words: 'x' }))).status).toBe(303)
+  })
+
+  test('its token is not written to the log', async () => {
+    const { path } = await make()
+    const token = path.split('/').at(-1) ?? ''
+    expect(withoutToken(path)).toBe('/lakeside/l/…')
+    expect(withoutToken(`${path}/done`)).toBe('/lakeside/l/…/done')
+    expect(withoutToken('/lakeside/plan')).toBe('/lakeside/plan')
+    const lines: string[] = []
+    const app = appOver(
+      { ...box.installation, log: logTo('json', line => lines.push(line)) },
+      new PageCache(),
+      () => box.now,
+    )
+    await app.request(new Request(`${origin}${path}`))
+    expect(lines.join()).toContain('/lakeside/l/…')
+    expect(lines.join()).not.toContain(token)
   })
 
   test('a link whose purpose no room declares any more opens nothing', async () => {
