@@ -42,7 +42,7 @@ test('workers killed again and again, the server cut: none missing, repeats boun
               to: { name: 'Reader', email: `reader${ids.length}@example.ca` },
               tongue: 'en',
               subject: `Letter ${ids.length}`,
-              body: <Letter heading="Hello" why="You asked." />,
+              body: Letter({ heading: 'Hello', why: 'You asked.' }),
             },
             new Date(),
           ),
