@@ -7,7 +7,7 @@ import { Needs, Porch } from '#platform/ui/porch.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { aboutPath, homePath } from '../paths.ts'
 import { words } from '../words.ts'
-import { namedTogether } from './named.ts'
+import { apart, namedTogether } from './named.ts'
 
 const needs = [
   [words.needHousing, words.needHousingAsk],
@@ -116,9 +116,9 @@ export const FrontDoor = (p: {
           <div class="stack tight">
             <p>{t(words.workTogether, { names })}</p>
             <p class="quiet">
-              {facts.host && t(words.hostedBy, { host: inTongue(facts.host, tongue).text })}{' '}
+              {facts.host && t(words.hostedBy, { host: apart(inTongue(facts.host, tongue).text, view) })}{' '}
               {facts.funder && inTongue(facts.funder, tongue).text
-                ? t(words.fundedBy, { funder: inTongue(facts.funder, tongue).text })
+                ? t(words.fundedBy, { funder: apart(inTongue(facts.funder, tongue).text, view) })
                 : ''}
             </p>
           </div>

@@ -1,16 +1,22 @@
 import type { View } from '#platform/http/view.ts'
 import { words } from '../words.ts'
 
-const lists = new Map<string, Intl.ListFormat>()
+type Reader = Pick<View, 't' | 'tongue'>
+
+/** A name set apart, so that one in another script does not turn the sentence around it. */
+export const apart = (name: string, view: Pick<View, 'tongue'>): string =>
+  view.tongue === 'ar' && name ? `\u2068${name}\u2069` : name
 
 /** Names in one line, in the page's language; past `most`, the rest are counted. */
-export function namedTogether(names: readonly string[], view: Pick<View, 't' | 'tongue'>, most = 6): string {
+export function namedTogether(names: readonly string[], view: Reader, most = 6): string {
+  const comma = view.tongue === 'ar' ? '، ' : ', '
+  const written = names.map(name => apart(name, view))
   if (names.length > most + 1)
     return view.t(words.moreCommunities, {
-      names: names.slice(0, most).join(view.tongue === 'ar' ? '، ' : ', '),
+      names: written.slice(0, most).join(comma),
       count: names.length - most,
     })
-  const list = lists.get(view.tongue) ?? new Intl.ListFormat(view.tongue, { type: 'conjunction' })
-  lists.set(view.tongue, list)
-  return list.format(names)
+  // Arabic joins “and” to the next word, which reads badly before a name in Latin letters.
+  if (view.tongue === 'ar') return written.join(comma)
+  return new Intl.ListFormat(view.tongue, { type: 'conjunction' }).format(written)
 }

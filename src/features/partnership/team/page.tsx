@@ -41,7 +41,10 @@ export const TeamPage = (p: { view: View; slug: string; team: readonly TeamLine[
         ]}
         rows={p.team.map(line => [
           <bdi>{line.name}</bdi>,
-          <Ltr>{line.email}</Ltr>,
+          <Ltr>
+            {line.email.split('@')[0]}
+            <wbr />@{line.email.split('@')[1]}
+          </Ltr>,
           <>
             {t(words[line.role])} {!line.arrived && <Label tone="info">{t(words.notArrived)}</Label>}
           </>,
