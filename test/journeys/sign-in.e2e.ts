@@ -93,7 +93,7 @@ describe('every page passes axe and fits a phone, left to right and right to lef
   const own = ['/account', '/account/password', '/account/codes']
   for (const tongue of ['en', 'ar'])
     for (const width of [320, 1280])
-      test(`${tongue}, ${width} px`, async () => {
+      test(`${tongue}, ${width} px`, { timeout: 90_000 }, async () => {
         const { id } = await desk.account()
         const link = await desk.link(id)
         const cookies = { ...(await cookiesOf(id)), lang: tongue }

@@ -7,7 +7,7 @@ import { newId } from '../id.ts'
 import { enter } from './enter.ts'
 import { keepingOver } from './keeping.ts'
 
-export const sessionDays = 30
+const sessionDays = 30
 export const freshMinutes = 30
 export const shortestPassword = 10
 

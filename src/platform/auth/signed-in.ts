@@ -8,14 +8,14 @@ import type { Sessions } from './sessions.ts'
 import { session, user } from './tables.ts'
 import { hashOfToken } from './token.ts'
 
-export interface SignedIn {
+interface SignedIn {
   readonly account: Account
   readonly sessionId: string
   readonly signedInAt: Date
 }
 
 /** The session behind a token: one look into one index. */
-export async function sessionByToken(db: SiteDb, token: string, now: Date): Promise<SignedIn | undefined> {
+async function sessionByToken(db: SiteDb, token: string, now: Date): Promise<SignedIn | undefined> {
   const [row] = await db
     .select({
       id: user.id,
