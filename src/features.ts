@@ -4,6 +4,7 @@ import { groups } from '#features/groups/feature.ts'
 import { membership } from '#features/membership/feature.ts'
 import { partnership } from '#features/partnership/feature.ts'
 import { people } from '#features/people/feature.ts'
+import { plan } from '#features/plan/feature.ts'
 import { thread } from '#features/thread/feature.ts'
 import { authFeature } from '#platform/auth/feature.ts'
 import type { Feature } from '#platform/http/feature.ts'
@@ -16,6 +17,7 @@ export const features: Feature[] = [
   thread,
   directory,
   gaps,
+  plan,
   membership,
   groups,
   people,

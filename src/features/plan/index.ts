@@ -12,6 +12,7 @@ export { addGoal, addObjective, changeGoal, changeObjective, moveGoal } from './
 export { addPlan, adoptPlan, changePlan, completePlan } from './commands/plans.ts'
 export { confirmOutcome, handBack, reportOnAction, type Speaker, tellOutcome } from './commands/reports.ts'
 export { actionPath, goalPath, newActionPath, planPath } from './paths.ts'
+export { updatePurpose } from './update-link.ts'
 export { currentOf, type Plan, type PlanFacts } from './plan.ts'
 export { type Progress, progressOf } from './progress.ts'
 export { type ActionSeen, actionsOf, findAction } from './queries/actions.ts'

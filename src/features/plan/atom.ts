@@ -1,0 +1,41 @@
+import type { Tongue } from '#platform/text.ts'
+
+export interface Feed {
+  title: string
+  tongue: Tongue
+  url: string
+  self: string
+  updated: Date
+  author: string
+  entries: readonly { id: string; title: string; url: string; at: Date; text: string }[]
+}
+
+// XML 1.0 refuses most control characters even when escaped.
+const written = (text: string) =>
+  text
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\p{Cn}]/gu, '')
+    .replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+
+/** An Atom feed (RFC 4287); every text is escaped. */
+export function atomFeed(feed: Feed): string {
+  const entries = feed.entries.map(
+    entry => `  <entry>
+    <id>${written(entry.id)}</id>
+    <title>${written(entry.title)}</title>
+    <link href="${written(entry.url)}"/>
+    <updated>${entry.at.toISOString()}</updated>
+    <summary>${written(entry.text)}</summary>
+  </entry>`,
+  )
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.tongue}">
+  <id>${written(feed.url)}</id>
+  <title>${written(feed.title)}</title>
+  <link href="${written(feed.url)}"/>
+  <link rel="self" href="${written(feed.self)}"/>
+  <updated>${feed.updated.toISOString()}</updated>
+  <author><name>${written(feed.author)}</name></author>
+${entries.join('\n')}
+</feed>
+`
+}

@@ -1,0 +1,30 @@
+import type { Feature } from '#platform/http/feature.ts'
+import { updateLink } from './links.tsx'
+import { newActionPath } from './paths.ts'
+import { permissions } from './permissions.ts'
+import { promises } from './routes/front-door.tsx'
+import { routes } from './routes/index.ts'
+import { planNeeds } from './routes/today.ts'
+import { staffWords } from './staff-words.ts'
+import { words } from './words.ts'
+
+export const plan: Feature = {
+  name: 'plan',
+  path: 'plan',
+  routes,
+  permissions,
+  links: [updateLink],
+  nav: [
+    { label: words.nav, path: 'plan', for: 'visitor' },
+    { label: staffWords.nav, path: 'plan', for: { step: 'plan', permission: 'plan.see' } },
+  ],
+  today: planNeeds,
+  frontDoor: promises,
+  answers: (view, stationId) =>
+    view.partnership && view.can('plan.manage')
+      ? {
+          label: view.t(staffWords.turnInto),
+          href: newActionPath(view.partnership.slug, { because: stationId }),
+        }
+      : undefined,
+}

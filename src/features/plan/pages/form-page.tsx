@@ -1,0 +1,93 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import { Actions, Button } from '#platform/ui/button.tsx'
+import { ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import type { Message } from '#platform/words/messages.ts'
+import { staffWords } from '../staff-words.ts'
+import { type Conflict, ConflictNotice } from './conflict.tsx'
+
+export interface FormFrame {
+  view: View
+  title: string
+  summary?: string
+  action: string
+  back: string
+  form: FormState
+  /** The version the form was filled from. */
+  version?: number
+  conflict?: Conflict | undefined
+  button?: string
+  /** Stands above the form. */
+  above?: Child
+}
+
+/** One column, one button; what was typed is kept, and what somebody else saved meanwhile is shown beside it. */
+export const FormPage = (p: PropsWithChildren<FormFrame>) => {
+  const { t } = p.view
+  const title = p.conflict ? t(staffWords.conflictTitle) : p.title
+  return (
+    <Layout view={p.view} title={title}>
+      <PageHead
+        above={<BackLink href={p.back} label={t(staffWords.back)} />}
+        title={title}
+        summary={p.summary}
+      />
+      {p.conflict && <ConflictNotice view={p.view} conflict={p.conflict} />}
+      <ErrorSummary
+        form={p.form}
+        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
+      />
+      {p.above}
+      <form method="post" action={p.action} class="form" novalidate>
+        <FormGuard view={p.view} />
+        {p.version !== undefined && <input type="hidden" name="version" value={String(p.version)} />}
+        {p.children}
+        <Actions>
+          <Button>{p.button ?? t(staffWords.save)}</Button>
+        </Actions>
+      </form>
+    </Layout>
+  )
+}
+
+/** The same field in English and in French; one of the two is enough. */
+export const InBoth = (p: {
+  view: View
+  form: FormState
+  /** `title` → `titleEn`, `titleFr`. */
+  name: string
+  en: Message
+  fr: Message
+  hint?: Message
+  long?: boolean
+}) => {
+  const { t } = p.view
+  const Field = p.long ? TextArea : TextField
+  return (
+    <>
+      <Field
+        form={p.form}
+        name={`${p.name}En`}
+        label={t(p.en)}
+        optional={t(staffWords.optional)}
+        lang="en"
+        dir="auto"
+        {...(p.hint ? { hint: t(p.hint) } : {})}
+      />
+      <Field
+        form={p.form}
+        name={`${p.name}Fr`}
+        label={t(p.fr)}
+        optional={t(staffWords.optional)}
+        lang="fr"
+        dir="auto"
+      />
+    </>
+  )
+}

@@ -1,0 +1,218 @@
+import type { View } from '#platform/http/view.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { DayOf } from '#platform/ui/dates.tsx'
+import { EmptyState } from '#platform/ui/empty-state.tsx'
+import { Layout } from '#platform/ui/layout.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { History, PageHead } from '#platform/ui/page-head.tsx'
+import { Written } from '#platform/ui/written.tsx'
+import {
+  actionPath,
+  feedPath,
+  newActionPath,
+  newGoalPath,
+  newPlanPath,
+  onePlanPath,
+  progressPath,
+  quietPath,
+} from '../paths.ts'
+import type { Plan } from '../plan.ts'
+import { progressOf } from '../progress.ts'
+import type { UpdateSeen } from '../queries/actions.ts'
+import type { GoalSeen } from '../queries/in-full.ts'
+import { staffWords } from '../staff-words.ts'
+import type { UpdateRow } from '../tables.ts'
+import { words } from '../words.ts'
+import { aboutPlan } from './parts.tsx'
+import { saidLine } from './said.tsx'
+import { Goals, sentenceOf, todayOf } from './standing.tsx'
+
+export interface PlanPageProps {
+  view: View
+  slug: string
+  plan: Plan
+  goals: readonly GoalSeen[]
+  lately: readonly (UpdateSeen & { title: TextIn })[]
+  /** The last thing said of what is stuck or was dropped. */
+  reasons: ReadonlyMap<string, UpdateRow>
+  earlier: readonly Plan[]
+  draft: Plan | undefined
+}
+
+const Reasons = (p: PlanPageProps & { state: 'stuck' | 'dropped' }) => {
+  const { t, tongue } = p.view
+  const here = p.goals.flatMap(({ actions }) => actions.filter(({ state }) => state === p.state))
+  if (here.length === 0) return null
+  return (
+    <section class="stack">
+      <h2>{t(p.state === 'stuck' ? words.stuck : words.dropped)}</h2>
+      <ul class="stack plainly">
+        {here.map(action => {
+          const sentence = p.reasons.get(action.id)?.sentence
+          return (
+            <li>
+              <a href={actionPath(p.slug, action.id)}>
+                <Written text={action.title} tongue={tongue} />
+              </a>
+              {action.lead && (
+                <>
+                  {' · '}
+                  <Written text={action.lead} tongue={tongue} />
+                </>
+              )}
+              <p class="quiet">
+                {sentence ? <Written text={sentence} tongue={tongue} /> : t(words.noReason)}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const Lately = (p: PlanPageProps) => {
+  const { t, tongue } = p.view
+  return (
+    <section class="stack">
+      <h2>{t(words.lately)}</h2>
+      {p.lately.length === 0 ? (
+        <p class="quiet">{t(words.noNews)}</p>
+      ) : (
+        <History
+          events={p.lately.map(update => ({
+            when: <DayOf at={update.at} view={p.view} />,
+            what: (
+              <>
+                <a href={actionPath(p.slug, update.actionId)}>
+                  <Written text={update.title} tongue={tongue} />
+                </a>
+                {saidLine(p.view, update)}
+              </>
+            ),
+          }))}
+        />
+      )}
+    </section>
+  )
+}
+
+export const Earlier = (p: { view: View; slug: string; plans: readonly Plan[] }) =>
+  p.plans.length > 0 ? (
+    <section class="stack">
+      <h2>{p.view.t(words.earlier)}</h2>
+      <ul class="stack tight plainly">
+        {p.plans.map(plan => (
+          <li>
+            <a href={onePlanPath(p.slug, plan.id)}>
+              <Written text={plan.name} tongue={p.view.tongue} />
+            </a>{' '}
+            <span class="quiet">{aboutPlan(p.view, plan)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null
+
+const Keeping = (p: PlanPageProps) => {
+  const { t } = p.view
+  if (!p.view.can('plan.manage')) return null
+  return (
+    <>
+      {p.plan.state !== 'completed' && (
+        <ButtonLink href={newActionPath(p.slug)}>{t(staffWords.addAction)}</ButtonLink>
+      )}
+      {p.plan.state !== 'completed' && (
+        <ButtonLink href={newGoalPath(p.slug, p.plan.id)} kind="second">
+          {t(staffWords.addGoal)}
+        </ButtonLink>
+      )}
+      <ButtonLink href={quietPath(p.slug)} kind="second">
+        {t(staffWords.quiet)}
+      </ButtonLink>
+      {!p.draft && (
+        <ButtonLink href={newPlanPath(p.slug)} kind="quiet">
+          {t(staffWords.beginNext)}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+/** The plan in force and how far it is. */
+export const PlanPage = (p: PlanPageProps) => {
+  const { view, slug, plan } = p
+  const { t, tongue } = view
+  const actions = p.goals.flatMap(seen => seen.actions)
+  const leads = new Set(
+    actions.flatMap(({ leadId, state }) => (leadId && state !== 'dropped' ? [leadId] : [])),
+  )
+  const progress = progressOf(actions, todayOf(view))
+  return (
+    <Layout view={view} title={inTongue(plan.name, tongue).text} summary={sentenceOf(view, progress)}>
+      <PageHead
+        above={aboutPlan(view, plan)}
+        title={<Written text={plan.name} tongue={tongue} />}
+        summary={plan.vision && <Written text={plan.vision} tongue={tongue} />}
+      >
+        {view.can('plan.manage') && <Keeping {...p} />}
+      </PageHead>
+      {p.draft && p.draft.id !== plan.id && view.can('plan.see') && (
+        <Notice tone="info">
+          <a href={onePlanPath(slug, p.draft.id)}>
+            {t(staffWords.seeDraft, { name: inTongue(p.draft.name, tongue).text })}
+          </a>
+        </Notice>
+      )}
+      <div class="split">
+        <section class="stack">
+          <h2>{t(words.promised)}</h2>
+          <p class="quiet">
+            {t(words.inShort, { goals: p.goals.length, actions: progress.promised, leads: leads.size })}{' '}
+            {sentenceOf(view, progress)}
+          </p>
+          <Goals view={view} slug={slug} goals={p.goals} />
+          <p class="no-print">
+            <a href={onePlanPath(slug, plan.id)}>{t(words.read)}</a>
+          </p>
+        </section>
+        <div class="stack airy">
+          <Reasons {...p} state="stuck" />
+          <Lately {...p} />
+          <Reasons {...p} state="dropped" />
+          <Earlier view={view} slug={slug} plans={p.earlier} />
+        </div>
+      </div>
+      <p class="small no-print row loose">
+        <a href={feedPath(slug)}>{t(words.feed)}</a>
+        <a href={progressPath(slug)}>{t(words.openFigures)}</a>
+      </p>
+    </Layout>
+  )
+}
+
+/** Nothing is adopted yet; whoever may, begins here. */
+export const NoPlanPage = (p: { view: View; slug: string; draft: Plan | undefined }) => {
+  const { t, tongue } = p.view
+  const sees = p.draft && p.view.can('plan.see') ? p.draft : undefined
+  return (
+    <Layout view={p.view} title={t(words.nav)}>
+      <PageHead title={t(words.nav)} />
+      <EmptyState
+        title={t(words.noPlan)}
+        why={t(p.view.can('plan.manage') ? staffWords.beginWhy : words.noPlanWhy)}
+      >
+        {sees ? (
+          <ButtonLink href={onePlanPath(p.slug, sees.id)}>
+            {t(staffWords.seeDraft, { name: inTongue(sees.name, tongue).text })}
+          </ButtonLink>
+        ) : (
+          p.view.can('plan.manage') && (
+            <ButtonLink href={newPlanPath(p.slug)}>{t(staffWords.beginPlan)}</ButtonLink>
+          )
+        )}
+      </EmptyState>
+    </Layout>
+  )
+}

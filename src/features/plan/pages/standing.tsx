@@ -1,0 +1,99 @@
+import type { View } from '#platform/http/view.ts'
+import { dayIn, type PlainDate } from '#platform/time.ts'
+import { GoalBar, GoalKey } from '#platform/ui/goal-bar.tsx'
+import { Label, type Tone } from '#platform/ui/label.tsx'
+import { Written } from '#platform/ui/written.tsx'
+import type { ActionState } from '../action.ts'
+import { goalPath } from '../paths.ts'
+import { isLate, type Progress, progressOf, standingOf } from '../progress.ts'
+import type { ActionSeen } from '../queries/actions.ts'
+import type { GoalSeen } from '../queries/in-full.ts'
+import { stateWords, words } from '../words.ts'
+
+export const todayOf = (view: View): PlainDate => dayIn(view.zone, view.now)
+
+export const sentenceOf = (view: View, progress: Progress): string =>
+  progress.promised + progress.dropped === 0
+    ? view.t(words.nothingPromised)
+    : view.t(words.standing, { ...progress })
+
+const tones: Record<ActionState, Tone> = {
+  planned: 'plain',
+  'on-track': 'info',
+  slower: 'warn',
+  stuck: 'bad',
+  done: 'good',
+  dropped: 'plain',
+}
+
+/** The state of one action in a word, with what is not known said as such. */
+export const StateLabel = (p: { view: View; action: ActionSeen }) => {
+  const { view, action } = p
+  const today = todayOf(view)
+  if (standingOf(action, today) === 'unheard') return <Label>{view.t(words.unheard)}</Label>
+  return (
+    <>
+      <Label tone={tones[action.state]}>{view.t(stateWords[action.state])}</Label>
+      {isLate(action, today) && (
+        <>
+          {' '}
+          <Label tone="warn">{view.t(words.late)}</Label>
+        </>
+      )}
+    </>
+  )
+}
+
+const InAWord = (p: { view: View; progress: Progress }) => {
+  const { t } = p.view
+  const { stuck, done, moving, promised } = p.progress
+  if (promised === 0) return null
+  if (stuck > 0) return <Label tone="warn">{t(words.someStuck, { count: stuck })}</Label>
+  if (done === promised) return <Label tone="good">{t(words.allDone)}</Label>
+  if (done + moving === 0) return null
+  return <Label tone="good">{t(words.doneOrMoving, { count: done + moving, total: promised })}</Label>
+}
+
+const barOf = ({ done, moving, stuck, promised }: Progress) => ({ done, moving, stuck, total: promised })
+
+export const GoalStanding = (p: { view: View; slug: string; seen: GoalSeen }) => {
+  const { view, seen } = p
+  const progress = progressOf(seen.actions, todayOf(view))
+  return (
+    <GoalBar
+      title={
+        <a href={goalPath(p.slug, seen.goal.id)}>
+          <Written text={seen.goal.title} tongue={view.tongue} />
+        </a>
+      }
+      label={<InAWord view={view} progress={progress} />}
+      standing={barOf(progress)}
+      sentence={sentenceOf(view, progress)}
+    />
+  )
+}
+
+export const OnlyBar = (p: { view: View; progress: Progress }) => (
+  <GoalBar standing={barOf(p.progress)} sentence={sentenceOf(p.view, p.progress)} />
+)
+
+export const Goals = (p: { view: View; slug: string; goals: readonly GoalSeen[] }) => {
+  const { t } = p.view
+  return (
+    <>
+      <ul class="goals">
+        {p.goals.map(seen => (
+          <li>
+            <GoalStanding view={p.view} slug={p.slug} seen={seen} />
+          </li>
+        ))}
+      </ul>
+      <GoalKey
+        done={t(words.keyDone)}
+        moving={t(words.keyMoving)}
+        stuck={t(words.keyStuck)}
+        hollow={t(words.keyHollow)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '#platform/http/env.ts'
+import { actionRoutes } from './actions.tsx'
+import { goalRoutes } from './goals.tsx'
+import { openDataRoutes } from './open-data.ts'
+import { planRoutes } from './plans.tsx'
+import { readingRoutes } from './reading.tsx'
+import { updateRoutes } from './updates.tsx'
+
+// Pages that begin something stand before the things themselves: `/actions/new` is no action.
+export const routes = new Hono<AppEnv>()
+  .route('/', planRoutes)
+  .route('/', goalRoutes)
+  .route('/', actionRoutes)
+  .route('/', updateRoutes)
+  .route('/', openDataRoutes)
+  .route('/', readingRoutes)

@@ -1,0 +1,122 @@
+import type { TenantDb } from '#platform/db/tenant.ts'
+import type { Todo } from '#platform/http/feature.ts'
+import type { View } from '#platform/http/view.ts'
+import { linksAbout } from '#platform/links/links.ts'
+import { inTongue } from '#platform/text.ts'
+import { dayIn, daysBetween, writeDayOf } from '#platform/time.ts'
+import { actionChangePath, actionPath, newGoalPath, newPlanPath, quietPath } from '../paths.ts'
+import { currentOf, draftOf } from '../plan.ts'
+import { quietFor } from '../progress.ts'
+import { type ActionSeen, actionsOf } from '../queries/actions.ts'
+import { goalsOf, listPlans } from '../queries/plans.ts'
+import { staffWords } from '../staff-words.ts'
+import { updatePurpose } from '../update-link.ts'
+
+const quietShown = 3
+const longQuiet = 60
+
+/** What of the plan needs somebody: handed back, stuck, gone quiet, or not begun. */
+export async function planNeeds(db: TenantDb, view: View): Promise<Todo[]> {
+  if (!view.partnership || !view.can('plan.manage')) return []
+  const { slug } = view.partnership
+  const plans = await listPlans(db)
+  const current = currentOf(plans)
+  const inForce = current?.state === 'adopted' ? current : undefined
+  const actions = inForce ? await actionsOf(db, inForce.id, view.zone) : []
+  return [
+    ...(await unfinished(db, view, slug)),
+    ...actions.flatMap(action => handedOrStuck(view, slug, action)),
+    ...(await quiet(db, view, slug, actions)),
+  ]
+
+  async function unfinished(db: TenantDb, view: View, slug: string): Promise<Todo[]> {
+    const { t, tongue } = view
+    const draft = draftOf(plans)
+    if (draft && (await goalsOf(db, draft.id)).length === 0)
+      return [
+        {
+          sentence: t(staffWords.todoNoGoals, { name: inTongue(draft.name, tongue).text }),
+          when: daysSince(view, draft.changedAt),
+          urgency: 3,
+          action: { label: t(staffWords.addGoal), href: newGoalPath(slug, draft.id) },
+        },
+      ]
+    if (plans.length > 0) return []
+    return [
+      {
+        sentence: t(staffWords.todoNoPlan),
+        when: '',
+        urgency: 4,
+        action: { label: t(staffWords.beginPlan), href: newPlanPath(slug) },
+      },
+    ]
+  }
+}
+
+const inDays = (view: View, days: number) => view.t(staffWords.days, { days })
+const daysSince = (view: View, at: Date) =>
+  inDays(view, Math.max(0, daysBetween(dayIn(view.zone, at), dayIn(view.zone, view.now))))
+
+function handedOrStuck(view: View, slug: string, action: ActionSeen): Todo[] {
+  const { t, tongue } = view
+  const title = inTongue(action.title, tongue).text
+  const lead = inTongue(action.lead ?? undefined, tongue).text || t(staffWords.noLeadName)
+  if (action.handedBackAt)
+    return [
+      {
+        sentence: t(staffWords.todoHanded, { lead, title }),
+        when: daysSince(view, action.handedBackAt),
+        urgency: 1,
+        action: { label: t(staffWords.todoFindLead), href: actionChangePath(slug, action.id) },
+      },
+    ]
+  if (action.state !== 'stuck') return []
+  return [
+    {
+      sentence: t(staffWords.todoStuck, { lead, title }),
+      when: action.heardAt ? daysSince(view, action.heardAt) : '',
+      urgency: 1,
+      action: { label: t(staffWords.todoHelp), href: actionPath(slug, action.id) },
+    },
+  ]
+}
+
+async function quiet(
+  db: TenantDb,
+  view: View,
+  slug: string,
+  actions: readonly ActionSeen[],
+): Promise<Todo[]> {
+  const { t, tongue, zone } = view
+  const today = dayIn(zone, view.now)
+  const silent = actions
+    .filter(({ state, handedBackAt }) => state !== 'stuck' && !handedBackAt)
+    .flatMap(action => {
+      const days = quietFor(action, today)
+      return days === undefined ? [] : [{ action, days }]
+    })
+    .toSorted((a, b) => b.days - a.days)
+  const todos: Todo[] = []
+  for (const { action, days } of silent.slice(0, quietShown)) {
+    const [last] = await linksAbout(db, updatePurpose, action.id)
+    const asked = last && (!action.heardAt || last.sentAt > action.heardAt)
+    todos.push({
+      sentence: t(staffWords.todoQuiet, { title: inTongue(action.title, tongue).text }),
+      more: asked
+        ? t(staffWords.todoAskedOn, { day: writeDayOf(last.sentAt, zone, tongue) })
+        : t(staffWords.todoNotAsked),
+      when: inDays(view, days),
+      urgency: days > longQuiet ? 2 : 3,
+      action: { label: t(staffWords.todoAsk), href: actionPath(slug, action.id) },
+    })
+  }
+  const [next] = silent.slice(quietShown)
+  if (next)
+    todos.push({
+      sentence: t(staffWords.todoQuietMore, { count: silent.length - quietShown }),
+      when: inDays(view, next.days),
+      urgency: 3,
+      action: { label: t(staffWords.todoSeeQuiet), href: quietPath(slug) },
+    })
+  return todos
+}
