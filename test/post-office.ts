@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
-export interface Delivered {
+interface Delivered {
   readonly to: string[]
   readonly raw: string
   readonly messageId: string
