@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type pg from 'pg'
 import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import { type Migration, migrate, readMigrations } from '#platform/db/migrate.ts'
 import type { Files } from '#platform/files/files.ts'
@@ -20,7 +19,6 @@ export interface Installation {
   readonly config: Config
   readonly house: House
   readonly database: Database
-  readonly pool: pg.Pool
   /** The role that owns the tables: migrations, backup, restore. Nothing a request does uses it. */
   readonly ownerUrl: string
   readonly appUrl: string
@@ -74,7 +72,11 @@ export async function openInstallation(
       max: config.databasePool,
       onError: error => log('connection lost', { message: error.message }),
     })
-    const database = databaseOver(transactOver(pool))
+    const sitePool = openPool(appUrl, {
+      max: 4,
+      onError: error => log('connection lost', { message: error.message }),
+    })
+    const database = databaseOver(transactOver(pool), transactOver(sitePool))
     const transport = config.smtpUrl
       ? smtpTransport(config.smtpUrl, config.mailFrom)
       : outboxTransport(database, config.mailFrom)
@@ -83,7 +85,6 @@ export async function openInstallation(
       config,
       house: houseOf(features, { origin, mapStyleUrl: config.mapStyleUrl, production: config.production }),
       database,
-      pool,
       ownerUrl,
       appUrl,
       files: openFiles(config.data),
@@ -91,7 +92,7 @@ export async function openInstallation(
       log,
       close: async () => {
         transport.close?.()
-        await pool.end()
+        await Promise.all([pool.end(), sitePool.end()])
         await embedded?.release()
       },
     }

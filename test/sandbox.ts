@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
@@ -7,12 +8,12 @@ import type { Feature } from '#platform/http/feature.ts'
 import { houseOf } from '#platform/http/house.ts'
 import { logTo } from '#platform/http/log.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
+import { readConfig } from '../src/config.ts'
 import { features as everyFeature } from '../src/features.ts'
 import type { Installation } from '../src/installation.ts'
-import { readConfig } from '../src/config.ts'
 import { appOver } from '../src/serve.ts'
-import { query } from './query.ts'
 import { temporaryFiles } from './files.ts'
+import { query } from './query.ts'
 
 export const origin = 'http://porchlight.test'
 
@@ -48,19 +49,26 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
   const urls = ownDatabase()
   let client: pg.Client
   let turn: Promise<unknown> = Promise.resolve()
+  const holding = new AsyncLocalStorage<true>()
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const mine = turn.then(work, work)
+    // A transaction opened inside another one already has the connection.
+    if (holding.getStore()) return work()
+    const mine = turn.then(() => holding.run(true, work))
     turn = mine.catch(() => {})
     return mine
   }
   const database = databaseOver((access: Access, work) =>
     inTurn(async () => {
+      const { rows } = await client.query<{ inside: string }>(
+        "select current_setting('app.partnership_id', true) as inside",
+      )
       await client.query('savepoint request')
       if (access === 'read') await client.query('set transaction read only')
       try {
         const result = await work(client as unknown as pg.PoolClient)
         // A read leaves nothing behind, and rolling back also lifts “read only”.
         await client.query(access === 'read' ? 'rollback to savepoint request' : 'release savepoint request')
+        await client.query("select set_config('app.partnership_id', $1, true)", [rows[0]?.inside ?? ''])
         return result
       } catch (error) {
         await client.query('rollback to savepoint request')
@@ -88,7 +96,6 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
       config: config.config,
       house: houseOf(features, { origin }),
       database,
-      pool: undefined as unknown as pg.Pool,
       ownerUrl: urls.ownerUrl,
       appUrl: urls.appUrl,
       files: temporaryFiles(),
@@ -114,6 +121,7 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
 /** Form fields as a browser sends them. */
 export const formOf = (fields: Record<string, string | string[]>): RequestInit => {
   const body = new URLSearchParams()
-  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each)
+  for (const [name, value] of Object.entries(fields))
+    for (const each of [value].flat()) body.append(name, each)
   return { method: 'POST', body, headers: { origin, 'content-type': 'application/x-www-form-urlencoded' } }
 }

@@ -38,7 +38,10 @@ const planted: Record<string, [file: string, source: string]> = {
     'src/features/thread/planted-listed.ts',
     "export { addPerson } from '#features/people/index.ts'\n",
   ],
-  'every-room-is-listed': ['src/features/planted/shed.ts', "export { newId as shed } from '#platform/id.ts'\n"],
+  'every-room-is-listed': [
+    'src/features/planted/shed.ts',
+    "export { newId as shed } from '#platform/id.ts'\n",
+  ],
   'rules-are-pure': [
     'src/features/gaps/planted-rule.ts',
     "import { sql } from 'drizzle-orm'\nexport const rule = sql`select 1`\n",

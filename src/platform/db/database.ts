@@ -25,11 +25,15 @@ export type Transact = <Result>(
 const asSite = (client: pg.PoolClient): SiteDb =>
   Object.assign(drizzle(client, { casing: 'snake_case' }), { connection: client })
 
-/** Builds the two doors over any way of holding a transaction (a pool, or a test's savepoints). */
-export function databaseOver(transact: Transact): Database {
+/**
+ * Builds the two doors over ways of holding a transaction (pools, or a test's savepoints). A request inside a
+ * partnership may need the site for a moment (a count of tries), so a server gives the site connections of its own:
+ * were they the same, requests that hold them all would wait for one more for ever.
+ */
+export function databaseOver(transact: Transact, transactOnSite: Transact = transact): Database {
   return {
     onSite: (access, work) =>
-      transact(access, async client => {
+      transactOnSite(access, async client => {
         await client.query("select set_config('app.partnership_id', '', true)")
         return work(asSite(client))
       }),

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import type { SiteDb, TenantDb } from '../db/tenant.ts'
 import type { AppContext } from './env.ts'
 import { TooManyPage } from './error-pages.tsx'
 
@@ -12,24 +11,21 @@ export interface Limit {
 
 /**
  * Counts one use against a limit shared by all processes; answers with the page to show when it is used up,
- * undefined when there is room. Counted outside the request's own transaction, so a refused form counts too; for pages
- * outside partnerships, which hold no connection yet. Inside one, give the request's own transaction as `within`:
- * then only what is accepted counts.
+ * undefined when there is room. Counted outside the request's own transaction, so a refused form counts too.
  */
 export async function overLimit(
   c: AppContext,
   limit: Limit,
   by: string = c.var.from,
-  within?: TenantDb,
 ): Promise<Response | undefined> {
   const span = limit.minutes * 60_000
   const start = new Date(Math.floor(c.var.now.getTime() / span) * span)
-  const count = (db: Pick<SiteDb, 'execute'>) =>
+  const { rows } = await c.var.database.onSite('write', db =>
     db.execute<{ used: number }>(sql`
       insert into rate_limits (key, span_start, used) values (${`${limit.of} ${by}`}, ${start.toISOString()}, 1)
       on conflict (key, span_start) do update set used = rate_limits.used + 1
-      returning used`)
-  const { rows } = await (within ? count(within) : c.var.database.onSite('write', count))
+      returning used`),
+  )
   if ((rows[0]?.used ?? 0) <= limit.times) return undefined
   const minutes = Math.max(1, Math.ceil((start.getTime() + span - c.var.now.getTime()) / 60_000))
   c.header('Retry-After', String(minutes * 60))
