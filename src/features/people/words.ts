@@ -137,9 +137,7 @@ export const happened: Record<string, { en: string; fr: string }> = staff({
   'seat.taken': { en: 'Took a seat in a group', fr: 'Siège dans un groupe' },
   'seat.ended': { en: 'Left a seat in a group', fr: 'Siège quitté dans un groupe' },
   'partnership.founded': { en: 'Partnership set up', fr: 'Partenariat créé' },
-  'action.added': { en: 'Took on an action', fr: 'Action prise en charge' },
-  'action.reported': { en: 'Reported on an action', fr: 'Compte rendu d’une action' },
-  'listing.confirmed': { en: 'Confirmed a listing', fr: 'Fiche confirmée' },
+  'service.added': { en: 'A service of theirs was listed', fr: 'Un de leurs services a été répertorié' },
 })
 
 export const somethingHappened = staff({
