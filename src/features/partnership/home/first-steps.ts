@@ -1,4 +1,4 @@
-import { countDistinct, inArray } from 'drizzle-orm'
+import { countDistinct, like, or } from 'drizzle-orm'
 import { activity } from '#platform/activity.ts'
 import { roleGrants } from '#platform/auth/roles.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -6,11 +6,11 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 export const firstSteps = ['team', 'services', 'gaps', 'plan'] as const
 export type FirstStep = (typeof firstSteps)[number]
 
-/** Verbs of the activity log that show a step was taken. */
+/** Beginnings of the verbs in the activity log that show a step was taken. */
 const shownBy: Record<Exclude<FirstStep, 'team'>, readonly string[]> = {
   services: ['directory.imported', 'service.added'],
-  gaps: ['gap.confirmed', 'gap.dismissed', 'gap.watched', 'finding.recorded'],
-  plan: ['action.added', 'goal.added'],
+  gaps: ['gap.'],
+  plan: ['goal.added', 'action.added'],
 }
 
 /** Which first steps this partnership has taken, as its activity log tells. */
@@ -19,11 +19,12 @@ export async function stepsTaken(db: TenantDb): Promise<ReadonlySet<FirstStep>> 
   const verbs = await db
     .selectDistinct({ verb: activity.verb })
     .from(activity)
-    .where(inArray(activity.verb, Object.values(shownBy).flat()))
-  const happened = new Set(verbs.map(({ verb }) => verb))
+    .where(or(...Object.values(shownBy).flatMap(each => each.map(verb => like(activity.verb, `${verb}%`)))))
   return new Set(
     firstSteps.filter(step =>
-      step === 'team' ? (people?.count ?? 0) > 1 : shownBy[step].some(verb => happened.has(verb)),
+      step === 'team'
+        ? (people?.count ?? 0) > 1
+        : shownBy[step].some(begins => verbs.some(({ verb }) => verb.startsWith(begins))),
     ),
   )
 }

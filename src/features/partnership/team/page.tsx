@@ -51,13 +51,12 @@ export const TeamPage = (p: { view: View; slug: string; team: readonly TeamLine[
           <DayOf at={line.grantedAt} view={view} />,
           <form method="post" action={`${teamPath(slug)}/${line.id}/removal`}>
             <FormGuard view={view} />
-            <button
-              type="submit"
-              class="button second"
-              aria-label={t(words.takeAwayFrom, { role: t(words[line.role]), name: line.name })}
-            >
+            <Button kind="second">
               {t(words.takeAway)}
-            </button>
+              <span class="unseen">
+                : {t(words[line.role])}, {line.name}
+              </span>
+            </Button>
           </form>,
         ])}
       />

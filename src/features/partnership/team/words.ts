@@ -22,7 +22,6 @@ export const words = staff({
   staffHint: { en: 'Everything but settings and roles.', fr: 'Tout, sauf les paramètres et les rôles.' },
   notArrived: { en: 'Has not signed in yet', fr: 'N’a pas encore ouvert de session' },
   takeAway: { en: 'Take the role away', fr: 'Retirer le rôle' },
-  takeAwayFrom: { en: 'Take the role “{role}” away from {name}', fr: 'Retirer le rôle « {role} » à {name}' },
   tookAway: { en: '{name} no longer holds the role “{role}”.', fr: '{name} n’a plus le rôle « {role} ».' },
   gone: { en: 'That role was already taken away.', fr: 'Ce rôle avait déjà été retiré.' },
   lastCoordinator: {
