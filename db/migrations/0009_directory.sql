@@ -194,7 +194,7 @@ create table service_texts (
   primary key (partnership_id, id),
   foreign key (partnership_id, id) references services (partnership_id, id)
 );
-create index service_texts_by_words on service_texts using gin (words) with (fastupdate = off);
+create index service_texts_by_words on service_texts using gin (words);
 select tenant_wall('service_texts');
 create policy searching on service_texts for select to current_user using (true);
 
@@ -209,6 +209,18 @@ create table service_vocabulary (
 create index service_vocabulary_by_shape on service_vocabulary using gin (word gin_trgm_ops);
 select tenant_wall('service_vocabulary');
 create policy searching on service_vocabulary for select to current_user using (true);
+
+-- How many offered services there are of each kind and in each language: what the filters offer.
+create table service_tallies (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null default gen_random_uuid(),
+  facet text not null check (facet in ('kind', 'language')),
+  value text not null,
+  uses int not null,
+  primary key (partnership_id, id),
+  unique (partnership_id, facet, value)
+);
+select tenant_wall('service_tallies');
 
 -- Services found in the partnership of this transaction, best first, with how many there are in all. Text only ever
 -- arrives as a value; distance is along a great circle, in kilometres.
@@ -263,3 +275,14 @@ begin
 end $$;
 revoke all on function service_words_like from public;
 grant execute on function service_words_like to porchlight_app;
+
+-- After a large import: sorts what was added into the word index and counts the tables afresh, as autovacuum would some
+-- minutes later. Tells nobody anything.
+create function settle_services() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform gin_clean_pending_list('public.service_texts_by_words'::regclass);
+  analyze public.service_texts, public.service_vocabulary, public.services, public.locations, public.services_at_locations;
+end $$;
+revoke all on function settle_services from public;
+grant execute on function settle_services to porchlight_app;

@@ -151,6 +151,12 @@ export const serviceVocabulary = tenantTable('service_vocabulary', {
   uses: integer().notNull(),
 })
 
+export const serviceTallies = tenantTable('service_tallies', {
+  facet: text().$type<'kind' | 'language'>().notNull(),
+  value: text().notNull(),
+  uses: integer().notNull(),
+})
+
 export type ServiceRow = typeof services.$inferSelect
 export type LocationRow = typeof locations.$inferSelect
 export type ImportRow = typeof imports.$inferSelect

@@ -11,7 +11,7 @@ import { readPostalCode } from '../province.ts'
 import { locations, services } from '../tables.ts'
 import { locationColumns } from './import/keep-locations.ts'
 import { tieToLocations } from './import/keep-services.ts'
-import { countWords, indexTexts } from './index-texts.ts'
+import { countListings, indexTexts } from './index-texts.ts'
 
 export interface NewPlace {
   street?: string | undefined
@@ -65,7 +65,7 @@ export async function addService(
     await tieToLocations(db, [{ id, at: [locationId] }])
   }
   await indexTexts(db, [id])
-  await countWords(db)
+  await countListings(db)
   await record(db, actor, now, 'service.added', {
     subject: id,
     public: true,

@@ -4,7 +4,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { codesOf } from '../findable.ts'
 import { fieldsChanged, type LocalOrigin, markLocal, type ServiceFields } from '../origin.ts'
 import { type ServiceRow, services } from '../tables.ts'
-import { countWords, indexTexts } from './index-texts.ts'
+import { countListings, indexTexts } from './index-texts.ts'
 
 export type ServiceChange =
   | { ok: true; changed: string[] }
@@ -47,7 +47,7 @@ export async function changeService(
     })
     .where(and(eq(services.id, id), eq(services.version, before.version)))
   await indexTexts(db, [id])
-  await countWords(db)
+  await countListings(db)
   await record(db, actor, now, 'service.changed', {
     subject: id,
     public: true,

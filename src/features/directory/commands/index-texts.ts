@@ -56,14 +56,28 @@ async function indexSome(db: TenantDb, ids: string[]): Promise<void> {
       lons = excluded.lons, lats = excluded.lats, area_wide = excluded.area_wide`)
 }
 
-/** Counts the words of all listings afresh: what typing mistakes are corrected against. */
-export async function countWords(db: TenantDb): Promise<void> {
+/** Counts words, kinds and languages of all listings afresh: what typing mistakes are corrected against, and the filters offer. */
+export async function countListings(db: TenantDb): Promise<void> {
   await db.execute(sql`
     with counted as (select word, count(*)::int as uses from service_texts, unnest(spoken) as word group by word),
     gone as (delete from service_vocabulary v where not exists (select from counted c where c.word = v.word))
     insert into service_vocabulary (partnership_id, word, uses)
     select ${db.partnershipId}::uuid, word, uses from counted
     on conflict (partnership_id, word) do update set uses = excluded.uses where service_vocabulary.uses <> excluded.uses`)
+  await db.execute(sql`
+    with counted as (
+      select 'kind' as facet, value, count(*)::int as uses from service_texts, unnest(kinds) as value group by value
+      union all
+      select 'language', value, count(*)::int from service_texts, unnest(languages) as value group by value
+    ),
+    gone as (
+      delete from service_tallies t
+      where not exists (select from counted c where c.facet = t.facet and c.value = t.value)
+    )
+    insert into service_tallies (partnership_id, facet, value, uses)
+    select ${db.partnershipId}::uuid, facet, value, uses from counted
+    on conflict (partnership_id, facet, value) do update set uses = excluded.uses
+    where service_tallies.uses <> excluded.uses`)
 }
 
 /** Services whose text depends on an organisation or a place that changed. */

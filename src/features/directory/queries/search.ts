@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
@@ -11,7 +11,7 @@ import { documentTerms, nameForm } from '../search/document.ts'
 import { explain, type Reason } from '../search/explain.ts'
 import { type Correction, type Query, readQuery, wordsToLookUp } from '../search/query.ts'
 import { rankingText, tsqueryText } from '../search/tsvector.ts'
-import { locations, services, servicesAtLocations } from '../tables.ts'
+import { locations, services, servicesAtLocations, serviceTallies } from '../tables.ts'
 import { typedAt } from '../typed.ts'
 
 export interface SearchFilters {
@@ -153,18 +153,20 @@ export async function placesOf(
   return Map.groupBy(rows, row => row.serviceId)
 }
 
-/** How many services are offered, by kind; for the empty state and the filters. */
+const tallies = (db: TenantDb, facet: 'kind' | 'language') =>
+  db
+    .select({ value: serviceTallies.value, uses: serviceTallies.uses })
+    .from(serviceTallies)
+    .where(eq(serviceTallies.facet, facet))
+    .orderBy(desc(serviceTallies.uses), asc(serviceTallies.value))
+
+/** How many services are offered, by kind, most common first. */
 export async function countByKind(db: TenantDb): Promise<Map<ServiceKind, number>> {
-  const { rows } = await db.execute<{ kind: string; count: number }>(
-    sql`select kind, count(*)::int as count from service_texts, unnest(kinds) as kind group by kind order by 2 desc, 1`,
-  )
-  return new Map(rows.flatMap(({ kind, count }) => (isServiceKind(kind) ? [[kind, count] as const] : [])))
+  const rows = await tallies(db, 'kind')
+  return new Map(rows.flatMap(({ value, uses }) => (isServiceKind(value) ? [[value, uses] as const] : [])))
 }
 
 /** Codes of the languages services are given in, most common first. */
 export async function languagesListed(db: TenantDb): Promise<string[]> {
-  const { rows } = await db.execute<{ code: string }>(
-    sql`select code from service_texts, unnest(languages) as code group by code order by count(*) desc, code`,
-  )
-  return rows.map(row => row.code)
+  return (await tallies(db, 'language')).map(row => row.value)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Actor } from '#platform/activity.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -18,6 +18,9 @@ export interface HandedIn {
 }
 
 export type OnProgress = (done: number, total: number) => void
+
+// Fewer than this and autovacuum is soon enough.
+const many = 500
 
 /** Writes down that a file was handed in. Taking it is `runImport`. */
 export async function addImport(db: TenantDb, actor: Actor, file: HandedIn, now: Date): Promise<string> {
@@ -115,6 +118,8 @@ export async function runImport(
       return whole
     })
     await watching.settled()
+    if (report.services.taken + report.services.changed >= many)
+      await database.onSite('write', db => db.execute(sql`select settle_services()`))
     return report
   } catch (error) {
     await watching.settled()

@@ -7,7 +7,7 @@ import { jsonText } from '../../json-text.ts'
 import { contentOf } from '../../read-content.ts'
 import type { FileReading } from '../../read-file.ts'
 import type { Told } from '../../tables.ts'
-import { countWords, indexTexts, servicesTouching } from '../index-texts.ts'
+import { countListings, indexTexts, servicesTouching } from '../index-texts.ts'
 import { keepList } from './keep-list.ts'
 import { keepLocations } from './keep-locations.ts'
 import { keepOrganisations } from './keep-organisations.ts'
@@ -52,7 +52,7 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   const toIndex = [...new Set([...kept.written, ...touched])]
   if (toIndex.length > 0) {
     await indexTexts(db, toIndex)
-    await countWords(db)
+    await countListings(db)
   }
   taking.onProgress(total, total)
   const report = {
