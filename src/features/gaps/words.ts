@@ -5,8 +5,8 @@ export const words = staff({
   nav: { en: 'Gaps', fr: 'Lacunes' },
   title: { en: 'Where there is not enough', fr: 'Où il n’y en a pas assez' },
   summary: {
-    en: 'Of {needs} needs in {communities, plural, one {# community} other {# communities}}, {nothing, plural, one {# cell has} other {# cells have}} nothing within {reach} km, {notFresh, plural, one {# has} other {# have}} only listings nobody has confirmed lately, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell yet.',
-    fr: 'Pour {needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, one {# case n’a} other {# cases n’ont}} rien à moins de {reach} km, {notFresh, plural, one {# n’a} other {# n’ont}} que des fiches que personne n’a confirmées récemment, et pour {cannotTell, plural, =0 {aucune} other {#}}, nous ne pouvons pas encore le dire.',
+    en: 'Of {needs} needs in {communities, plural, one {# community} other {# communities}}, {nothing, plural, =0 {no cell has} one {# cell has} other {# cells have}} nothing within {reach} km, {notFresh, plural, =0 {none has} one {# has} other {# have}} only listings nobody has confirmed lately, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell yet.',
+    fr: 'Pour {needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, =0 {aucune case n’a} one {# case n’a} other {# cases n’ont}} rien à moins de {reach} km, {notFresh, plural, =0 {aucune n’a} one {# n’a} other {# n’ont}} que des fiches que personne n’a confirmées récemment, et pour {cannotTell, plural, =0 {aucune} other {#}}, nous ne pouvons pas encore le dire.',
   },
   countedFrom: {
     en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}. A figure is the number of services within {reach} km; a range shows what we do not know.',

@@ -96,12 +96,13 @@ export const GridPage = (p: {
   const { t } = p.view
   const counts = tally(p.grid.rows)
   const empty = p.grid.communities.length === 0
+  const silent = p.grid.services === 0
   return (
     <Layout view={p.view} title={t(words.title)}>
       <PageHead
         title={t(words.title)}
         summary={
-          empty
+          empty || silent
             ? undefined
             : t(words.summary, {
                 needs: needList.length,
@@ -119,7 +120,7 @@ export const GridPage = (p: {
         </EmptyState>
       ) : (
         <>
-          {p.grid.services === 0 && (
+          {silent && (
             <EmptyState title={t(words.noServices)} why={t(words.noServicesWhy)}>
               {p.view.can('directory.import') && (
                 <ButtonLink href={`/${p.slug}/services/import`}>{t(words.importList)}</ButtonLink>
@@ -128,7 +129,7 @@ export const GridPage = (p: {
           )}
           <Glow {...p} />
           <Lists view={p.view} scopes={p.grid.scopes} provinces={p.provinces} />
-          {p.grid.services > 0 && p.view.can('directory.import') && (
+          {!silent && p.view.can('directory.import') && (
             <Actions>
               <ButtonLink kind="second" href={`/${p.slug}/services/import`}>
                 {t(words.importList)}
