@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import type { Sessions } from '#platform/auth/sessions.ts'
-import { isDatabaseAway } from '#platform/db/away.ts'
+import { isDatabaseAway, isDiskFull } from '#platform/db/away.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Files } from '#platform/files/files.ts'
 import { buildView } from '#platform/http/build-view.ts'
 import type { AppEnv } from '#platform/http/env.ts'
-import { AwayPage, BrokenPage, NotFoundPage, TooLargePage } from '#platform/http/error-pages.tsx'
+import { AwayPage, BrokenPage, FullPage, NotFoundPage, TooLargePage } from '#platform/http/error-pages.tsx'
 import type { House } from '#platform/http/house.ts'
 import { rememberTongue } from '#platform/http/language.ts'
 import type { Log } from '#platform/http/log.ts'
@@ -91,6 +91,10 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       parts.log('database away', { id: reference, message: error.message })
       c.header('Retry-After', '5')
       return c.html(AwayPage({ view: c.var.view }), 503)
+    }
+    if (isDiskFull(error)) {
+      parts.log('disk full', { id: reference, message: error.message })
+      return c.html(FullPage({ view: c.var.view }), 507)
     }
     parts.log('broken', { id: reference, message: error.message, stack: error.stack })
     return c.html(BrokenPage({ view: c.var.view, reference }), 500)

@@ -1,6 +1,5 @@
 const awayCodes = new Set([
   'ECONNREFUSED',
-  'ENOENT',
   'ECONNRESET',
   'EPIPE',
   '57P01',
@@ -15,9 +14,20 @@ const awayCodes = new Set([
 /** Whether an error means that the database cannot be reached just now, rather than that we asked something wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code } = cause as Error & { code?: string }
+    const { code, syscall } = cause as NodeJS.ErrnoException
     if (code && awayCodes.has(code)) return true
+    // The socket's file is gone; any other missing file is our own mistake.
+    if (code === 'ENOENT' && syscall === 'connect') return true
     if (/Connection terminated|timeout exceeded when trying to connect/.test(cause.message)) return true
+  }
+  return false
+}
+
+/** Whether an error means that there is no room left on the database's disk or ours. */
+export function isDiskFull(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return true
   }
   return false
 }

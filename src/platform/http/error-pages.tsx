@@ -19,6 +19,7 @@ export const NotFoundPage = (p: Props) => <Sorry {...p} title={words.notFoundTit
 export const ForbiddenPage = (p: Props) => <Sorry {...p} title={words.forbiddenTitle} say={words.forbidden} />
 export const ForeignFormPage = (p: Props) => <Sorry {...p} title={words.foreignTitle} say={words.foreign} />
 export const AwayPage = (p: Props) => <Sorry {...p} title={words.awayTitle} say={words.away} />
+export const FullPage = (p: Props) => <Sorry {...p} title={words.fullTitle} say={words.full} />
 export const ChangedKeyPage = (p: Props) => (
   <Sorry {...p} title={words.changedKeyTitle} say={words.changedKey} />
 )

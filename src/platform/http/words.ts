@@ -48,6 +48,12 @@ export const words = visitor({
     fr: 'La base de données ne répond pas. Rien n’est perdu; réessayez bientôt.',
     ar: 'قاعدة البيانات لا تستجيب. لم يُفقد شيء؛ يرجى المحاولة بعد قليل.',
   },
+  fullTitle: { en: 'There is no room left', fr: 'Il n’y a plus de place', ar: 'لم تبق مساحة' },
+  full: {
+    en: 'The disk of this installation is full, so nothing was saved. Whoever runs it has to make room; then send it again.',
+    fr: 'Le disque de cette installation est plein; rien n’a donc été enregistré. La personne qui s’en occupe doit faire de la place; renvoyez ensuite le formulaire.',
+    ar: 'قرص هذا النظام ممتلئ، لذلك لم يُحفظ شيء. على من يديره أن يوفر مساحة، ثم أعد الإرسال.',
+  },
   tooManyTitle: { en: 'Please wait a little', fr: 'Un peu de patience', ar: 'يرجى الانتظار قليلًا' },
   tooMany: {
     en: 'This was tried many times in a short while. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
