@@ -1,3 +1,5 @@
+export { addService, type NewPlace, type NewService } from './commands/add-service.ts'
+export { changeService, confirmService } from './commands/change-service.ts'
 export { importFile, type OnProgress } from './commands/import/import-file.ts'
 export { type Freshness, freshnessOf } from './freshness.ts'
 export type { ImportReport } from './import-report.ts'
