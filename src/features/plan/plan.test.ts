@@ -268,7 +268,7 @@ describe('a report by link', () => {
     const link = await askedLink(told)
     const nadia = phone()
     const html = await (await nadia.open(link)).text()
-    expect(textOf(html)).toContain('How is it going with this: Interpreters at the walk-in clinic?')
+    expect(textOf(html)).toContain('How is it going with “Interpreters at the walk-in clinic”?')
     expect(await updates(told)).toEqual([])
     const sent = { _once: fieldIn(html, '_once'), said: 'slower', sentence: 'Still looking for Tigrinya.' }
     const first = await nadia.post(link, sent)
@@ -358,7 +358,7 @@ describe('a report by link', () => {
     const link = await askedLink(told)
     const nadia = phone()
     expect(textOf(await (await nadia.open(`${link}?part=not-mine`)).text())).toContain(
-      'Should somebody else carry this',
+      'Should somebody else carry “Interpreters',
     )
     expect((await action(told))?.handedBackAt).toBeNull()
     await nadia.post(`${link}?part=not-mine`, { sentence: 'Ask the hospital' })
@@ -465,5 +465,5 @@ it('counts in public what is known and what is not', async () => {
   const figures = await (await box.request('/lakeside/plan/progress.json')).json()
   expect(figures).toMatchObject({ actions: { stuck: 1, unheard: 1, done: 0, promised: 2 }, version: 1 })
   const page = textOf(await (await box.request('/lakeside/plan')).text())
-  expect(page).toContain('0 done, 0 moving, 1 stuck, 0 not started; of 1 we have not heard yet.')
+  expect(page).toContain('1 stuck and 1 not heard of yet.')
 })

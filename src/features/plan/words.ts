@@ -91,10 +91,33 @@ export const words = visitor({
     fr: '{goals, plural, one {# objectif général} other {# objectifs généraux}}, {actions, plural, =0 {aucune action pour l’instant} one {# action} other {# actions}}{leads, plural, =0 {} one {, portées par # organisme} other {, portées par # organismes}}.',
     ar: '{goals, plural, one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفًا} other {# هدف}}، {actions, plural, =0 {لا أعمال بعد} one {عمل واحد} two {عملان} few {# أعمال} many {# عملًا} other {# عمل}}{leads, plural, =0 {} one {، تحملها منظمة واحدة} two {، تحملها منظمتان} few {، تحملها # منظمات} many {، تحملها # منظمة} other {، تحملها # منظمة}}.',
   },
-  standing: {
-    en: '{done} done, {moving} moving, {stuck} stuck, {waiting} not started{unheard, plural, =0 {} one {; of # we have not heard yet} other {; of # we have not heard yet}}{dropped, plural, =0 {} one {; # was dropped} other {; # were dropped}}.',
-    fr: '{done, plural, one {# réalisée} other {# réalisées}}, {moving} en cours, {stuck, plural, one {# bloquée} other {# bloquées}}, {waiting} à commencer{unheard, plural, =0 {} one {; nous sommes sans nouvelles de #} other {; nous sommes sans nouvelles de #}}{dropped, plural, =0 {} one {; # abandonnée} other {; # abandonnées}}.',
-    ar: 'أُنجز {done}، قيد التنفيذ {moving}، متعثر {stuck}، لم يبدأ {waiting}{unheard, plural, =0 {} other {؛ لم نسمع بعد عن {unheard}}}{dropped, plural, =0 {} other {؛ أُلغي {dropped}}}.',
+  someDone: {
+    en: '{count} done',
+    fr: '{count, plural, one {# réalisée} other {# réalisées}}',
+    ar: '{count} منجز',
+  },
+  someMoving: { en: '{count} moving', fr: '{count} en cours', ar: '{count} قيد التنفيذ' },
+  someStuck: {
+    en: '{count} stuck',
+    fr: '{count, plural, one {# bloquée} other {# bloquées}}',
+    ar: '{count} متعثر',
+  },
+  someWaiting: { en: '{count} not started', fr: '{count} à commencer', ar: '{count} لم يبدأ' },
+  someUnheard: {
+    en: '{count} not heard of yet',
+    fr: '{count} sans nouvelles',
+    ar: '{count} لم نسمع عنه بعد',
+  },
+  standing: { en: '{counts}.', fr: '{counts}.', ar: '{counts}.' },
+  standingAndDropped: {
+    en: '{counts}; {dropped} dropped.',
+    fr: '{counts}; {dropped, plural, one {# abandonnée} other {# abandonnées}}.',
+    ar: '{counts}؛ {dropped} أُلغي.',
+  },
+  allDropped: {
+    en: 'All {dropped} were dropped.',
+    fr: '{dropped, plural, one {La seule action a été abandonnée} other {Les # actions ont été abandonnées}}.',
+    ar: 'أُلغيت كلها ({dropped}).',
   },
   nothingPromised: {
     en: 'No action has been written yet.',
@@ -105,11 +128,6 @@ export const words = visitor({
     en: '{count} of {total} done or moving',
     fr: '{count} sur {total} réalisées ou en cours',
     ar: '{count} من {total} أُنجز أو قيد التنفيذ',
-  },
-  someStuck: {
-    en: '{count} stuck',
-    fr: '{count, plural, one {# bloquée} other {# bloquées}}',
-    ar: '{count} متعثر',
   },
   allDone: { en: 'All done', fr: 'Tout est réalisé', ar: 'أُنجز كله' },
   keyDone: { en: 'Done', fr: 'Réalisée', ar: 'أُنجز' },
@@ -176,7 +194,6 @@ export const words = visitor({
     fr: 'Personne n’a encore dit où cela en est. Cela ne veut pas dire que rien ne se fait.',
     ar: 'لم يقل أحد بعد كيف تسير الأمور. هذا لا يعني أن شيئًا لا يُعمل.',
   },
-  saidBy: { en: '{organisation} says', fr: 'D’après {organisation}', ar: 'تقول \u2068{organisation}\u2069' },
   nowWith: {
     en: 'Now carried by {organisation}',
     fr: 'Maintenant porté par {organisation}',
@@ -211,9 +228,9 @@ export const linkWords = visitor({
     ar: 'سأل \u2068{sender}\u2069 \u2068{lead}\u2069 في \u2068{day}\u2069. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
   },
   how: {
-    en: 'How is it going with this: {title}?',
-    fr: 'Où en est ceci : {title}?',
-    ar: 'كيف تسير الأمور مع: \u2068{title}\u2069؟',
+    en: 'How is it going with “{title}”?',
+    fr: 'Où en est « {title} »?',
+    ar: 'كيف تسير الأمور مع «\u2068{title}\u2069»؟',
   },
   tookOn: {
     en: 'You took this on in {month}.',
@@ -246,9 +263,9 @@ export const linkWords = visitor({
   },
   notMine: { en: 'This is not mine any more', fr: 'Cela ne relève plus de moi', ar: 'لم يعد هذا لي' },
   notMineTitle: {
-    en: 'Should somebody else carry this: {title}?',
-    fr: 'Quelqu’un d’autre devrait-il s’en charger : {title}?',
-    ar: 'هل ينبغي أن يحمل غيركم هذا: \u2068{title}\u2069؟',
+    en: 'Should somebody else carry “{title}”?',
+    fr: 'Quelqu’un d’autre devrait-il porter « {title} »?',
+    ar: 'هل ينبغي أن يحمل غيركم «\u2068{title}\u2069»؟',
   },
   notMineSay: {
     en: 'That happens. We will tell {sender}, who looks for somebody. Nothing is lost.',

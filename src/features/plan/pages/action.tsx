@@ -76,6 +76,7 @@ const Why = (p: ActionPageProps) => {
   const { view } = p
   const { t, tongue, zone } = view
   const led = p.before.filter(({ id }) => id !== p.station)
+  const here = `plan/actions/${p.action.id}`
   return (
     <section class="stack">
       <h2>{t(words.whyExists)}</h2>
@@ -94,7 +95,7 @@ const Why = (p: ActionPageProps) => {
             text: (
               <>
                 <p>
-                  {station.id === p.station ? (
+                  {station.path === here ? (
                     <Written text={station.title} tongue={tongue} />
                   ) : (
                     <a href={`/${p.slug}/${station.path}`}>

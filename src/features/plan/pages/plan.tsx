@@ -5,7 +5,7 @@ import { DayOf } from '#platform/ui/dates.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
-import { History, PageHead } from '#platform/ui/page-head.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import {
   actionPath,
@@ -80,19 +80,21 @@ const Lately = (p: PlanPageProps) => {
       {p.lately.length === 0 ? (
         <p class="quiet">{t(words.noNews)}</p>
       ) : (
-        <History
-          events={p.lately.map(update => ({
-            when: <DayOf at={update.at} view={p.view} />,
-            what: (
-              <>
+        <ul class="stack plainly">
+          {p.lately.map(update => (
+            <li>
+              <span class="quiet small">
+                <DayOf at={update.at} view={p.view} />
+              </span>
+              <p>
                 <a href={actionPath(p.slug, update.actionId)}>
                   <Written text={update.title} tongue={tongue} />
                 </a>
-                {saidLine(p.view, update)}
-              </>
-            ),
-          }))}
-        />
+              </p>
+              {saidLine(p.view, update)}
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )
@@ -107,8 +109,8 @@ export const Earlier = (p: { view: View; slug: string; plans: readonly Plan[] })
           <li>
             <a href={onePlanPath(p.slug, plan.id)}>
               <Written text={plan.name} tongue={p.view.tongue} />
-            </a>{' '}
-            <span class="quiet">{aboutPlan(p.view, plan)}</span>
+            </a>
+            <p class="quiet small">{aboutPlan(p.view, plan)}</p>
           </li>
         ))}
       </ul>
@@ -166,21 +168,23 @@ export const PlanPage = (p: PlanPageProps) => {
         </Notice>
       )}
       <div class="split">
-        <section class="stack">
-          <h2>{t(words.promised)}</h2>
-          <p class="quiet">
-            {t(words.inShort, { goals: p.goals.length, actions: progress.promised, leads: leads.size })}{' '}
-            {sentenceOf(view, progress)}
-          </p>
-          <Goals view={view} slug={slug} goals={p.goals} />
-          <p class="no-print">
-            <a href={onePlanPath(slug, plan.id)}>{t(words.read)}</a>
-          </p>
-        </section>
         <div class="stack airy">
+          <section class="stack">
+            <h2>{t(words.promised)}</h2>
+            <p class="quiet">
+              {t(words.inShort, { goals: p.goals.length, actions: progress.promised, leads: leads.size })}{' '}
+              {sentenceOf(view, progress)}
+            </p>
+            <Goals view={view} slug={slug} goals={p.goals} />
+            <p class="no-print">
+              <a href={onePlanPath(slug, plan.id)}>{t(words.read)}</a>
+            </p>
+          </section>
           <Reasons {...p} state="stuck" />
-          <Lately {...p} />
           <Reasons {...p} state="dropped" />
+        </div>
+        <div class="stack airy">
+          <Lately {...p} />
           <Earlier view={view} slug={slug} plans={p.earlier} />
         </div>
       </div>

@@ -21,18 +21,19 @@ function heading(view: View, update: UpdateSeen): string {
 export const mayRead = (view: View, update: UpdateSeen): boolean =>
   update.said !== 'handed-back' || view.can('plan.manage')
 
-/** State, sentence and who says so, under the action's title. */
+/** State and who says so, then the sentence in its own paragraph, so that two scripts never share a line. */
 export const saidLine = (view: View, update: UpdateSeen): Child => (
-  <p>
-    <strong>{heading(view, update)}</strong>
+  <>
+    <p>
+      <strong>{heading(view, update)}</strong>
+      <SaidBy view={view} update={update} />
+    </p>
     {update.sentence && (
-      <>
-        {'. '}
+      <p>
         <Written text={update.sentence} tongue={view.tongue} />
-      </>
+      </p>
     )}
-    <SaidBy view={view} update={update} />
-  </p>
+  </>
 )
 
 const SaidBy = (p: { view: View; update: UpdateSeen }) => {
@@ -40,19 +41,15 @@ const SaidBy = (p: { view: View; update: UpdateSeen }) => {
   const { update } = p
   const name = update.byName
   return (
-    <>
+    <span class="quiet small">
       {update.organisation && update.said !== 'handed-on' && (
-        <span class="quiet small">
-          {' '}
-          {t(words.saidBy, { organisation: inTongue(update.organisation, tongue).text })}
-        </span>
+        <>
+          {' · '}
+          <Written text={update.organisation} tongue={tongue} />
+        </>
       )}
-      {p.view.can('plan.manage') && (
-        <span class="quiet small">
-          {' '}
-          ({update.linkId ? t(staffWords.byLink, { name }) : t(staffWords.recordedBy, { name })})
-        </span>
-      )}
-    </>
+      {p.view.can('plan.manage') &&
+        ` (${update.linkId ? t(staffWords.byLink, { name }) : t(staffWords.recordedBy, { name })})`}
+    </span>
   )
 }

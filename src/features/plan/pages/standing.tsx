@@ -13,9 +13,26 @@ import { stateWords, words } from '../words.ts'
 export const todayOf = (view: View): PlainDate => dayIn(view.zone, view.now)
 
 export const sentenceOf = (view: View, progress: Progress): string =>
-  progress.promised + progress.dropped === 0
-    ? view.t(words.nothingPromised)
-    : view.t(words.standing, { ...progress })
+  progress.promised + progress.dropped === 0 ? view.t(words.nothingPromised) : counted(view, progress)
+
+const parts = [
+  ['done', words.someDone],
+  ['moving', words.someMoving],
+  ['stuck', words.someStuck],
+  ['waiting', words.someWaiting],
+  ['unheard', words.someUnheard],
+] as const
+
+function counted(view: View, progress: Progress): string {
+  const { t, tongue } = view
+  const { dropped } = progress
+  const said = parts.flatMap(([each, word]) =>
+    progress[each] > 0 ? [t(word, { count: progress[each] })] : [],
+  )
+  if (said.length === 0) return t(words.allDropped, { dropped })
+  const counts = new Intl.ListFormat(tongue === 'en' ? 'en-CA' : tongue).format(said)
+  return dropped > 0 ? t(words.standingAndDropped, { counts, dropped }) : t(words.standing, { counts })
+}
 
 const tones: Record<ActionState, Tone> = {
   planned: 'plain',
