@@ -1,6 +1,8 @@
 export { addService, type NewPlace, type NewService } from './commands/add-service.ts'
+export { askToConfirm, type ToAsk } from './commands/ask-to-confirm.ts'
 export { changeService, confirmService } from './commands/change-service.ts'
 export { importFile, type OnProgress } from './commands/import/import-file.ts'
+export { reportMistake } from './commands/mistakes.ts'
 export { type Freshness, freshnessOf } from './freshness.ts'
 export type { ImportReport } from './import-report.ts'
 export {
@@ -30,3 +32,4 @@ export {
   type SearchResults,
   searchServices,
 } from './queries/search.ts'
+export { type OldService, oldServices } from './queries/tend.ts'
