@@ -11,7 +11,7 @@ export interface CommandContext {
   /** To the error stream: progress and problems, never mixed with output. */
   say(line: string): void
   /** Resolves when the person or the system asks the program to stop. */
-  readonly stopped: Promise<void>
+  stopped(): Promise<void>
 }
 
 /** Exit codes: 0 done · 1 it could not be done (said why) · 2 asked wrongly · 3 done in part, or something needs attention. */

@@ -3,18 +3,27 @@ import { readConfig } from '../config.ts'
 import type { Command, CommandContext, ExitCode } from './command.ts'
 import { commands as everyCommand } from './commands.ts'
 
-const commands = everyCommand(process.env)
-
 const everywhere = {
   help: { type: 'boolean', means: 'show this help', short: 'h' },
   json: { type: 'boolean', means: 'answer in JSON' },
 } as const
 
-/** Runs the `porchlight` command line and gives its exit code. The only file that touches the process. */
-export async function run(args: readonly string[]): Promise<number> {
+/** What the command line is given of the process it runs in. */
+export interface Surroundings {
+  environment: Record<string, string | undefined>
+  print(line: string): void
+  say(line: string): void
+  /** Resolves when the program is asked to stop. Listened to only by commands that go on by themselves. */
+  untilStopped(): Promise<void>
+}
+
+/** Runs the `porchlight` command line and gives its exit code. Never throws. */
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  const { environment, print, say } = around
+  const commands = everyCommand(environment)
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    print(overview())
+    print(overview(commands))
     return name === undefined ? 2 : 0
   }
   const command = commands.find(each => each.name === name)
@@ -35,7 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     print(help(command, options))
     return 0
   }
-  const config = readConfig(process.env)
+  const config = readConfig(environment)
   if (!config.ok) {
     for (const problem of config.problems) say(problem)
     say('porchlight config lists every setting.')
@@ -48,16 +57,13 @@ export async function run(args: readonly string[]): Promise<number> {
     json: read.values.json === true,
     print,
     say,
-    stopped: new Promise(resolve => {
-      process.once('SIGTERM', () => resolve())
-      process.once('SIGINT', () => resolve())
-    }),
+    stopped: () => around.untilStopped(),
   }
   try {
     return await command.run(context)
   } catch (error) {
     say((error as Error).message)
-    if (process.env.LOG === 'json' || process.env.PORCHLIGHT_TRACE) say((error as Error).stack ?? '')
+    if (environment.LOG === 'json') say((error as Error).stack ?? '')
     return 1 satisfies ExitCode
   }
 }
@@ -68,9 +74,6 @@ function fallbackConfig() {
   return read.config
 }
 
-const print = (line: string) => void process.stdout.write(`${line}\n`)
-const say = (line: string) => void process.stderr.write(`${line}\n`)
-
 type Options = Record<string, { type: 'string' | 'boolean'; means: string; short?: string }>
 
 const shapes = (options: Options) =>
@@ -78,7 +81,7 @@ const shapes = (options: Options) =>
     Object.entries(options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]),
   )
 
-const overview = (): string =>
+const overview = (commands: readonly Command[]): string =>
   [
     'porchlight: the platform a Local Immigration Partnership runs on',
     '',

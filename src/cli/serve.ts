@@ -42,7 +42,7 @@ export const serveCommand: Command = {
       say(
         `Porchlight is at ${serving.address} (ready in ${((performance.now() - began) / 1000).toFixed(1)} s)`,
       )
-      await stopped
+      await stopped()
       say('Stopping: finishing what is under way')
       await serving.stop()
       return 0

@@ -16,7 +16,7 @@ export const workCommand: Command = {
       const jobs = house.features.flatMap(feature => feature.jobs ?? [])
       const work = await startWork({ jobs, tools, url: installation.appUrl })
       say(`Working on ${jobs.length} kinds of job`)
-      await stopped
+      await stopped()
       await work.stop()
       return 0
     } finally {
