@@ -6,7 +6,7 @@ import { type Database, databaseOver, transactOver } from '#platform/db/database
 import { newId } from '#platform/id.ts'
 import { lakeside } from '#test/as.ts'
 import { ownDatabase } from '#test/sandbox.ts'
-import { createPartnership } from './create-partnership.ts'
+import { createPartnership } from './partnership-commands.ts'
 import { inviteColleague, takeRoleAway } from './team/commands.tsx'
 import { listTeam } from './team/queries.ts'
 import { mayTakeAway } from './team/team.ts'

@@ -1,30 +1,3 @@
-import { countDistinct, like, or } from 'drizzle-orm'
-import { activity } from '#platform/activity.ts'
-import { roleGrants } from '#platform/auth/roles.ts'
-import type { TenantDb } from '#platform/db/tenant.ts'
-
+/** What a new partnership does first, in order. */
 export const firstSteps = ['team', 'services', 'gaps', 'plan'] as const
 export type FirstStep = (typeof firstSteps)[number]
-
-/** Beginnings of the verbs in the activity log that show a step was taken. */
-const shownBy: Record<Exclude<FirstStep, 'team'>, readonly string[]> = {
-  services: ['directory.imported', 'service.added'],
-  gaps: ['gap.'],
-  plan: ['goal.added', 'action.added'],
-}
-
-/** Which first steps this partnership has taken, as its activity log tells. */
-export async function stepsTaken(db: TenantDb): Promise<ReadonlySet<FirstStep>> {
-  const [people] = await db.select({ count: countDistinct(roleGrants.accountId) }).from(roleGrants)
-  const verbs = await db
-    .selectDistinct({ verb: activity.verb })
-    .from(activity)
-    .where(or(...Object.values(shownBy).flatMap(each => each.map(verb => like(activity.verb, `${verb}%`)))))
-  return new Set(
-    firstSteps.filter(step =>
-      step === 'team'
-        ? (people?.count ?? 0) > 1
-        : shownBy[step].some(begins => verbs.some(({ verb }) => verb.startsWith(begins))),
-    ),
-  )
-}

@@ -4,8 +4,8 @@ import { speechIn } from '#platform/words/speech.ts'
 import { found, lakeside, prairie, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { inviteColleague } from '../team/commands.tsx'
-import { stepsTaken } from './first-steps.ts'
 import { namedTogether } from './named.ts'
+import { stepsTaken } from './queries.ts'
 
 const actor = { kind: 'system', name: 'test' } as const
 

@@ -6,11 +6,11 @@ import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
 import { accentCss } from '#platform/ui/accent.ts'
 import { findProfile, listCommunities } from '../queries.ts'
-import { partnershipsOf, withReader } from '../setup/gate.ts'
+import { partnershipsOf, withReader } from '../setup/gate-routes.ts'
 import { AboutPage } from './about-page.tsx'
-import { stepsTaken } from './first-steps.ts'
 import { FrontDoor } from './front-door.tsx'
 import { FrontPage } from './front-page.tsx'
+import { stepsTaken } from './queries.ts'
 import { TodayPage } from './today-page.tsx'
 
 /** `/`: the installation's own page. */

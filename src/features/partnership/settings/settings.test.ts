@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldIn, found, prairie, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
-import { changeProfile } from '../change-profile.ts'
+import { changeProfile } from '../profile-commands.ts'
 import { findProfile, listCommunities, listStatements } from '../queries.ts'
 
 describe('settings', () => {

@@ -1,9 +1,9 @@
 import { findOrganisation, type OrganisationRow } from '#features/people/index.ts'
 import { ownPartnership, type Partnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { kept } from '../forms/question.ts'
 import { isProvince } from '../province.ts'
 import { findProfile, listCommunities, type Profile } from '../queries.ts'
-import { kept } from '../questions/question.ts'
 import type { SetupAnswers } from '../setup.ts'
 
 export interface Facts {

@@ -8,7 +8,7 @@ import { partnerships } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { inTongue } from '#platform/text.ts'
-import { addCommunity } from './communities.ts'
+import { addCommunity } from './community-commands.ts'
 import { type Founding, foundingSchema } from './founding.ts'
 import { profiles, statements } from './tables.ts'
 

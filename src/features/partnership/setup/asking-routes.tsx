@@ -5,10 +5,10 @@ import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { readForm } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
+import type { Question } from '../forms/question.ts'
 import { setupPath } from '../paths.ts'
-import type { Question } from '../questions/question.ts'
 import { type SetupAnswers, type SetupStep, setupSteps } from '../setup.ts'
-import { answer, type Draft, findDraft } from './draft.ts'
+import { answer, type Draft, findDraft } from './draft-routes.ts'
 import { QuestionPage } from './question-page.tsx'
 
 /** The set-up this request goes on with, or the answer that leads to where one is begun or was finished. */
