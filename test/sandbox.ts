@@ -17,13 +17,19 @@ import { query } from './query.ts'
 
 export const origin = 'http://porchlight.test'
 
-/** A database of this test file's own, copied from the migrated template; dropped when the file ends. */
-export function ownDatabase(): { readonly ownerUrl: string; readonly appUrl: string } {
+/**
+ * A database of this test file's own, copied from the migrated template or from the one `template` names; dropped when
+ * the file ends.
+ */
+export function ownDatabase(template = async () => 'template_porchlight'): {
+  readonly ownerUrl: string
+  readonly appUrl: string
+} {
   const urls = { ownerUrl: '', appUrl: '' }
   const name = `test_${randomUUID().replaceAll('-', '')}`
   beforeAll(async () => {
     const cluster = inject('cluster')
-    await query(cluster.ownerUrl, `create database ${name} template template_porchlight`)
+    await query(cluster.ownerUrl, `create database ${name} template ${await template()}`)
     urls.ownerUrl = databaseUrl(cluster, name, 'owner')
     urls.appUrl = databaseUrl(cluster, name, 'app')
   })

@@ -1,6 +1,7 @@
 import { asc, isNotNull, notInArray } from 'drizzle-orm'
+import { organisationNames } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import type { TextIn } from '#platform/text.ts'
+import { inTongue, type TextIn, tongues } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type Freshness, freshnessOf } from '../freshness.ts'
 import type { Audience, ServiceKind } from '../kind.ts'
@@ -19,7 +20,7 @@ export interface ListedPlace {
 /** A service as the gap grid sees it. */
 export interface ListedService {
   id: string
-  /** Its name, or its kind's where the list gives it none. */
+  /** Its name; where the list gives it none, its kind's and whose it is. */
   name: TextIn
   organisationId: string
   kinds: ServiceKind[]
@@ -46,6 +47,16 @@ export interface ListScope {
   asOf: PlainDate | undefined
 }
 
+function kindAndWhose(kind: ServiceKind | undefined, whose: TextIn): TextIn {
+  if (!kind) return whose
+  const words: TextIn = kindWords[kind]
+  return Object.fromEntries(
+    tongues.flatMap(tongue =>
+      words[tongue] ? [[tongue, `${words[tongue]} · ${inTongue(whose, tongue).text}`]] : [],
+    ),
+  )
+}
+
 /** Every service that is offered, for counting; those closed for good or paused are left out. */
 export async function listedServices(db: TenantDb, now: Date): Promise<ListedService[]> {
   const rows = await db
@@ -66,6 +77,7 @@ export async function listedServices(db: TenantDb, now: Date): Promise<ListedSer
       lat: locations.lat,
     })
     .from(locations)
+  const names = await organisationNames(db)
   const byId = new Map(placed.map(place => [place.id, place]))
   const byService = Map.groupBy(ties, tie => tie.serviceId)
   return rows.map(row => {
@@ -78,7 +90,7 @@ export async function listedServices(db: TenantDb, now: Date): Promise<ListedSer
     }
     return {
       id: row.id,
-      name: row.listing.name ?? (row.kinds[0] ? kindWords[row.kinds[0]] : {}),
+      name: row.listing.name ?? kindAndWhose(row.kinds[0], names.get(row.organisationId) ?? {}),
       organisationId: row.organisationId,
       kinds: row.kinds,
       audiences: row.audiences,

@@ -1,0 +1,76 @@
+import { expect } from 'vitest'
+import { staffWords as words } from '../../src/features/directory/staff-words.ts'
+import { session } from '../query.ts'
+import type { Walker } from './walker.ts'
+
+export interface Handed {
+  name: string
+  bytes: Uint8Array
+}
+
+const done = (walker: Walker) => walker.page.locator('[data-done]')
+
+/**
+ * Hands a list in and watches it being taken. The work is held back a moment, by a lock on the services' table, so that
+ * there is progress to see whatever the machine's speed.
+ */
+export async function importList(
+  walker: Walker,
+  ownerUrl: string,
+  slug: string,
+  file: Handed,
+  script: boolean,
+) {
+  await walker.open(`/${slug}/services/import`)
+  await walker.page.locator('input[type=file]').setInputFiles({
+    name: file.name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(file.bytes),
+  })
+  await session(ownerUrl, async ask => {
+    await ask('begin')
+    await ask('lock table services in share mode')
+    await walker.press(words.startImport)
+    expect(await walker.page.getByRole('progressbar').count()).toBe(1)
+    expect(await walker.read()).toContain(walker.say(words.leave))
+    await ask('commit')
+  })
+  if (!script) {
+    const end = performance.now() + 60_000
+    while ((await done(walker).count()) === 0) {
+      if (performance.now() > end) throw new Error('The import never ended')
+      await walker.follow(words.reload)
+    }
+  }
+  await done(walker).waitFor({ timeout: 60_000 })
+  await walker.open(walker.page.url())
+  expect(await walker.page.locator('h1').innerText()).toBe(walker.say(words.doneTitle, { file: file.name }))
+}
+
+/** What the report says of lines under one heading: the line, why, what stands there. */
+export const linesUnder = (walker: Walker, heading: 'refusedTitle' | 'remarksTitle'): Promise<string[][]> =>
+  walker.page
+    .locator('section', { has: walker.page.getByRole('heading', { name: walker.say(words[heading]) }) })
+    .locator('tbody tr')
+    .evaluateAll(rows =>
+      rows.map(row => [...row.querySelectorAll('td, th')].map(cell => cell.textContent?.trim() ?? '')),
+    )
+
+/** The names found for some words, best first, with their addresses. */
+export async function search(
+  walker: Walker,
+  slug: string,
+  asked: string,
+): Promise<{ name: string; href: string }[]> {
+  await walker.open(`/${slug}`)
+  await walker.page.locator('main form input[name="q"], form input[name="q"]').first().fill(asked)
+  const moved = walker.page.waitForEvent('framenavigated')
+  await walker.page.locator('form:has(input[name="q"]) button').first().click()
+  await moved
+  await walker.look()
+  return walker.page
+    .locator('article.result :is(h2, h3) a')
+    .evaluateAll(links =>
+      links.map(link => ({ name: link.textContent?.trim() ?? '', href: link.getAttribute('href') ?? '' })),
+    )
+}
