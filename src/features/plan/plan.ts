@@ -60,14 +60,3 @@ export function refusesAdoption(plan: Pick<Plan, 'state'>, goals: number): Adopt
 
 /** Whether visitors may read it. */
 export const isPublic = (plan: Pick<Plan, 'state'>): boolean => plan.state !== 'draft'
-
-/** A plan with those it came from, newest first; stops where the line runs in a circle. */
-export function lineageOf(plan: Plan, plans: readonly Plan[]): Plan[] {
-  const line: Plan[] = []
-  for (let each: Plan | undefined = plan; each && !line.includes(each); ) {
-    line.push(each)
-    const before: string | null = each.succeedsId
-    each = plans.find(({ id }) => id === before)
-  }
-  return line
-}

@@ -5,7 +5,7 @@ import { actionStates, afterReport, mayBeSaid, reports } from './action.ts'
 import { atomFeed } from './atom.ts'
 import { ledTo } from './before.ts'
 import { moved } from './order.ts'
-import { currentOf, lineageOf, type Plan, refusesAdoption } from './plan.ts'
+import { currentOf, type Plan, refusesAdoption } from './plan.ts'
 import { type Counted, isLate, progressOf, quietFor, standingOf, standings, sumOf } from './progress.ts'
 import { saidIn } from './tongue-of.ts'
 
@@ -115,11 +115,6 @@ describe('the plan in force', () => {
     expect(currentOf([plan({ id: 'draft', fromYear: 2032 }), old, now])?.id).toBe('now')
     expect(currentOf([plan({ id: 'draft' }), old])?.id).toBe('old')
     expect(currentOf([plan({ id: 'draft' })])).toBeUndefined()
-  })
-  it('has a line of those before it, which ends even where it runs in a circle', () => {
-    expect(lineageOf(now, [old, now]).map(({ id }) => id)).toEqual(['now', 'old'])
-    const round = { ...old, succeedsId: 'now' }
-    expect(lineageOf(now, [round, now])).toHaveLength(2)
   })
   it('is adopted once, and only with a goal', () => {
     expect(refusesAdoption(plan({}), 0)).toBe('no-goals')
