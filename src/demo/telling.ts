@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/activity.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import type { TextIn } from '#platform/text.ts'
 import { type PlainDate, plainDate } from '#platform/time.ts'
 
 /** What every chapter of one partnership's story needs. */
@@ -35,8 +36,32 @@ export const at = (written: string): Date => new Date(`${day(written)}T16:00:00Z
 
 export const dayOf = (moment: Date): PlainDate => day(moment.toISOString().slice(0, 10))
 
+/** The same words in English and French, and in Arabic where newcomers are the readers. */
+export const said = (en: string, fr: string, ar?: string): TextIn => (ar ? { en, fr, ar } : { en, fr })
+
 /** What a command gave back where the story leaves it no way to refuse. Throws with the reason when it did. */
-export function granted<Result extends { ok: true }>(result: Result | { ok: false; why: string }): Result {
+export function granted<Result extends { ok: true } | { ok: false; why: string }>(
+  result: Result,
+): Extract<Result, { ok: true }> {
   if (!result.ok) throw new Error(`The story does not hold together: ${result.why}`)
-  return result
+  return result as Extract<Result, { ok: true }>
+}
+
+/** Ids by the short names the chapters use. Throws on a name nobody introduced. */
+export type Ids = ReadonlyMap<string, string>
+export function idOf(ids: Ids, name: string): string {
+  const id = ids.get(name)
+  if (!id) throw new Error(`Nobody introduced ${name}`)
+  return id
+}
+
+/** Everybody and every group a story has introduced so far. */
+export interface Cast {
+  readonly organisations: Ids
+  readonly persons: Ids
+  readonly groups: Ids
+  /** How each person is called. */
+  readonly called: ReadonlyMap<string, string>
+  /** Who speaks for each organisation: its first person's name. */
+  readonly speakers: ReadonlyMap<string, string>
 }

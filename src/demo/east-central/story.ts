@@ -1,14 +1,44 @@
+import { publish } from '#features/thread/index.ts'
 import type { Database } from '#platform/db/database.ts'
+import { newId } from '#platform/id.ts'
+import { introduce } from '../cast.ts'
 import { found } from '../found.ts'
-import { before } from '../telling.ts'
+import { tellAction, tellPlan } from '../plan-told.ts'
+import { tellServices } from '../services-told.ts'
+import { before, within } from '../telling.ts'
 import { founding } from './founding.ts'
+import { cast as introduced } from './members.ts'
+import { characteristics, planFor, priorities } from './plan.ts'
+import { places, region, services } from './services.ts'
 
+/** A partnership in its first months: a draft, a council that looks for people, and much that nobody knows yet. */
 export async function tellEastCentral(
   database: Database,
   origin: string,
   now: Date,
   say: (line: string) => void,
 ): Promise<void> {
-  await found(database, founding, { at: before(now, 75), now, origin })
-  say('  East Central Saskatchewan: starting')
+  const telling = await found(database, founding, { at: before(now, 75), now, origin })
+  const cast = await introduce(telling, introduced(now))
+  await within(telling, async db => {
+    const subject = newId()
+    const show = (path: string) =>
+      publish(db, {
+        kind: 'evidence',
+        room: 'welcoming',
+        subject,
+        ...characteristics,
+        at: before(now, 35),
+        public: true,
+        path,
+      })
+    const station = await show('thread')
+    await show(`thread/${station}`)
+    const goals = priorities(now, { characteristics: station })
+    const { goalIds } = await tellPlan(db, telling, planFor(now), goals, before(now, 56))
+    for (const [at, goal] of goals.entries())
+      for (const action of goal.actions) await tellAction(db, telling, cast, goalIds[at] ?? '', action)
+    await tellServices(db, telling, cast, places, region, services(now))
+  })
+  say('  East Central Saskatchewan: a draft plan, a council looking for people, the first services')
 }

@@ -1,14 +1,146 @@
+import { askToConfirm, oldServices, reportMistake } from '#features/directory/index.ts'
+import { inviteColleague } from '#features/partnership/index.ts'
+import { adoptPlan, askForUpdate, completePlan } from '#features/plan/index.ts'
+import { accountFor } from '#platform/auth/accounts.ts'
+import { grantRole } from '#platform/auth/roles.ts'
 import type { Database } from '#platform/db/database.ts'
+import { newId } from '#platform/id.ts'
+import { introduce } from '../cast.ts'
 import { found } from '../found.ts'
-import { at } from '../telling.ts'
+import { tellAction, tellPlan } from '../plan-told.ts'
+import { tellServices } from '../services-told.ts'
+import { at, before, type Cast, day, granted, idOf, type Telling, within } from '../telling.ts'
+import { firstList, freshList } from './county-list.ts'
+import {
+  firstLeasesHeard,
+  foodElsewhere,
+  heard,
+  judge,
+  nextCooksHeard,
+  noApsleyClass,
+  noCounselling,
+  noDouroRide,
+  noMorningCare,
+} from './evidence.ts'
 import { founding } from './founding.ts'
+import { organisations } from './members.ts'
+import { groups, persons } from './people.ts'
+import { places, region } from './places.ts'
+import { cooksSaid, doorsSaid, goals2016, plan2016 } from './plan-2016.ts'
+import { goals2022, plan2022 } from './plan-2022.ts'
+import { livingServices } from './services-living.ts'
+import { settlingServices } from './services-settling.ts'
 
+/** An established partnership: one plan carried out, the next one well under way. */
 export async function tellPeterborough(
   database: Database,
   origin: string,
   now: Date,
   say: (line: string) => void,
 ): Promise<void> {
-  await found(database, founding, { at: at('2008-09-15'), now, origin })
-  say('  Peterborough: established 2008')
+  const telling = await found(database, founding, { at: at('2008-09-15'), now, origin })
+  const cast = await introduce(telling, { organisations, persons, groups, introduced: at('2016-01-12') })
+  await giveRoles(telling, cast)
+  say('  Peterborough: members, council and working groups')
+  const planBefore = await tellFirstPlan(telling, cast)
+  await firstList(telling)
+  await tellSecondPlan(telling, cast, planBefore)
+  say('  Peterborough: two plans, and what came of them')
+  await tellDirectory(telling, cast)
+  say('  Peterborough: services in nine communities')
+}
+
+async function giveRoles(telling: Telling, cast: Cast): Promise<void> {
+  const { coordinator, origin } = telling
+  await within(telling, async db => {
+    const staff = {
+      name: 'Tomas Velarde',
+      email: 'tomas@peterborough.example',
+      role: 'staff',
+      tongue: 'en',
+    } as const
+    granted(await inviteColleague(db, coordinator, staff, origin, at('2021-02-01')))
+    const hana = { name: 'Hana Tesfay', email: 'hana@peterborough.example', tongue: 'en' } as const
+    const chair = await accountFor(db, hana, at('2022-05-11'))
+    const chairs = { accountId: chair.id, role: 'chair', about: idOf(cast.groups, 'belonging') } as const
+    await grantRole(db, chairs, at('2022-05-11'))
+    const samir = { name: 'Samir Haddad', email: 'samir@peterborough.example', tongue: 'en' } as const
+    const contact = await accountFor(db, samir, at('2021-09-14'))
+    const speaks = {
+      accountId: contact.id,
+      role: 'contact',
+      about: idOf(cast.organisations, 'literacy'),
+    } as const
+    await grantRole(db, speaks, at('2021-09-14'))
+  })
+}
+
+const tellFirstPlan = (telling: Telling, cast: Cast): Promise<string> =>
+  within(telling, async db => {
+    const cooks = await heard(db, cooksSaid)
+    const doors = await heard(db, doorsSaid)
+    const goals = goals2016({ cooks: cooks.station, doors: doors.station })
+    const { planId, goalIds } = await tellPlan(db, telling, plan2016, goals, at('2015-11-10'))
+    granted(await adoptPlan(db, telling.coordinator, planId, day('2016-05-04'), at('2016-05-04')))
+    for (const [at, goal] of goals.entries())
+      for (const action of goal.actions) {
+        const { id } = await tellAction(db, telling, cast, goalIds[at] ?? '', action)
+        if (action.because === cooks.station) await cooks.answeredBy(id)
+        if (action.because === doors.station) await doors.answeredBy(id)
+      }
+    granted(await completePlan(db, telling.coordinator, planId, day('2022-04-06'), at('2022-04-06')))
+    return planId
+  })
+
+const tellSecondPlan = (telling: Telling, cast: Cast, succeeds: string): Promise<void> =>
+  within(telling, async db => {
+    const ago = (days: number) => before(telling.now, days)
+    const leases = await heard(db, firstLeasesHeard(at('2025-02-25')))
+    const cooks = await heard(db, nextCooksHeard(at('2024-12-03')))
+    const because = {
+      apsleyClasses: await judge(db, telling, noApsleyClass(at('2023-02-14'))),
+      douroRides: await judge(db, telling, noDouroRide(ago(352))),
+      firstLeases: leases.station,
+      cooks: cooks.station,
+    }
+    const goals = goals2022(because, ago)
+    const { planId, goalIds } = await tellPlan(
+      db,
+      telling,
+      { ...plan2022, succeeds },
+      goals,
+      at('2021-11-17'),
+    )
+    granted(await adoptPlan(db, telling.coordinator, planId, day('2022-04-06'), at('2022-04-06')))
+    for (const [at, goal] of goals.entries())
+      for (const action of goal.actions) {
+        const { id } = await tellAction(db, telling, cast, goalIds[at] ?? '', action)
+        if (action.because === leases.station) await leases.answeredBy(id)
+        if (action.because === cooks.station) await cooks.answeredBy(id)
+        // A reminder that nobody has answered yet.
+        if (action.contact === 'solveig')
+          granted(await askForUpdate(db, telling.coordinator, id, { origin: telling.origin }, ago(12)))
+      }
+  })
+
+async function tellDirectory(telling: Telling, cast: Cast): Promise<void> {
+  const ago = (days: number) => before(telling.now, days)
+  await freshList(telling)
+  await within(telling, async db => {
+    const listed = [...settlingServices(ago), ...livingServices(ago)]
+    const ids = await tellServices(db, telling, cast, places, region, listed)
+    await judge(db, telling, foodElsewhere(ago(50)))
+    await judge(db, telling, noCounselling(ago(24)))
+    await judge(db, telling, noMorningCare(ago(9)))
+    const old = await oldServices(db, telling.now)
+    const library = old.filter(({ organisation }) => organisation.id === idOf(cast.organisations, 'library'))
+    await askToConfirm(db, telling.coordinator, library, { origin: telling.origin, rest: false }, ago(18))
+    const conversation = listed.findIndex(({ name }) => name.en === 'Conversation circle, Lakefield')
+    const visitor = { kind: 'link', id: newId(), name: 'A visitor' } as const
+    const mistake = {
+      serviceId: ids[conversation] ?? '',
+      said: 'It is on Saturday afternoon now, 2 o’clock.',
+    }
+    await reportMistake(db, visitor, mistake, ago(2))
+  })
 }
