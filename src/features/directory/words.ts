@@ -107,6 +107,7 @@ export const words = visitor({
     fr: 'sa description dit « {what} »',
     ar: 'وصفها يذكر «{what}»',
   },
+  becauseLanguage: { en: 'it is given in {what}', fr: 'on y parle {what}', ar: 'تُقدَّم بـ{what}' },
   becausePlace: {
     en: 'its address says “{what}”',
     fr: 'son adresse dit « {what} »',

@@ -67,10 +67,10 @@ export const GoodToKnow = (p: { view: View; fields: ServiceFields }) => {
       t(words.whoCanCome),
       <>
         <Lines lines={who} />
-        {unknownWho && <em>{t(words.statusUnknown)}</em>}
+        {unknownWho && <em>{t(words.costUnknown)}</em>}
       </>,
     ],
-    [t(words.spokenHere), languagesSentence(fields, view) ?? <em>{t(words.languagesUnknown)}</em>],
+    [t(words.spokenHere), languagesSentence(fields, view) ?? <em>{t(words.costUnknown)}</em>],
     [t(words.interpreters), text(fields.interpretation)],
     [
       t(words.cost),

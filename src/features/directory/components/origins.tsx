@@ -3,21 +3,20 @@ import { inTongue } from '#platform/text.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
 import type { Listing } from '../queries/one.ts'
 import { fieldWords, words } from '../words.ts'
-import { freshnessSentence, listed } from './sentences.ts'
+import { listed } from './sentences.ts'
 
 /** Where each field came from: the list and its day, or who typed it here and when. */
 export const Origins = (p: { view: View; listing: Listing }) => {
   const { view, listing } = p
   const { t, tongue, zone } = view
   const typed = Map.groupBy(
-    Object.entries(listing.service.origins),
+    Object.entries(listing.service.origins).filter(([, { by }]) => listing.list || by === 'provider'),
     ([, origin]) => `${origin.by} ${origin.name} ${writeDayOf(new Date(origin.at), zone, tongue)}`,
   )
   const named = (field: string) =>
     field in fieldWords ? t(fieldWords[field as keyof typeof fieldWords]) : field
   return (
     <ul class="plainly small">
-      <li>{freshnessSentence(listing.spoken, view)}</li>
       <li>
         {listing.list
           ? listing.list.asOf

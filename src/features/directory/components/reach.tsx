@@ -5,6 +5,7 @@ import { Pairs } from '#platform/ui/card.tsx'
 import { Ltr } from '#platform/ui/written.tsx'
 import type { Phone } from '../listing.ts'
 import { words } from '../words.ts'
+import { EMail } from './e-mail.tsx'
 
 export interface Reachable {
   phones: readonly Phone[]
@@ -50,7 +51,7 @@ export const Reach = (p: { view: View; reach: Reachable; whenNone?: boolean }) =
       t(words.email),
       reach.email ? (
         <a href={`mailto:${encodeURIComponent(reach.email).replace('%40', '@')}`}>
-          <Ltr>{reach.email}</Ltr>
+          <EMail address={reach.email} />
         </a>
       ) : undefined,
     ],

@@ -1,5 +1,5 @@
 import type { View } from '#platform/http/view.ts'
-import { inTongue, type TextIn } from '#platform/text.ts'
+import { fold, inTongue, type TextIn } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import type { Freshness } from '../freshness.ts'
 import { isServiceKind, STATUSES } from '../kind.ts'
@@ -7,7 +7,7 @@ import { audienceWords, kindWords } from '../kind-words.ts'
 import type { Eligibility } from '../listing.ts'
 import type { ServiceFields } from '../origin.ts'
 import type { Reason } from '../search/explain.ts'
-import { nameOfLanguage } from '../spoken.ts'
+import { languageName, nameOfLanguage } from '../spoken.ts'
 import { statusWords, words } from '../words.ts'
 
 /** A service's own name, or its kind's where the list names only kinds. */
@@ -56,28 +56,42 @@ const because = {
   place: words.becausePlace,
 }
 
+type Met = Reason['met'][number]
+const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
+
+/** A kind says more than the word that happened to match; words in the reader's own script more than others. */
+function bestOf(met: readonly Met[], { tongue }: View): Met | undefined {
+  const readable = met.filter(each => isArabic(each.written) === (tongue === 'ar'))
+  return met.find(each => each.where === 'kind' && isServiceKind(each.written)) ?? readable[0] ?? met[0]
+}
+
+function saidOf(reason: Reason, fields: ServiceFields, view: View): string | undefined {
+  const { t, tongue } = view
+  const best = bestOf(reason.met, view)
+  if (!best) return undefined
+  const { where, written } = best
+  if (where === 'kind' && isServiceKind(written))
+    return t(because.kind, { what: inSentence(t(kindWords[written]), view) })
+  const audience = audienceWords[written as keyof typeof audienceWords]
+  if (where === 'audience' && audience) return t(because.audience, { what: inSentence(t(audience), view) })
+  const spoken = fields.languages?.find(({ code }) =>
+    (['en', 'fr', 'ar'] as const).some(each => code && fold(languageName(code, each)) === fold(written)),
+  )
+  if (where === 'text' && spoken) return t(words.becauseLanguage, { what: nameOfLanguage(spoken, tongue) })
+  const isForeign = isArabic(written) !== (tongue === 'ar')
+  return t(because[where], { what: isForeign ? reason.asked : written })
+}
+
 /** Why a result is here: the best thing each part of the question met. Undefined when nothing was asked. */
 export function becauseSentence(
-  reasons: readonly Reason[],
-  km: number | undefined,
+  { reasons, km, fields }: { reasons: readonly Reason[]; km: number | undefined; fields: ServiceFields },
   view: View,
 ): string | undefined {
-  const { t } = view
-  const said = reasons.flatMap(({ met }) => {
-    // A kind says more than the word that happened to match.
-    const best = met.find(each => each.where === 'kind' && isServiceKind(each.written)) ?? met[0]
-    if (!best) return []
-    const audience = audienceWords[best.written as keyof typeof audienceWords]
-    const what =
-      best.where === 'kind' && isServiceKind(best.written)
-        ? inSentence(t(kindWords[best.written]), view)
-        : best.where === 'audience' && audience
-          ? inSentence(t(audience), view)
-          : best.written
-    return [t(because[best.where], { what })]
-  })
-  if (km !== undefined && said.length > 0) said.push(t(words.becauseNear, { km: writeKm(km, view) }))
-  return said.length > 0 ? t(words.hereBecause, { reasons: listed([...new Set(said)], view) }) : undefined
+  const said = reasons.flatMap(reason => saidOf(reason, fields, view) ?? [])
+  if (km !== undefined && said.length > 0) said.push(view.t(words.becauseNear, { km: writeKm(km, view) }))
+  return said.length > 0
+    ? view.t(words.hereBecause, { reasons: listed([...new Set(said)], view) })
+    : undefined
 }
 
 const inSentence = (label: string, { tongue }: View) =>

@@ -76,7 +76,7 @@ export const ServiceResult = (p: {
       ]}
       why={
         <>
-          {freshnessSentence(found, view)} {becauseSentence(found.reasons, found.km, view)}
+          {freshnessSentence(found, view)} {becauseSentence(found, view)}
         </>
       }
     />

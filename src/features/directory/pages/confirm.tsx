@@ -66,7 +66,7 @@ export const ConfirmPage = (p: ConfirmProps) => {
       </form>
       <details open={wrong > 0}>
         <summary>{t(confirmWords.changed)}</summary>
-        <form method="post" action={link.path} class="stack loose">
+        <form method="post" action={link.path} class="form" novalidate>
           <FormGuard view={view} />
           <InBoth view={view} form={p.form} name="about" field={fieldWords.about} rows={4} />
           <ReachFields view={view} form={p.form} />

@@ -23,7 +23,7 @@ type Form = { view: View; form: FormState }
 const WhatFields = (p: Form) => {
   const { t } = p.view
   return (
-    <section class="stack">
+    <section class="form">
       <h2>{t(staffWords.aboutService)}</h2>
       <InBoth {...p} name="name" field={fieldWords.name} />
       <InBoth {...p} name="about" field={fieldWords.about} rows={4} />
@@ -56,7 +56,7 @@ const WhoFields = (p: Form) => {
   const statuses = STATUSES.map(status => ({ value: status, label: t(statusWords[status]) }))
   const optional = t(words.ifYouLike)
   return (
-    <section class="stack">
+    <section class="form">
       <h2>{t(staffWords.whoService)}</h2>
       <Choices
         form={p.form}
@@ -95,7 +95,7 @@ const PlaceFields = (p: Form) => {
   const { t } = p.view
   const shared = { form: p.form, optional: t(words.ifYouLike) }
   return (
-    <section class="stack">
+    <section class="form">
       <h2>{t(staffWords.placeService)}</h2>
       <TextField {...shared} name="street" label={t(staffWords.street)} />
       <TextField {...shared} name="city" label={t(staffWords.city)} />
@@ -132,7 +132,7 @@ const Errors = (p: Form) => (
 const Shared = (p: Form) => (
   <>
     <WhatFields {...p} />
-    <section class="stack">
+    <section class="form">
       <h2>{p.view.t(staffWords.reachService)}</h2>
       <ReachFields {...p} />
       <CostAndHours {...p} />
@@ -148,7 +148,7 @@ export const ChangePage = (p: Form & { slug: string; id: string; name: string; v
       <BackLink href={servicePath(p.slug, p.id)} label={p.name} />
       <Errors {...p} />
       <PageHead title={t(staffWords.changeTitle, { name: p.name })} summary={t(staffWords.changeLead)} />
-      <form method="post" action={changePath(p.slug, p.id)} class="stack loose">
+      <form method="post" action={changePath(p.slug, p.id)} class="form" novalidate>
         <FormGuard view={p.view} />
         <input type="hidden" name="version" value={String(p.version)} />
         <Shared {...p} />
@@ -165,7 +165,7 @@ export const NewServicePage = (p: Form & { slug: string; organisations: readonly
       <BackLink href={tendPath(p.slug)} label={t(staffWords.tendTitle)} />
       <Errors {...p} />
       <PageHead title={t(staffWords.addTitle)} />
-      <form method="post" action={newServicePath(p.slug)} class="stack loose">
+      <form method="post" action={newServicePath(p.slug)} class="form" novalidate>
         <FormGuard view={p.view} />
         <Select
           form={p.form}

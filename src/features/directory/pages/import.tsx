@@ -27,7 +27,7 @@ export const ImportPage = (p: { view: View; slug: string; form: FormState }) => 
         title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
       />
       <PageHead title={t(staffWords.importTitle)} summary={t(staffWords.importLead)} />
-      <form method="post" action={importsPath(p.slug)} enctype="multipart/form-data" class="stack loose">
+      <form method="post" action={importsPath(p.slug)} enctype="multipart/form-data" class="form" novalidate>
         <FormGuard view={view} />
         <FileField
           form={form}
@@ -38,7 +38,7 @@ export const ImportPage = (p: { view: View; slug: string; form: FormState }) => 
         />
         <details>
           <summary>{t(staffWords.scopeTitle)}</summary>
-          <div class="stack">
+          <div class="form">
             <p>{t(staffWords.scopeSay)}</p>
             <TextField
               form={form}

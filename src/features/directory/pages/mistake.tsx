@@ -21,7 +21,7 @@ export const MistakePage = (p: { view: View; slug: string; id: string; name: str
         title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
       />
       <PageHead title={t(words.wrongTitle)} above={p.name} />
-      <form method="post" action={mistakePath(p.slug, p.id)} class="stack loose">
+      <form method="post" action={mistakePath(p.slug, p.id)} class="form" novalidate>
         <FormGuard view={p.view} />
         <TextArea form={p.form} name="said" label={p.name} hint={t(words.wrongHint)} rows={4} dir="auto" />
         <TextField

@@ -58,43 +58,47 @@ const Narrow = (p: SearchPageProps) => {
   const optional = ' '
   return (
     <Filters action={servicesPath(p.slug)} label={t(words.filters)} keep={p.asked.q ? { q: p.asked.q } : {}}>
-      <Select
-        form={form}
-        name="kind"
-        label={t(words.kind)}
-        optional={optional}
-        blank={t(words.anyKind)}
-        choices={p.kinds.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
-      />
-      {p.communities.length > 0 && (
+      <div class="grid tight">
         <Select
           form={form}
-          name="community"
-          label={t(words.near)}
+          name="kind"
+          label={t(words.kind)}
           optional={optional}
-          blank={t(words.anywhere)}
-          choices={p.communities.map(({ id, name }) => ({ value: id, label: name }))}
+          blank={t(words.anyKind)}
+          choices={p.kinds.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
         />
-      )}
-      <Select
-        form={form}
-        name="audience"
-        label={t(words.audience)}
-        optional={optional}
-        blank={t(words.anyAudience)}
-        choices={AUDIENCES.map(audience => ({ value: audience, label: t(audienceWords[audience]) }))}
-      />
-      {p.languages.length > 0 && (
+        {p.communities.length > 0 && (
+          <Select
+            form={form}
+            name="community"
+            label={t(words.near)}
+            optional={optional}
+            blank={t(words.anywhere)}
+            choices={p.communities.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <Select
           form={form}
-          name="language"
-          label={t(words.language)}
+          name="audience"
+          label={t(words.audience)}
           optional={optional}
-          blank={t(words.anyLanguage)}
-          choices={p.languages.map(code => ({ value: code, label: languageName(code, tongue) }))}
+          blank={t(words.anyAudience)}
+          choices={AUDIENCES.map(audience => ({ value: audience, label: t(audienceWords[audience]) }))}
         />
-      )}
-      <Button kind="second">{t(words.show)}</Button>
+        {p.languages.length > 0 && (
+          <Select
+            form={form}
+            name="language"
+            label={t(words.language)}
+            optional={optional}
+            blank={t(words.anyLanguage)}
+            choices={p.languages.map(code => ({ value: code, label: languageName(code, tongue) }))}
+          />
+        )}
+      </div>
+      <div>
+        <Button kind="second">{t(words.show)}</Button>
+      </div>
     </Filters>
   )
 }
@@ -116,6 +120,23 @@ function chipsOf(p: SearchPageProps): Chip[] {
       ? { label: languageName(asked.language, tongue), href: without('language'), on: true }
       : undefined,
   ].filter(chip => chip !== undefined)
+}
+
+const mostCommon = 8
+
+/** The kinds most listed, each one press. */
+const Common = (p: SearchPageProps) => {
+  const { t } = p.view
+  return (
+    <Chips
+      label={t(words.common)}
+      remove={t(words.remove)}
+      chips={p.kinds.slice(0, mostCommon).map(kind => ({
+        label: t(kindWords[kind]),
+        href: servicesPath(p.slug, { kind }),
+      }))}
+    />
+  )
 }
 
 const Count = (p: SearchPageProps) => {
@@ -199,30 +220,26 @@ export const SearchPage = (p: SearchPageProps) => {
         value={asked.q}
         keep={keep}
       />
-      <div class="split side-first">
-        <div class="stack">
-          {chips.length > 0 && <Chips label={t(words.chosen)} chips={chips} remove={t(words.remove)} />}
-          <details class="narrow" open={chips.length > 0}>
+      <div class="stack">
+        {chips.length > 0 && <Chips label={t(words.chosen)} chips={chips} remove={t(words.remove)} />}
+        {chips.length === 0 && !asked.q && p.kinds.length > 0 && <Common {...p} />}
+        {p.kinds.length > 0 && (
+          <details>
             <summary>{t(words.filters)}</summary>
             <Narrow {...p} />
           </details>
-        </div>
-        <div class="stack">
-          {results.total > 0 && <Count {...p} />}
-          {results.total === 0 ? (
-            <>
-              {p.kinds.length > 0 && <Count {...p} />}
-              <Nothing {...p} narrowed={chips.length > 0} />
-            </>
-          ) : (
-            <Results>
-              {results.found.map(found => (
-                <ServiceResult view={view} slug={p.slug} found={found} />
-              ))}
-            </Results>
-          )}
-          <Pages {...p} />
-        </div>
+        )}
+        {p.kinds.length > 0 && <Count {...p} />}
+        {results.total === 0 ? (
+          <Nothing {...p} narrowed={chips.length > 0} />
+        ) : (
+          <Results>
+            {results.found.map(found => (
+              <ServiceResult view={view} slug={p.slug} found={found} />
+            ))}
+          </Results>
+        )}
+        <Pages {...p} />
       </div>
     </Layout>
   )

@@ -7,7 +7,8 @@ import { Card } from '#platform/ui/card.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
-import { Ltr, Written } from '#platform/ui/written.tsx'
+import { Written } from '#platform/ui/written.tsx'
+import { EMail } from '../components/e-mail.tsx'
 import { nameOf, plainNameOf } from '../components/sentences.ts'
 import { askManyPath, importPath, importsPath, newServicePath, servicePath, settledPath } from '../paths.ts'
 import type { openMistakes } from '../queries/one.ts'
@@ -94,7 +95,7 @@ const Old = (p: TendProps) => {
               </a>,
               <Written text={organisation.name} tongue={tongue} />,
               lastSaid ? writeDayOf(lastSaid, zone, tongue) : t(staffWords.never),
-              askAt ? <Ltr>{askAt.email}</Ltr> : <em>{t(staffWords.noOne)}</em>,
+              askAt ? <EMail address={askAt.email} /> : <em>{t(staffWords.noOne)}</em>,
             ])}
           />
           {old.length > mostShown && (
