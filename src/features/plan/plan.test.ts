@@ -456,6 +456,24 @@ describe('keeping the plan', () => {
   })
 })
 
+it('tells staff what needs them, each with its one button', async () => {
+  const told = await story()
+  const needs = async () => {
+    const ada = await here.coordinator()
+    return textOf(await (await ada.open('/lakeside/today')).text())
+  }
+  const sentence = { en: 'No room is free.' }
+  await here.inside(db =>
+    reportOnAction(db, amira, told.action, { said: 'stuck', sentence }, { voice: 'staff' }, box.now),
+  )
+  expect(await needs()).toMatch(
+    /Public Health is stuck with “Interpreters.* No room is free\. See how to help/,
+  )
+  const link = await askedLink(told)
+  await phone().post(`${link}?part=not-mine`)
+  expect(await needs()).toMatch(/Public Health handed back “Interpreters.* Find who takes it on/)
+})
+
 it('counts in public what is known and what is not', async () => {
   const told = await story()
   await here.inside(db => addAction(db, amira, { goalId: told.goal, title: { en: 'Unheard' } }, box.now))

@@ -60,3 +60,6 @@ export function refusesAdoption(plan: Pick<Plan, 'state'>, goals: number): Adopt
 
 /** Whether visitors may read it. */
 export const isPublic = (plan: Pick<Plan, 'state'>): boolean => plan.state !== 'draft'
+
+/** Whether its actions are being carried out: those of a draft too, which may begin before the council has met. */
+export const underWay = (plan: Pick<Plan, 'state'>): boolean => plan.state !== 'completed'

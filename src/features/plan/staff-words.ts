@@ -221,7 +221,7 @@ export const staffWords = staff({
   theirs: { en: 'Saved now', fr: 'Enregistré' },
   blank: { en: 'blank', fr: 'vide' },
   // today
-  todoQuiet: { en: '{title} has gone quiet.', fr: 'Sans nouvelles : {title}.' },
+  todoQuiet: { en: '“{title}” has gone quiet.', fr: 'Sans nouvelles : « {title} ».' },
   todoQuietMore: {
     en: '{count, plural, one {# other action has} other {# other actions have}} gone quiet.',
     fr: '{count, plural, one {# autre action est} other {# autres actions sont}} sans nouvelles.',
@@ -230,9 +230,9 @@ export const staffWords = staff({
   todoNotAsked: { en: 'Nobody has asked since.', fr: 'Personne n’a demandé depuis.' },
   todoAsk: { en: 'Ask how it goes', fr: 'Demander où cela en est' },
   todoSeeQuiet: { en: 'See them', fr: 'Les voir' },
-  todoStuck: { en: '{lead} is stuck with {title}.', fr: '{lead} est bloqué : {title}.' },
+  todoStuck: { en: '{lead} is stuck with “{title}”.', fr: '{lead} demande de l’aide pour « {title} ».' },
   todoHelp: { en: 'See how to help', fr: 'Voir comment aider' },
-  todoHanded: { en: '{lead} handed this back: {title}.', fr: '{lead} a rendu ceci : {title}.' },
+  todoHanded: { en: '{lead} handed back “{title}”.', fr: '{lead} a rendu « {title} ».' },
   todoFindLead: { en: 'Find who takes it on', fr: 'Trouver qui s’en charge' },
   todoNoGoals: {
     en: 'The draft of {name} has no goal yet.',

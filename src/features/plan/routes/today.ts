@@ -2,12 +2,12 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { linksAbout } from '#platform/links/links.ts'
-import { inTongue } from '#platform/text.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
 import { dayIn, daysBetween, writeDayOf } from '#platform/time.ts'
 import { actionChangePath, actionPath, newGoalPath, newPlanPath, quietPath } from '../paths.ts'
-import { currentOf, draftOf } from '../plan.ts'
+import { draftOf, underWay } from '../plan.ts'
 import { quietFor } from '../progress.ts'
-import { type ActionSeen, actionsOf } from '../queries/actions.ts'
+import { type ActionSeen, actionsOf, lastSaid } from '../queries/actions.ts'
 import { goalsOf, listPlans } from '../queries/plans.ts'
 import { staffWords } from '../staff-words.ts'
 import { updatePurpose } from '../update-link.ts'
@@ -20,12 +20,13 @@ export async function planNeeds(db: TenantDb, view: View): Promise<Todo[]> {
   if (!view.partnership || !view.can('plan.manage')) return []
   const { slug } = view.partnership
   const plans = await listPlans(db)
-  const current = currentOf(plans)
-  const inForce = current?.state === 'adopted' ? current : undefined
-  const actions = inForce ? await actionsOf(db, inForce.id, view.zone) : []
+  const actions: ActionSeen[] = []
+  for (const plan of plans.filter(underWay)) actions.push(...(await actionsOf(db, plan.id, view.zone)))
+  const stuck = actions.filter(({ state }) => state === 'stuck').map(({ id }) => id)
+  const said = await lastSaid(db, stuck)
   return [
     ...(await unfinished(db, view, slug)),
-    ...actions.flatMap(action => handedOrStuck(view, slug, action)),
+    ...actions.flatMap(action => handedOrStuck(view, slug, action, said.get(action.id)?.sentence)),
     ...(await quiet(db, view, slug, actions)),
   ]
 
@@ -57,7 +58,12 @@ const inDays = (view: View, days: number) => view.t(staffWords.days, { days })
 const daysSince = (view: View, at: Date) =>
   inDays(view, Math.max(0, daysBetween(dayIn(view.zone, at), dayIn(view.zone, view.now))))
 
-function handedOrStuck(view: View, slug: string, action: ActionSeen): Todo[] {
+function handedOrStuck(
+  view: View,
+  slug: string,
+  action: ActionSeen,
+  sentence: TextIn | null | undefined,
+): Todo[] {
   const { t, tongue } = view
   const title = inTongue(action.title, tongue).text
   const lead = inTongue(action.lead ?? undefined, tongue).text || t(staffWords.noLeadName)
@@ -74,6 +80,7 @@ function handedOrStuck(view: View, slug: string, action: ActionSeen): Todo[] {
   return [
     {
       sentence: t(staffWords.todoStuck, { lead, title }),
+      ...(sentence ? { more: inTongue(sentence, tongue).text } : {}),
       when: action.heardAt ? daysSince(view, action.heardAt) : '',
       urgency: 1,
       action: { label: t(staffWords.todoHelp), href: actionPath(slug, action.id) },

@@ -14,7 +14,7 @@ import { askingSchema, staffOutcomeSchema, staffReportSchema } from '../forms.ts
 import type { FormFrame } from '../pages/form-page.tsx'
 import { type QuietAction, QuietPage, UpdateFormPage } from '../pages/update-form.tsx'
 import { actionPath, quietPath, updatesPath } from '../paths.ts'
-import { currentOf } from '../plan.ts'
+import { underWay } from '../plan.ts'
 import { quietFor } from '../progress.ts'
 import { actionsOf, findAction } from '../queries/actions.ts'
 import { listPlans } from '../queries/plans.ts'
@@ -37,11 +37,12 @@ const updatePage = (c: AppContext, action: ActionRow, form: FormFrame['form']) =
 
 async function quietOnes(c: AppContext): Promise<QuietAction[]> {
   const { db, now, view } = c.var
-  const plan = currentOf(await listPlans(db))
-  if (!plan || plan.state === 'completed') return []
   const today = dayIn(view.zone, now)
   const quiet: QuietAction[] = []
-  for (const action of await actionsOf(db, plan.id, view.zone)) {
+  const actions = []
+  for (const plan of (await listPlans(db)).filter(underWay))
+    actions.push(...(await actionsOf(db, plan.id, view.zone)))
+  for (const action of actions) {
     const days = quietFor(action, today)
     if (days === undefined) continue
     const [last] = await linksAbout(db, updatePurpose, action.id)
