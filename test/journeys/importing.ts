@@ -64,9 +64,8 @@ export async function search(
 ): Promise<{ name: string; href: string }[]> {
   await walker.open(`/${slug}`)
   await walker.page.locator('main form input[name="q"], form input[name="q"]').first().fill(asked)
-  const moved = walker.page.waitForEvent('framenavigated')
-  await walker.page.locator('form:has(input[name="q"]) button').first().click()
-  await moved
+  const button = walker.page.locator('form:has(input[name="q"]) button').first()
+  await Promise.all([walker.page.waitForEvent('framenavigated'), button.click()])
   await walker.look()
   return walker.page
     .locator('article.result :is(h2, h3) a')

@@ -69,8 +69,12 @@ export class Walker {
     await this.#leave(this.page.getByRole('button', { name: this.say(message, values) }).first())
   }
 
+  /** Follows a link; on a phone it may first have to be unfolded from the menu. */
   async follow(message: Message, values?: Values): Promise<void> {
-    await this.#leave(this.page.getByRole('link', { name: this.say(message, values) }).first())
+    const link = this.page.getByRole('link', { name: this.say(message, values) }).first()
+    const menu = this.page.locator('.menu-button')
+    if ((await link.count()) === 0 && (await menu.isVisible())) await menu.click()
+    await this.#leave(link)
   }
 
   async followTo(name: string | RegExp): Promise<void> {
@@ -78,9 +82,7 @@ export class Walker {
   }
 
   async #leave(what: ReturnType<Page['locator']>): Promise<void> {
-    const moved = this.page.waitForEvent('framenavigated')
-    await what.click()
-    await moved
+    await Promise.all([this.page.waitForEvent('framenavigated'), what.click()])
     await this.page.waitForLoadState()
     await this.look()
   }
