@@ -56,20 +56,31 @@ export const linesUnder = (walker: Walker, heading: 'refusedTitle' | 'remarksTit
       rows.map(row => [...row.querySelectorAll('td, th')].map(cell => cell.textContent?.trim() ?? '')),
     )
 
-/** The names found for some words, best first, with their addresses. */
-export async function search(
-  walker: Walker,
-  slug: string,
-  asked: string,
-): Promise<{ name: string; href: string }[]> {
-  await walker.open(`/${slug}`)
-  await walker.page.locator('main form input[name="q"], form input[name="q"]').first().fill(asked)
-  const button = walker.page.locator('form:has(input[name="q"]) button').first()
-  await Promise.all([walker.page.waitForEvent('framenavigated'), button.click()])
-  await walker.look()
-  return walker.page
+export interface Hit {
+  name: string
+  href: string
+}
+
+const hitsOf = (walker: Walker): Promise<Hit[]> =>
+  walker.page
     .locator('article.result :is(h2, h3) a')
     .evaluateAll(links =>
       links.map(link => ({ name: link.textContent?.trim() ?? '', href: link.getAttribute('href') ?? '' })),
     )
+
+/** Everything found for some words asked at the front door, best first, over all pages of the answer. */
+export async function search(walker: Walker, slug: string, asked: string): Promise<Hit[]> {
+  await walker.open(`/${slug}`)
+  await walker.page.locator('form input[name="q"]').first().fill(asked)
+  const button = walker.page.locator('form:has(input[name="q"]) button').first()
+  await Promise.all([walker.page.waitForEvent('framenavigated'), button.click()])
+  await walker.look()
+  const hits = await hitsOf(walker)
+  for (;;) {
+    const next = await walker.page.locator('nav.pages a[rel=next]').all()
+    const href = await next[0]?.getAttribute('href')
+    if (!href) return hits
+    await walker.open(href)
+    hits.push(...(await hitsOf(walker)))
+  }
 }
