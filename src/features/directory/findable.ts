@@ -74,6 +74,6 @@ export const codesOf = (service: ServiceFields): string[] | undefined =>
   service.languages && [...new Set(service.languages.flatMap(language => language.code ?? []))]
 
 /** Reached without going to a door: online, by phone, or over an area. */
-export const isAreaWide = (service: ServiceFields, places: readonly LocationFields[]): boolean =>
+const isAreaWide = (service: ServiceFields, places: readonly LocationFields[]): boolean =>
   places.some(place => place.form === 'virtual') ||
   (!places.some(place => place.form === 'physical') && service.areas.length > 0)

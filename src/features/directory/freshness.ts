@@ -16,7 +16,7 @@ export interface Said {
 const staleAfter = 12
 
 /** Whole months from one instant to another, by the calendar. */
-export function monthsBetween(from: Date, to: Date): number {
+function monthsBetween(from: Date, to: Date): number {
   const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth()
   return to.getUTCDate() < from.getUTCDate() ? months - 1 : months
 }

@@ -3,22 +3,20 @@ export { askToConfirm, type ToAsk } from './commands/ask-to-confirm.ts'
 export { changeService, confirmService } from './commands/change-service.ts'
 export { importFile, type OnProgress } from './commands/import/import-file.ts'
 export { reportMistake } from './commands/mistakes.ts'
-export { type Freshness, freshnessOf } from './freshness.ts'
+export type { Freshness } from './freshness.ts'
 export type { ImportReport } from './import-report.ts'
 export {
   AUDIENCES as audiences,
   type Audience,
-  isServiceKind,
-  MAINSTREAM_KINDS as mainstreamKinds,
   SERVICE_KINDS as kinds,
   SETTLEMENT_KINDS as settlementKinds,
   type ServiceKind,
   STATUSES as statuses,
   type Status,
 } from './kind.ts'
-export { audienceWords, kindWords } from './kind-words.ts'
+export { kindWords } from './kind-words.ts'
 export type { Eligibility } from './listing.ts'
-export { organisationListingPath, servicePath, servicesPath } from './paths.ts'
+export { servicePath, servicesPath } from './paths.ts'
 export {
   type ListedPlace,
   type ListedService,

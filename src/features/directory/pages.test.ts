@@ -110,7 +110,7 @@ describe('a listing', () => {
     expect(html).toContain('href="tel:+17055550142"')
     expect(html).toContain('href="mailto:hello@harbour.example"')
     expect(textOf(html)).toContain('Federal list of newcomer services, as of December 15, 2022')
-    expect(textOf(html)).toContain('who can come is not listed: ask')
+    expect(textOf(html)).toContain('Languages Not listed: ask')
   })
 
   test('markup in a name is text', async () => {

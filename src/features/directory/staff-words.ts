@@ -118,7 +118,7 @@ export const staffWords = staff({
     en: '{taken, plural, =0 {No new services} one {# new service} other {# new services}}, {changed, plural, =0 {none changed} one {# changed} other {# changed}}, {unchanged, plural, one {# as before} other {# as before}}. {refused, plural, =0 {No line was refused} one {# line was refused} other {# lines were refused}}.',
     fr: '{taken, plural, =0 {Aucun nouveau service} one {# nouveau service} other {# nouveaux services}}, {changed, plural, =0 {aucun modifié} one {# modifié} other {# modifiés}}, {unchanged, plural, one {# inchangé} other {# inchangés}}. {refused, plural, =0 {Aucune ligne refusée} one {# ligne refusée} other {# lignes refusées}}.',
   },
-  took: { en: 'It took {seconds} s.', fr: 'Cela a pris {seconds} s.' },
+  took: { en: 'It took {seconds, number} s.', fr: 'Cela a pris {seconds, number} s.' },
   recognised: {
     en: '{count, plural, one {# organisation was already known here under the same name.} other {# organisations were already known here under the same name.}}',
     fr: '{count, plural, one {# organisme était déjà connu ici sous le même nom.} other {# organismes étaient déjà connus ici sous le même nom.}}',

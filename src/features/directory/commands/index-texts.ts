@@ -1,9 +1,9 @@
 import { eq, or, sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { isAnyId } from '../any-of.ts'
 import { type Place, textRow } from '../findable.ts'
 import { jsonText } from '../json-text.ts'
+import { isAnyId } from '../queries/any-of.ts'
 import { locations, services, servicesAtLocations } from '../tables.ts'
 
 const perStatement = 1_000

@@ -6,9 +6,13 @@ import { kilometres, type Place } from '#platform/ui/places.ts'
 import { SchematicMap } from '#platform/ui/schematic-map.tsx'
 import { Ltr, Written } from '#platform/ui/written.tsx'
 import type { LocationFields } from '../origin.ts'
+import { writtenPhones } from '../reach-of.ts'
 import { words } from '../words.ts'
-import { Reach } from './reach.tsx'
+import { Reach, type Reachable } from './reach.tsx'
 import { writeKm } from './sentences.ts'
+
+const isSame = (a: Reachable, b: Reachable) =>
+  writtenPhones(a.phones) === writtenPhones(b.phones) && a.email === b.email && a.site === b.site
 
 const nearby = 80
 
@@ -59,6 +63,8 @@ export const Where = (p: {
   places: readonly LocationFields[]
   communities: readonly Community[]
   mapStyleUrl: string | undefined
+  /** Told beside already: not told again at a place that has the same. */
+  told: Reachable
 }) => {
   const { view, places } = p
   const { t, tongue } = view
@@ -81,7 +87,7 @@ export const Where = (p: {
                 <Ltr>{addressLine(place, view) || t(words.noPlace)}</Ltr>
               </address>
             )}
-            <Reach view={view} reach={place} />
+            {!isSame(place, p.told) && <Reach view={view} reach={place} />}
             {place.accessibility && (
               <p class="small">
                 <strong>{t(words.accessible)}</strong> <Written text={place.accessibility} tongue={tongue} />
@@ -98,7 +104,7 @@ export const Where = (p: {
           </li>
         ))}
       </ul>
-      {spots.length > 0 && (
+      {spots.length > 1 && (
         <PlaceMap styleUrl={p.mapStyleUrl} places={spots} show={t(words.realMap)}>
           <SchematicMap
             places={spots}

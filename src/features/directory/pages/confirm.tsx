@@ -56,6 +56,7 @@ export const ConfirmPage = (p: ConfirmProps) => {
           places={listing.places.map(place => place.fields)}
           communities={[]}
           mapStyleUrl={undefined}
+          told={p.reach}
         />
       </Card>
       <form method="post" action={link.path}>

@@ -132,6 +132,7 @@ export const ListingPage = (p: ListingPageProps) => {
               places={listing.places.map(place => place.fields)}
               communities={p.communities}
               mapStyleUrl={p.mapStyleUrl}
+              told={p.reach}
             />
           </section>
           <section class="stack tight">

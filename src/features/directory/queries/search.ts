@@ -2,7 +2,6 @@ import { asc, desc, eq, sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
-import { isAnyId } from '../any-of.ts'
 import { findableOf } from '../findable.ts'
 import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
 import { type Audience, isServiceKind, type ServiceKind } from '../kind.ts'
@@ -13,6 +12,7 @@ import { type Correction, type Query, readQuery, wordsToLookUp } from '../search
 import { rankingText, tsqueryText } from '../search/tsvector.ts'
 import { locations, services, servicesAtLocations, serviceTallies } from '../tables.ts'
 import { typedAt } from '../typed.ts'
+import { isAnyId } from './any-of.ts'
 
 export interface SearchFilters {
   kinds?: readonly ServiceKind[]

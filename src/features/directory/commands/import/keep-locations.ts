@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { isAnyId, isAnyText } from '../../any-of.ts'
 import type { Tally } from '../../import-report.ts'
 import { jsonText } from '../../json-text.ts'
 import type { LocationListing } from '../../listing.ts'
 import { keepLocal, type LocationFields } from '../../origin.ts'
+import { isAnyId, isAnyText } from '../../queries/any-of.ts'
 import { contentHash } from '../../read-content.ts'
 import { locations } from '../../tables.ts'
 import type { KeptList } from './keep-list.ts'
@@ -17,11 +17,8 @@ export interface KeptLocations {
   tally: Tally
 }
 
-export const locationFields = ({
-  externalId: _,
-  organisation: __,
-  ...fields
-}: LocationListing): LocationFields => fields
+const locationFields = ({ externalId: _, organisation: __, ...fields }: LocationListing): LocationFields =>
+  fields
 
 const perStatement = 2_000
 

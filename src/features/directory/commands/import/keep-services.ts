@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { isAnyId, isAnyText } from '../../any-of.ts'
 import { codesOf } from '../../findable.ts'
 import type { Tally } from '../../import-report.ts'
 import { jsonText } from '../../json-text.ts'
 import type { ServiceListing } from '../../listing.ts'
 import { keepLocal, type ServiceFields } from '../../origin.ts'
+import { isAnyId, isAnyText } from '../../queries/any-of.ts'
 import { contentHash } from '../../read-content.ts'
 import { services } from '../../tables.ts'
 import type { KeptList } from './keep-list.ts'
@@ -20,7 +20,7 @@ export interface KeptServices {
 
 const perStatement = 1_000
 
-export const serviceFields = ({
+const serviceFields = ({
   externalId: _,
   organisation: __,
   locations: ___,
@@ -28,7 +28,7 @@ export const serviceFields = ({
 }: ServiceListing): ServiceFields => fields
 
 /** The columns that repeat parts of the fields, by their names in the table. */
-export const serviceColumns = (fields: ServiceFields) => ({
+const serviceColumns = (fields: ServiceFields) => ({
   listing: fields,
   kinds: fields.kinds,
   audiences: fields.audiences,
