@@ -13,6 +13,7 @@ import type { Actor } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { createLink } from '#platform/links/links.ts'
 import type { TextIn } from '#platform/text.ts'
+import { type Heard, heard } from './heard.ts'
 import { before, type Cast, day, dayOf, granted, idOf, type Telling } from './telling.ts'
 
 export interface ReportTold {
@@ -34,8 +35,9 @@ export interface ActionTold {
   from?: string
   to?: string
   added: Date
-  /** Station of the evidence it answers. */
+  /** Station of the evidence it answers; or what was heard, where no room has kept it. */
   because?: string | undefined
+  heard?: Heard
   decision?: { sentence: TextIn; reason?: TextIn; on: Date; group?: string }
   reports?: readonly ReportTold[]
   outcome?: { when: Date; say: TextIn; by?: string; confirmed?: Date }
@@ -85,6 +87,7 @@ export async function tellAction(
   told: ActionTold,
 ): Promise<{ id: string; station: string }> {
   const { organisations, persons, groups } = cast
+  const evidence = told.heard && (await heard(db, told.heard))
   const facts = {
     goalId,
     title: told.title,
@@ -95,7 +98,7 @@ export async function tellAction(
     groupId: told.group && idOf(groups, told.group),
     from: told.from ? day(told.from) : undefined,
     to: told.to ? day(told.to) : undefined,
-    because: told.because,
+    because: told.because ?? evidence?.station,
     decision: told.decision && {
       sentence: told.decision.sentence,
       reason: told.decision.reason,
@@ -104,6 +107,7 @@ export async function tellAction(
     },
   }
   const { id, station } = granted(await addAction(db, telling.coordinator, facts, told.added))
+  await evidence?.leadsTo(`plan/actions/${id}`)
   for (const { when, said, say, by } of told.reports ?? []) {
     const voice = await speaker(db, telling, cast, by, id, when)
     granted(await reportOnAction(db, voice.actor, id, { said, sentence: say }, voice.by, when))

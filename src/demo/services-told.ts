@@ -88,12 +88,11 @@ export async function tellServices(
     }
     const id = await addService(db, telling.coordinator, service, told.listed)
     if (!id) throw new Error(`Nobody to offer ${told.name.en}`)
-    const provider = { kind: 'link', id: newId(), name: providerName(cast, told.by) } as const
-    if (told.confirmed) await confirmService(db, provider, id, told.confirmed)
+    if (told.confirmed) {
+      const provider = { kind: 'link', id: newId(), name: idOf(cast.speakers, told.by) } as const
+      await confirmService(db, provider, id, told.confirmed)
+    }
     ids.push(id)
   }
   return ids
 }
-
-const providerName = (cast: Cast, organisation: string): string =>
-  cast.speakers.get(organisation) ?? organisation

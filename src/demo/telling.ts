@@ -21,8 +21,15 @@ export const within = <Result>(
 
 const dayLength = 86_400_000
 
-/** A number of days before another moment. */
-export const before = (moment: Date, days: number): Date => new Date(moment.getTime() - days * dayLength)
+/** Some days before another moment: in office hours, and on the Friday where that would be a weekend. */
+export function before(moment: Date, days: number): Date {
+  const then = new Date(moment.getTime() - days * dayLength)
+  if (days < 1) return then
+  const intoWeekend = [2, 0, 0, 0, 0, 0, 1][then.getUTCDay()] ?? 0
+  then.setUTCDate(then.getUTCDate() - intoWeekend)
+  then.setUTCHours(16, 0, 0, 0)
+  return then
+}
 
 /** A day of the past or future, written as it is read. Throws on one that does not exist. */
 export function day(written: string): PlainDate {
@@ -47,7 +54,7 @@ export function granted<Result extends { ok: true } | { ok: false; why: string }
   return result as Extract<Result, { ok: true }>
 }
 
-/** Ids by the short names the chapters use. Throws on a name nobody introduced. */
+/** Ids, or people’s names, by the short names the chapters use. Throws on a name nobody introduced. */
 export type Ids = ReadonlyMap<string, string>
 export function idOf(ids: Ids, name: string): string {
   const id = ids.get(name)

@@ -31,10 +31,10 @@ export const founding: Founding = {
   communities: [
     { name: 'Yorkton', province: 'SK', lat: 51.213, lon: -102.463, censusArea: 'Yorkton', population: 16280 },
     { name: 'Melville', province: 'SK', lat: 50.931, lon: -102.807, population: 4493 },
-    { name: 'Canora', province: 'SK', lat: 51.634, lon: -102.437, population: 2127 },
-    { name: 'Esterhazy', province: 'SK', lat: 50.656, lon: -102.08, population: 2345 },
-    { name: 'Kamsack', province: 'SK', lat: 51.565, lon: -101.894, population: 1779 },
-    { name: 'Langenburg', province: 'SK', lat: 50.838, lon: -101.702, population: 1228 },
+    { name: 'Canora', province: 'SK', lat: 51.634, lon: -102.437 },
+    { name: 'Esterhazy', province: 'SK', lat: 50.656, lon: -102.08 },
+    { name: 'Kamsack', province: 'SK', lat: 51.565, lon: -101.894 },
+    { name: 'Langenburg', province: 'SK', lat: 50.838, lon: -101.702 },
   ],
   host: {
     name: {

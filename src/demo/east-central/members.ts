@@ -74,6 +74,13 @@ export const cast = (now: Date) => {
       of: 'grainRail',
       email: 'arjun@members.example',
     },
+    halyna: {
+      name: 'Halyna Rask',
+      title: 'Family Worker',
+      of: 'familyCentre',
+      email: 'halyna@members.example',
+    },
+    boyd: { name: 'Boyd Cardinal-Price', title: 'Caretaker', of: 'hall', email: 'boyd@members.example' },
     lourdes: { name: 'Lourdes Engel', memberSince: since(40) },
   }
   const groups: Record<string, GroupTold> = {

@@ -1,8 +1,7 @@
-import { publish } from '#features/thread/index.ts'
 import type { Database } from '#platform/db/database.ts'
-import { newId } from '#platform/id.ts'
 import { introduce } from '../cast.ts'
 import { found } from '../found.ts'
+import { heard } from '../heard.ts'
 import { tellAction, tellPlan } from '../plan-told.ts'
 import { tellServices } from '../services-told.ts'
 import { before, within } from '../telling.ts'
@@ -21,20 +20,9 @@ export async function tellEastCentral(
   const telling = await found(database, founding, { at: before(now, 75), now, origin })
   const cast = await introduce(telling, introduced(now))
   await within(telling, async db => {
-    const subject = newId()
-    const show = (path: string) =>
-      publish(db, {
-        kind: 'evidence',
-        room: 'welcoming',
-        subject,
-        ...characteristics,
-        at: before(now, 35),
-        public: true,
-        path,
-      })
-    const station = await show('thread')
-    await show(`thread/${station}`)
-    const goals = priorities(now, { characteristics: station })
+    const seventeen = await heard(db, { ...characteristics, at: before(now, 35) }, 'thread')
+    await seventeen.leadsTo(`thread/${seventeen.station}`)
+    const goals = priorities(now, { characteristics: seventeen.station })
     const { goalIds } = await tellPlan(db, telling, planFor(now), goals, before(now, 56))
     for (const [at, goal] of goals.entries())
       for (const action of goal.actions) await tellAction(db, telling, cast, goalIds[at] ?? '', action)

@@ -1,8 +1,6 @@
 import { decideOnGap, type Need } from '#features/gaps/index.ts'
 import { listCommunities } from '#features/partnership/index.ts'
-import { publish } from '#features/thread/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { newId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import { said, type Telling } from '../telling.ts'
 
@@ -23,20 +21,6 @@ export async function judge(db: TenantDb, telling: Telling, judged: Judged): Pro
   const decided = await decideOnGap(db, telling.coordinator, decision, when)
   if (!decided) throw new Error(`There is no ${need} in ${community}`)
   return decided.station ?? ''
-}
-
-/** Something people said, before there was a room to keep it in: shown on the page of what answers it. */
-export interface Heard {
-  title: TextIn
-  say: TextIn
-  at: Date
-}
-
-export async function heard(db: TenantDb, what: Heard) {
-  const subject = newId()
-  const show = (path: string) =>
-    publish(db, { kind: 'evidence', room: 'consultation', subject, ...what, public: true, path })
-  return { station: await show('plan'), answeredBy: (actionId: string) => show(`plan/actions/${actionId}`) }
 }
 
 export const noApsleyClass = (when: Date): Judged => ({
@@ -96,32 +80,4 @@ export const foodElsewhere = (when: Date): Judged => ({
     'La greffière du canton le fait gentiment chaque semaine sans que personne ne l’ait inscrit. Nous demanderons si nous pouvons.',
   ),
   when,
-})
-
-export const firstLeasesHeard = (when: Date): Heard => ({
-  title: said(
-    'People sign a first lease in two days, and cannot read it',
-    'On signe un premier bail en deux jours, sans pouvoir le lire',
-    'يوقّع الناس عقد الإيجار الأول خلال يومين دون أن يستطيعوا قراءته',
-  ),
-  say: said(
-    'Of 58 tenants asked at the law desk and the mosque, 34 had paid a charge that is not allowed (example figures).',
-    'Sur 58 locataires interrogés au comptoir juridique et à la mosquée, 34 avaient payé des frais interdits (chiffres fictifs).',
-    'من بين 58 مستأجرًا سُئلوا في المكتب القانوني والمسجد، دفع 34 رسومًا غير مسموح بها (أرقام توضيحية).',
-  ),
-  at: when,
-})
-
-export const nextCooksHeard = (when: Date): Heard => ({
-  title: said(
-    '“When is it our turn?” Cooks from Eritrea and Ukraine ask for a kitchen too',
-    '« À quand notre tour? » Des cuisinières d’Érythrée et d’Ukraine demandent aussi une cuisine',
-    '«متى دورنا؟» طاهيات من إريتريا وأوكرانيا يطلبن مطبخًا أيضًا',
-  ),
-  say: said(
-    'Said at the first kitchen’s open day, by people who had come for the soup.',
-    'Dit à la journée portes ouvertes de la première cuisine, par des gens venus pour la soupe.',
-    'قيل ذلك في اليوم المفتوح للمطبخ الأول، على لسان من جاؤوا من أجل الحساء.',
-  ),
-  at: when,
 })

@@ -1,4 +1,4 @@
-import type { TextIn } from '#platform/text.ts'
+import type { Heard } from '../heard.ts'
 import type { GoalTold } from '../plan-told.ts'
 import { at, said } from '../telling.ts'
 
@@ -13,7 +13,7 @@ export const plan2016 = {
 }
 
 /** What people said that the first kitchen answers. */
-export const cooksSaid: { title: TextIn; say: TextIn; at: Date } = {
+const cooksSaid: Heard = {
   title: said(
     'Women who arrived from Syria want to earn with what they already know: cooking',
     'Des femmes arrivées de Syrie veulent gagner leur vie avec ce qu’elles savent déjà faire : cuisiner',
@@ -28,7 +28,7 @@ export const cooksSaid: { title: TextIn; say: TextIn; at: Date } = {
 }
 
 /** What people said that the pass answers. */
-export const doorsSaid: { title: TextIn; say: TextIn; at: Date } = {
+const doorsSaid: Heard = {
   title: said(
     'Newcomers walk past museums, stages and rinks for years without going in',
     'Des personnes nouvellement arrivées passent des années devant les musées, les scènes et les patinoires sans y entrer',
@@ -42,7 +42,7 @@ export const doorsSaid: { title: TextIn; say: TextIn; at: Date } = {
   at: at('2016-04-12'),
 }
 
-export const goals2016 = (because: { cooks: string; doors: string }): GoalTold[] => [
+export const goals2016: readonly GoalTold[] = [
   {
     title: said(
       'Newcomers earn a living with what they know',
@@ -65,7 +65,7 @@ export const goals2016 = (because: { cooks: string; doors: string }): GoalTold[]
         from: '2017-09-01',
         to: '2019-06-30',
         added: at('2017-09-13'),
-        because: because.cooks,
+        heard: cooksSaid,
         decision: {
           sentence: said(
             'We start with the women who asked, in one rented kitchen, and write down what we learn so that any group can do it after them.',
@@ -301,7 +301,7 @@ export const goals2016 = (because: { cooks: string; doors: string }): GoalTold[]
         partners: ['players', 'outdoors', 'library', 'city'],
         group: 'belonging',
         added: at('2016-06-15'),
-        because: because.doors,
+        heard: doorsSaid,
         decision: {
           sentence: said(
             'One pass, one year, every place that will open its door once for free.',

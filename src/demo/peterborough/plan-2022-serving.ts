@@ -118,9 +118,9 @@ export const servingActions = (because: Because, ago: Ago): ActionTold[] => [
       'مترجم في أول موعد طبي',
     ),
     why: said(
-      'Children are interpreting for their mothers.',
-      'Des enfants servent d’interprètes à leur mère.',
-      'الأطفال يترجمون لأمهاتهم.',
+      'No child should have to say it.',
+      'Aucun enfant ne devrait avoir à le dire.',
+      'لا ينبغي لطفل أن ينقل خبرًا كهذا.',
     ),
     lead: 'clinic',
     contact: 'delphine',
@@ -129,6 +129,19 @@ export const servingActions = (because: Because, ago: Ago): ActionTold[] => [
     from: '2024-10-01',
     to: '2026-12-31',
     added: at('2024-09-18'),
+    heard: {
+      title: said(
+        'A boy of nine told his mother what the doctor had found',
+        'Un garçon de neuf ans a dit à sa mère ce que le médecin avait trouvé',
+        'طفل في التاسعة أخبر أمه بما وجده الطبيب',
+      ),
+      say: said(
+        'Told by a nurse at the working group’s table. Of the clinic’s first appointments that month, half had a child in the middle (example figure).',
+        'Raconté par une infirmière à la table du groupe de travail. Ce mois-là, un enfant servait d’intermédiaire à la moitié des premiers rendez-vous (chiffre fictif).',
+        'روته ممرضة أمام مجموعة العمل. في ذلك الشهر كان طفل هو الوسيط في نصف المواعيد الأولى (رقم توضيحي).',
+      ),
+      at: at('2024-09-10'),
+    },
     reports: [
       {
         when: ago(196),

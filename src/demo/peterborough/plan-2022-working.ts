@@ -1,8 +1,8 @@
 import type { ActionTold } from '../plan-told.ts'
 import { at, said } from '../telling.ts'
-import type { Ago, Because } from './plan-2022.ts'
+import type { Ago } from './plan-2022.ts'
 
-export const workingActions = (because: Because, ago: Ago): ActionTold[] => [
+export const workingActions = (ago: Ago): ActionTold[] => [
   {
     title: said(
       'A second edition of the toolkit, written with employers',
@@ -53,7 +53,19 @@ export const workingActions = (because: Because, ago: Ago): ActionTold[] => [
     from: '2025-02-01',
     to: '2026-12-18',
     added: at('2025-01-22'),
-    because: because.cooks,
+    heard: {
+      title: said(
+        '“When is it our turn?” Cooks from Eritrea and Ukraine ask for a kitchen too',
+        '« À quand notre tour? » Des cuisinières d’Érythrée et d’Ukraine demandent aussi une cuisine',
+        '«متى دورنا؟» طاهيات من إريتريا وأوكرانيا يطلبن مطبخًا أيضًا',
+      ),
+      say: said(
+        'Said at the first kitchen’s open day, by people who had come for the soup.',
+        'Dit à la journée portes ouvertes de la première cuisine, par des gens venus pour la soupe.',
+        'قيل ذلك في اليوم المفتوح للمطبخ الأول، على لسان من جاؤوا من أجل الحساء.',
+      ),
+      at: at('2024-12-03'),
+    },
     reports: [
       {
         when: ago(118),
@@ -141,8 +153,8 @@ export const workingActions = (because: Because, ago: Ago): ActionTold[] => [
       'Quelqu’un qui sait quel diplôme vaut quoi',
     ),
     why: said(
-      'A nurse, an electrician and a teacher were each sent to four offices before one could answer.',
-      'Une infirmière, un électricien et une enseignante ont chacun été envoyés à quatre bureaux avant d’avoir une réponse.',
+      'One person who knows every regulator’s door saves a year of somebody’s life.',
+      'Une personne qui connaît la porte de chaque ordre professionnel fait gagner un an de vie à quelqu’un.',
     ),
     lead: 'ped',
     contact: 'callum',
@@ -150,5 +162,18 @@ export const workingActions = (because: Because, ago: Ago): ActionTold[] => [
     from: '2027-01-11',
     to: '2027-12-17',
     added: ago(61),
+    heard: {
+      title: said(
+        'Four offices before one answer: “Is my diploma worth anything here?”',
+        'Quatre bureaux avant une réponse : « Mon diplôme vaut-il quelque chose ici? »',
+        'أربعة مكاتب قبل الجواب: «هل لشهادتي قيمة هنا؟»',
+      ),
+      say: said(
+        'A nurse, an electrician and a teacher told it the same evening, each thinking they were the only one.',
+        'Une infirmière, un électricien et une enseignante l’ont raconté le même soir, chacun croyant être le seul.',
+        'روتها ممرضة وكهربائي ومعلمة في المساء نفسه، وكل منهم يظن أنه الوحيد.',
+      ),
+      at: ago(96),
+    },
   },
 ]

@@ -23,8 +23,6 @@ export const plan2022 = {
 export interface Because {
   apsleyClasses: string
   douroRides: string
-  firstLeases: string
-  cooks: string
 }
 
 /** A moment this many days before loading. */
@@ -32,7 +30,7 @@ export type Ago = (days: number) => Date
 
 export const goals2022 = (because: Because, ago: Ago): GoalTold[] => {
   const serving = servingActions(because, ago)
-  const working = workingActions(because, ago)
+  const working = workingActions(ago)
   const living = livingActions(because, ago)
   return [
     {

@@ -331,7 +331,7 @@ export const livingServices = (ago: Ago): ServiceTold[] => [
     where: 'centre',
     cost: 'free',
     listed: at('2024-05-21'),
-    confirmed: ago(41),
+    confirmed: ago(28),
   },
   {
     by: 'players',

@@ -1,32 +1,23 @@
 import { askToConfirm, oldServices, reportMistake } from '#features/directory/index.ts'
 import { inviteColleague } from '#features/partnership/index.ts'
-import { adoptPlan, askForUpdate, completePlan } from '#features/plan/index.ts'
+import { actionsOf, adoptPlan, askForUpdate, completePlan } from '#features/plan/index.ts'
 import { accountFor } from '#platform/auth/accounts.ts'
 import { grantRole } from '#platform/auth/roles.ts'
 import type { Database } from '#platform/db/database.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { introduce } from '../cast.ts'
 import { found } from '../found.ts'
-import { tellAction, tellPlan } from '../plan-told.ts'
+import { type GoalTold, tellAction, tellPlan } from '../plan-told.ts'
 import { tellServices } from '../services-told.ts'
 import { at, before, type Cast, day, granted, idOf, type Telling, within } from '../telling.ts'
 import { firstList, freshList } from './county-list.ts'
-import {
-  firstLeasesHeard,
-  foodElsewhere,
-  heard,
-  judge,
-  nextCooksHeard,
-  noApsleyClass,
-  noCounselling,
-  noDouroRide,
-  noMorningCare,
-} from './evidence.ts'
+import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorningCare } from './evidence.ts'
 import { founding } from './founding.ts'
 import { organisations } from './members.ts'
 import { groups, persons } from './people.ts'
 import { places, region } from './places.ts'
-import { cooksSaid, doorsSaid, goals2016, plan2016 } from './plan-2016.ts'
+import { goals2016, plan2016 } from './plan-2016.ts'
 import { goals2022, plan2022 } from './plan-2022.ts'
 import { livingServices } from './services-living.ts'
 import { settlingServices } from './services-settling.ts'
@@ -75,19 +66,22 @@ async function giveRoles(telling: Telling, cast: Cast): Promise<void> {
   })
 }
 
+async function tellActions(
+  db: TenantDb,
+  telling: Telling,
+  cast: Cast,
+  goals: readonly GoalTold[],
+  goalIds: readonly string[],
+): Promise<void> {
+  for (const [at, goal] of goals.entries())
+    for (const action of goal.actions) await tellAction(db, telling, cast, goalIds[at] ?? '', action)
+}
+
 const tellFirstPlan = (telling: Telling, cast: Cast): Promise<string> =>
   within(telling, async db => {
-    const cooks = await heard(db, cooksSaid)
-    const doors = await heard(db, doorsSaid)
-    const goals = goals2016({ cooks: cooks.station, doors: doors.station })
-    const { planId, goalIds } = await tellPlan(db, telling, plan2016, goals, at('2015-11-10'))
+    const { planId, goalIds } = await tellPlan(db, telling, plan2016, goals2016, at('2015-11-10'))
     granted(await adoptPlan(db, telling.coordinator, planId, day('2016-05-04'), at('2016-05-04')))
-    for (const [at, goal] of goals.entries())
-      for (const action of goal.actions) {
-        const { id } = await tellAction(db, telling, cast, goalIds[at] ?? '', action)
-        if (action.because === cooks.station) await cooks.answeredBy(id)
-        if (action.because === doors.station) await doors.answeredBy(id)
-      }
+    await tellActions(db, telling, cast, goals2016, goalIds)
     granted(await completePlan(db, telling.coordinator, planId, day('2022-04-06'), at('2022-04-06')))
     return planId
   })
@@ -95,13 +89,9 @@ const tellFirstPlan = (telling: Telling, cast: Cast): Promise<string> =>
 const tellSecondPlan = (telling: Telling, cast: Cast, succeeds: string): Promise<void> =>
   within(telling, async db => {
     const ago = (days: number) => before(telling.now, days)
-    const leases = await heard(db, firstLeasesHeard(at('2025-02-25')))
-    const cooks = await heard(db, nextCooksHeard(at('2024-12-03')))
     const because = {
       apsleyClasses: await judge(db, telling, noApsleyClass(at('2023-02-14'))),
       douroRides: await judge(db, telling, noDouroRide(ago(352))),
-      firstLeases: leases.station,
-      cooks: cooks.station,
     }
     const goals = goals2022(because, ago)
     const { planId, goalIds } = await tellPlan(
@@ -112,15 +102,11 @@ const tellSecondPlan = (telling: Telling, cast: Cast, succeeds: string): Promise
       at('2021-11-17'),
     )
     granted(await adoptPlan(db, telling.coordinator, planId, day('2022-04-06'), at('2022-04-06')))
-    for (const [at, goal] of goals.entries())
-      for (const action of goal.actions) {
-        const { id } = await tellAction(db, telling, cast, goalIds[at] ?? '', action)
-        if (action.because === leases.station) await leases.answeredBy(id)
-        if (action.because === cooks.station) await cooks.answeredBy(id)
-        // A reminder that nobody has answered yet.
-        if (action.contact === 'solveig')
-          granted(await askForUpdate(db, telling.coordinator, id, { origin: telling.origin }, ago(12)))
-      }
+    await tellActions(db, telling, cast, goals, goalIds)
+    const actions = await actionsOf(db, planId, 'America/Toronto')
+    const packet = actions.find(({ contactId }) => contactId === idOf(cast.persons, 'solveig'))
+    const reminder = { origin: telling.origin }
+    if (packet) granted(await askForUpdate(db, telling.coordinator, packet.id, reminder, ago(12)))
   })
 
 async function tellDirectory(telling: Telling, cast: Cast): Promise<void> {
