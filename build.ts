@@ -10,8 +10,9 @@ const assets = 'dist/assets'
 const compressible = new Set(['.css', '.js', '.mjs', '.svg', '.json'])
 
 /** Stylesheets and islands, named by their content so that browsers may keep them for ever. */
-async function pages() {
+export async function pages(options: { compressed: boolean }) {
   await buildAssets()
+  if (!options.compressed) return
   for (const name of await readdir(assets)) {
     if (!compressible.has(extname(name))) continue
     const path = join(assets, name)
@@ -28,7 +29,7 @@ async function pages() {
 }
 
 /** The program: our own sources in one file per command, packages left where npm put them. */
-async function program() {
+export async function program() {
   const commands = ['main', 'cli']
   await bundle({
     entryPoints: commands.map(name => `src/${name}.ts`),
@@ -47,7 +48,9 @@ async function program() {
   for (const name of commands) chmodSync(`dist/${name}.js`, 0o755)
 }
 
-const started = performance.now()
-await pages()
-await program()
-console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+if (import.meta.main) {
+  const started = performance.now()
+  await pages({ compressed: true })
+  await program()
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}

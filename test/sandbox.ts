@@ -69,11 +69,11 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
         "select current_setting('app.partnership_id', true) as inside",
       )
       await client.query('savepoint request')
-      if (access === 'read') await client.query('set transaction read only')
+      if (access !== 'write') await client.query('set transaction read only')
       try {
         const result = await work(client as unknown as pg.PoolClient)
         // A read leaves nothing behind, and rolling back also lifts “read only”.
-        await client.query(access === 'read' ? 'rollback to savepoint request' : 'release savepoint request')
+        await client.query(access !== 'write' ? 'rollback to savepoint request' : 'release savepoint request')
         await client.query("select set_config('app.partnership_id', $1, true)", [rows[0]?.inside ?? ''])
         return result
       } catch (error) {

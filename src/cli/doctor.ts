@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { countWork } from '#platform/jobs/dead.ts'
 import type { Config } from '../config.ts'
 import type { Installation } from '../installation.ts'
@@ -56,6 +56,7 @@ async function lookAtMail({ config, transport }: Installation): Promise<Finding>
 }
 
 async function lookAtDisk(config: Config): Promise<Finding> {
+  await mkdir(config.data, { recursive: true })
   const { bavail, bsize } = await statfs(config.data)
   const free = Math.floor((bavail * bsize) / 1_000_000)
   return free < 1_000

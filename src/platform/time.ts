@@ -32,7 +32,11 @@ export const isZone = (written: string): boolean => {
 
 // Latin digits in Arabic too: dates are read aloud to offices and copied onto forms.
 const localeOf = (tongue: Tongue): string =>
-  directionOf(tongue) === 'rtl' ? `${tongue}-u-nu-latn` : tongue === 'en' || tongue === 'fr' ? `${tongue}-CA` : tongue
+  directionOf(tongue) === 'rtl'
+    ? `${tongue}-u-nu-latn`
+    : tongue === 'en' || tongue === 'fr'
+      ? `${tongue}-CA`
+      : tongue
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 function formatOf(tongue: Tongue, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

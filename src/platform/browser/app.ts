@@ -3,10 +3,20 @@ import './live-region.ts'
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
+// Single keys can be turned off by those whose tools type them unasked (WCAG 2.1.4). `?` then needs Control.
+const keysOff = () => localStorage.getItem('single-keys') === 'off'
+const singleKeys = document.querySelector<HTMLInputElement>('#single-keys')
+if (singleKeys) singleKeys.checked = !keysOff()
+singleKeys?.addEventListener('change', () =>
+  localStorage.setItem('single-keys', singleKeys.checked ? 'on' : 'off'),
+)
+
 // `/` goes to search; `?` lists the shortcuts to those who have the list on their page.
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') closeAreas()
-  if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+  const list = document.querySelector<HTMLDialogElement>('#shortcuts:not([open])')
+  if (event.ctrlKey && event.key === '?') return list?.showModal()
+  if (keysOff() || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === '/') {
     const search = document.querySelector<HTMLInputElement>('input[data-search], input[type=search]')
     if (!search) return
@@ -14,7 +24,7 @@ document.addEventListener('keydown', event => {
     search.focus()
     search.select()
   }
-  if (event.key === '?') document.querySelector<HTMLDialogElement>('#shortcuts:not([open])')?.showModal()
+  if (event.key === '?') list?.showModal()
 })
 
 function closeAreas(except?: Node | null) {

@@ -2,7 +2,14 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { SiteDb, TenantDb } from './tenant.ts'
 
-export type Access = 'read' | 'write'
+/** `snapshot` reads everything as it was at one moment, however long it takes. */
+export type Access = 'read' | 'snapshot' | 'write'
+
+const begin: Record<Access, string> = {
+  read: 'begin read only',
+  snapshot: 'begin isolation level repeatable read read only',
+  write: 'begin',
+}
 
 /** The doors to PostgreSQL. Work runs in one transaction: it commits when `work` returns, and rolls back when it throws. */
 export interface Database {
@@ -51,7 +58,7 @@ export function transactOver(pool: pg.Pool): Transact {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      await client.query(access === 'read' ? 'begin read only' : 'begin')
+      await client.query(begin[access])
       const result = await work(client)
       await client.query('commit')
       return result

@@ -27,6 +27,14 @@ test('a page made while its partnership changed is answered but not kept', () =>
   expect(cache.find('a', 'en /', 0)).toBeUndefined()
 })
 
+test('a page made while nothing could be heard of changes is not kept either', () => {
+  const cache = new PageCache()
+  const generation = cache.generation('never seen before')
+  cache.forget()
+  cache.keep('never seen before', 'en /', generation, body('stale'), headers, 0)
+  expect(cache.find('never seen before', 'en /', 0)).toBeUndefined()
+})
+
 test('memory is bounded: the oldest pages make room', () => {
   const cache = new PageCache({ bytes: 4_000 })
   for (let n = 0; n < 10; n += 1) cache.keep('a', `en /${n}`, 0, Buffer.alloc(1_000, n), headers, 0)

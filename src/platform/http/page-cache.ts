@@ -19,6 +19,7 @@ export interface CachedPage {
 export class PageCache {
   #pages = new Map<string, CachedPage>()
   #generations = new Map<string, number>()
+  #everything = 0
   #partnerships = new Map<string, { partnership: Partnership; until: number }>()
   #bytes = 0
   #changes = 0
@@ -36,7 +37,7 @@ export class PageCache {
   }
 
   generation(partnershipId: string): number {
-    return this.#generations.get(partnershipId) ?? 0
+    return this.#everything + (this.#generations.get(partnershipId) ?? 0)
   }
 
   /** The partnership at an address, asked of the database at most once a life; one that is not there is asked for each time. */
@@ -96,8 +97,8 @@ export class PageCache {
   /** Forgets one partnership's pages, or all when the database could not tell us for a while. */
   forget(partnershipId?: string): void {
     this.#changes += 1
-    if (partnershipId !== undefined) this.#generations.set(partnershipId, this.generation(partnershipId) + 1)
-    else for (const [id, generation] of this.#generations) this.#generations.set(id, generation + 1)
+    if (partnershipId === undefined) this.#everything += 1
+    else this.#generations.set(partnershipId, (this.#generations.get(partnershipId) ?? 0) + 1)
     for (const [slug, { partnership }] of this.#partnerships)
       if (partnershipId === undefined || partnership.id === partnershipId) this.#partnerships.delete(slug)
     for (const [key, page] of this.#pages)

@@ -20,6 +20,10 @@ export const Shortcuts = (p: { t: Translate }) => (
           <dd>{p.t(words.showShortcuts)}</dd>
         </div>
       </dl>
+      <label class="choice">
+        <input type="checkbox" id="single-keys" checked />
+        <span>{p.t(words.singleKeys)}</span>
+      </label>
       <button type="submit" class="button second">
         {p.t(words.close)}
       </button>

@@ -12,6 +12,11 @@ export const words = visitor({
   shortcuts: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier', ar: 'اختصارات لوحة المفاتيح' },
   toSearch: { en: 'Go to the search box', fr: 'Aller à la recherche', ar: 'الانتقال إلى مربع البحث' },
   showShortcuts: { en: 'Show this list', fr: 'Afficher cette liste', ar: 'عرض هذه القائمة' },
+  singleKeys: {
+    en: 'These keys work by themselves (Control and ? opens this list either way)',
+    fr: 'Ces touches agissent seules (Contrôle et ? ouvrent toujours cette liste)',
+    ar: 'تعمل هذه المفاتيح وحدها (Control مع ? يفتح هذه القائمة دائمًا)',
+  },
   privacy: { en: 'Privacy', fr: 'Vie privée', ar: 'الخصوصية' },
   accessibility: { en: 'Accessibility', fr: 'Accessibilité', ar: 'سهولة الوصول' },
   runsOn: {

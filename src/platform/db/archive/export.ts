@@ -30,7 +30,7 @@ export async function exportPartnership(options: {
   const { database, files, partnershipId, to } = options
   await mkdir(path.join(to, 'files'), { recursive: true })
   const done: Exported = { tables: 0, rows: 0, files: 0 }
-  await database.inPartnership(partnershipId, 'read', async db => {
+  await database.inPartnership(partnershipId, 'snapshot', async db => {
     const client = db.connection
     const { rows: tables } = await client.query<{ name: string; columns: string[] }>(
       `select c.relname as name, array(select a.attname::text from pg_attribute a
