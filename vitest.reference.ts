@@ -2,4 +2,11 @@ import { mergeConfig } from 'vitest/config'
 import config from './vitest.config.ts'
 
 const shared = mergeConfig(config, {})
-export default { ...shared, test: { ...shared.test, include: ['src/**/*.reference.ts', 'test/**/*.reference.ts'], testTimeout: 1_800_000 } }
+export default {
+  ...shared,
+  test: {
+    ...shared.test,
+    include: ['src/**/*.reference.ts', 'test/**/*.reference.ts'],
+    testTimeout: 1_800_000,
+  },
+}
