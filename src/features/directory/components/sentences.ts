@@ -17,14 +17,33 @@ export const nameOf = (fields: Pick<ServiceFields, 'name' | 'kinds'>): TextIn =>
 export const plainNameOf = (fields: Pick<ServiceFields, 'name' | 'kinds'>, view: View): string =>
   inTongue(nameOf(fields), view.tongue).text
 
-export function writeKm(km: number, view: Pick<View, 'tongue'>): string {
-  const locale = view.tongue === 'ar' ? 'ar-u-nu-latn' : `${view.tongue}-CA`
-  const maximumFractionDigits = km < 10 ? 1 : 0
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits }).format(km)
+// Making a format costs a hundred times its use, and a page of results uses hundreds.
+const kept = new Map<string, Intl.NumberFormat | Intl.ListFormat>()
+function keptFormat<Format extends Intl.NumberFormat | Intl.ListFormat>(
+  key: string,
+  make: () => Format,
+): Format {
+  const known = kept.get(key) as Format | undefined
+  if (known) return known
+  const made = make()
+  kept.set(key, made)
+  return made
 }
 
-export const listed = (parts: readonly string[], view: Pick<View, 'tongue'>): string =>
-  new Intl.ListFormat(view.tongue, { type: 'conjunction', style: 'long' }).format(parts)
+export function writeKm(km: number, { tongue }: Pick<View, 'tongue'>): string {
+  const locale = tongue === 'ar' ? 'ar-u-nu-latn' : `${tongue}-CA`
+  const maximumFractionDigits = km < 10 ? 1 : 0
+  return keptFormat(
+    `km ${locale} ${maximumFractionDigits}`,
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits }),
+  ).format(km)
+}
+
+export const listed = (parts: readonly string[], { tongue }: Pick<View, 'tongue'>): string =>
+  keptFormat(
+    `list ${tongue}`,
+    () => new Intl.ListFormat(tongue, { type: 'conjunction', style: 'long' }),
+  ).format(parts)
 
 export interface Spoken {
   freshness: Freshness
