@@ -18,7 +18,8 @@ export function isDatabaseAway(error: unknown): boolean {
     if (code && awayCodes.has(code)) return true
     // The socket's file is gone; any other missing file is our own mistake.
     if (code === 'ENOENT' && syscall === 'connect') return true
-    if (/Connection terminated|timeout exceeded when trying to connect/.test(cause.message)) return true
+    if (/Connection terminated|not queryable|timeout exceeded when trying to connect/.test(cause.message))
+      return true
   }
   return false
 }

@@ -57,6 +57,11 @@ export function transactOver(pool: pg.Pool): Transact {
   return async (access, work) => {
     const client = await pool.connect()
     let broken: Error | undefined
+    // The pool listens to idle connections only; one cut while it is ours would otherwise end the whole process.
+    const onLost = (error: Error) => {
+      broken = error
+    }
+    client.on('error', onLost)
     try {
       await client.query(begin[access])
       const result = await work(client)
@@ -66,8 +71,9 @@ export function transactOver(pool: pg.Pool): Transact {
       await client.query('rollback').catch((failure: Error) => {
         broken = failure
       })
-      throw error
+      throw broken ? new Error('The connection was lost', { cause: broken }) : error
     } finally {
+      client.off('error', onLost)
       client.release(broken)
     }
   }
