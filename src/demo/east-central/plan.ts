@@ -22,9 +22,9 @@ export const characteristics = {
     'سبعة عشر أمرًا تجعل المجتمع مرحّبًا. أيها ضعيف عندنا؟',
   ),
   say: said(
-    'Employment opportunities; social capital; affordable and suitable housing; positive attitudes; agencies that meet newcomers’ needs; links between those who work for welcome; municipal features and services; education; health care; public transit; diverse religious organisations; social engagement; political participation; relationships with the police and justice system; safety; public space and recreation; favourable media coverage. Nobody has yet asked our communities about any of them.',
-    'L’emploi; le capital social; un logement abordable et convenable; des attitudes positives; des organismes qui répondent aux besoins; des liens entre ceux qui travaillent à l’accueil; des services municipaux attentifs; l’éducation; les soins de santé; le transport en commun; la diversité des organisations religieuses; la vie sociale; la participation politique; les relations avec la police et la justice; la sécurité; les espaces publics et les loisirs; des médias favorables. Personne n’a encore interrogé nos communautés à ce sujet.',
-    'فرص العمل؛ الروابط الاجتماعية؛ سكن مناسب وميسور؛ مواقف إيجابية؛ منظمات تلبي الحاجات؛ صلات بين العاملين على الترحيب؛ خدمات بلدية مراعية؛ التعليم؛ الرعاية الصحية؛ النقل العام؛ تنوع المؤسسات الدينية؛ المشاركة الاجتماعية؛ المشاركة السياسية؛ العلاقة مع الشرطة والقضاء؛ الأمان؛ الأماكن العامة والترفيه؛ تغطية إعلامية منصفة. لم يسأل أحد بلداتنا عنها بعد.',
+    'Work, housing, schools, doctors, buses, places of worship, how neighbours and newspapers speak of newcomers: nobody has yet asked our communities, one by one.',
+    'Le travail, le logement, l’école, les médecins, les autobus, les lieux de culte, la façon dont voisins et journaux parlent des personnes nouvellement arrivées : personne n’a encore interrogé nos communautés, une par une.',
+    'العمل والسكن والمدارس والأطباء والحافلات ودور العبادة وكيف يتحدث الجيران والصحف عن القادمين الجدد: لم يسأل أحد بلداتنا عنها واحدة واحدة بعد.',
   ),
 }
 
@@ -129,9 +129,9 @@ export const priorities = (now: Date, because: { characteristics: string }): Goa
             'تقييم بلداتنا وفق السمات السبع عشرة للمجتمع المرحّب',
           ),
           why: said(
-            'To see which of them need to be made a priority, so that people come and stay.',
-            'Pour savoir lesquelles doivent devenir prioritaires, afin que les gens viennent et restent.',
-            'لمعرفة أيها يجب أن يكون أولوية، حتى يأتي الناس ويبقوا.',
+            'To see which of them need to be made a priority, so that people come and stay: employment opportunities; social capital; affordable and suitable housing; positive attitudes; agencies that meet newcomers’ needs; links between those who work for welcome; sensitive municipal features and services; educational opportunities; health care; public transit; diverse religious organisations; social engagement; political participation; relationships with the police and the justice system; safety; public space and recreation; favourable media coverage.',
+            'Pour savoir lesquelles doivent devenir prioritaires, afin que les gens viennent et restent : l’emploi; le capital social; un logement abordable et convenable; des attitudes positives; des organismes qui répondent aux besoins; des liens entre ceux qui travaillent à l’accueil; des services municipaux attentifs; l’éducation; les soins de santé; le transport en commun; la diversité des organisations religieuses; la vie sociale; la participation politique; les relations avec la police et la justice; la sécurité; les espaces publics et les loisirs; une couverture médiatique favorable.',
+            'لمعرفة أيها يجب أن يكون أولوية، حتى يأتي الناس ويبقوا: فرص العمل؛ الروابط الاجتماعية؛ سكن مناسب وميسور؛ مواقف إيجابية؛ منظمات تلبي الحاجات؛ صلات بين العاملين على الترحيب؛ خدمات بلدية مراعية؛ التعليم؛ الرعاية الصحية؛ النقل العام؛ تنوع المؤسسات الدينية؛ المشاركة الاجتماعية؛ المشاركة السياسية؛ العلاقة مع الشرطة والقضاء؛ الأمان؛ الأماكن العامة والترفيه؛ تغطية إعلامية منصفة.',
           ),
           lead: 'host',
           group: 'council',

@@ -72,8 +72,8 @@ export const servingActions = (because: Because, ago: Ago): ActionTold[] => [
       when: at('2025-02-04'),
       by: 'samir',
       say: said(
-        'Nineteen people learned in Apsley; seven now work where they need English, and five of the families who had spoken of leaving have stayed (example figures).',
-        'Dix-neuf personnes ont appris à Apsley; sept travaillent maintenant là où l’anglais est nécessaire, et cinq des familles qui parlaient de partir sont restées (chiffres fictifs).',
+        'Nineteen people learned in Apsley. Seven work where they need English; five families who spoke of leaving have stayed (example figures).',
+        'Dix-neuf personnes ont appris à Apsley. Sept travaillent en anglais; cinq familles qui parlaient de partir sont restées (chiffres fictifs).',
         'تعلّم تسعة عشر شخصًا في أبسلي؛ يعمل سبعة منهم الآن في أعمال تحتاج الإنجليزية، وبقيت خمس من العائلات التي كانت تفكر في الرحيل (أرقام توضيحية).',
       ),
       confirmed: at('2025-03-19'),

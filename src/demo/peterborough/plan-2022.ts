@@ -1,7 +1,9 @@
 import type { GoalTold } from '../plan-told.ts'
 import { said } from '../telling.ts'
-import { livingActions } from './plan-2022-living.ts'
+import { homeActions } from './plan-2022-homes.ts'
 import { servingActions } from './plan-2022-serving.ts'
+import { showingActions } from './plan-2022-showing.ts'
+import { togetherActions } from './plan-2022-together.ts'
 import { workingActions } from './plan-2022-working.ts'
 
 export const plan2022 = {
@@ -31,7 +33,6 @@ export type Ago = (days: number) => Date
 export const goals2022 = (because: Because, ago: Ago): GoalTold[] => {
   const serving = servingActions(because, ago)
   const working = workingActions(ago)
-  const living = livingActions(because, ago)
   return [
     {
       title: said(
@@ -66,7 +67,7 @@ export const goals2022 = (because: Because, ago: Ago): GoalTold[] => {
         'Le premier bail est signé en sachant ce qu’il dit.',
         'يوقَّع عقد الإيجار الأول بعد فهم ما فيه.',
       ),
-      actions: living.homes,
+      actions: homeActions(ago),
     },
     {
       title: said('Getting around, getting together', 'Se déplacer, se rassembler', 'التنقل واللقاء'),
@@ -75,7 +76,7 @@ export const goals2022 = (because: Because, ago: Ago): GoalTold[] => {
         'Personne ne passe son premier hiver dans la solitude faute de transport.',
         'لا يقضي أحد شتاءه الأول وحيدًا لأنه لا يجد من يوصله.',
       ),
-      actions: living.together,
+      actions: togetherActions(because, ago),
     },
     {
       title: said(
@@ -88,7 +89,7 @@ export const goals2022 = (because: Because, ago: Ago): GoalTold[] => {
         'Les gens apprennent ce qui a été demandé, ce qui a été décidé et ce qui en est sorti.',
         'يعرف الناس ما طُلب وما تقرر وما نتج عنه.',
       ),
-      actions: living.showing,
+      actions: showingActions(ago),
     },
   ]
 }

@@ -19,8 +19,10 @@ import { groups, persons } from './people.ts'
 import { places, region } from './places.ts'
 import { goals2016, plan2016 } from './plan-2016.ts'
 import { goals2022, plan2022 } from './plan-2022.ts'
+import { companyServices } from './services-company.ts'
 import { livingServices } from './services-living.ts'
 import { settlingServices } from './services-settling.ts'
+import { workingServices } from './services-working.ts'
 
 /** An established partnership: one plan carried out, the next one well under way. */
 export async function tellPeterborough(
@@ -113,7 +115,12 @@ async function tellDirectory(telling: Telling, cast: Cast): Promise<void> {
   const ago = (days: number) => before(telling.now, days)
   await freshList(telling)
   await within(telling, async db => {
-    const listed = [...settlingServices(ago), ...livingServices(ago)]
+    const listed = [
+      ...settlingServices(ago),
+      ...workingServices(ago),
+      ...livingServices(ago),
+      ...companyServices(ago),
+    ]
     const ids = await tellServices(db, telling, cast, places, region, listed)
     await judge(db, telling, foodElsewhere(ago(50)))
     await judge(db, telling, noCounselling(ago(24)))
