@@ -24,9 +24,9 @@ export const founding: Founding = {
     ar: 'نجمع مقدمي الخدمات ووكالات الاستقرار والمجموعات المجتمعية والبلديات وأصحاب العمل وغيرهم في شرق وسط ساسكاتشوان. نبحث عما يعترض طريق القادمين الجدد ونزيله معًا، حتى يشارك الجميع مشاركة كاملة في الحياة الاقتصادية والاجتماعية والثقافية والترفيهية.',
   },
   funder: {
-    en: 'Immigration, Refugees and Citizenship Canada',
-    fr: 'Immigration, Réfugiés et Citoyenneté Canada',
-    ar: 'وزارة الهجرة واللاجئين والمواطنة الكندية',
+    en: 'Immigration, Refugees and Citizenship Canada (in this demonstration, the people, services and figures are invented)',
+    fr: 'Immigration, Réfugiés et Citoyenneté Canada (dans cette démonstration, les personnes, les services et les chiffres sont fictifs)',
+    ar: 'وزارة الهجرة واللاجئين والمواطنة الكندية (الأشخاص والخدمات والأرقام في هذا العرض من نسج الخيال)',
   },
   communities: [
     { name: 'Yorkton', province: 'SK', lat: 51.213, lon: -102.463, censusArea: 'Yorkton', population: 16280 },

@@ -24,9 +24,9 @@ export const founding: Founding = {
     ar: 'منذ عام 2008 نحن شراكة مجتمعية تجمع أفرادًا ومنظمات، منها مركز الكنديين الجدد. تحدد خطتنا للاندماج ما يحتاجه المجتمع ليكون مرحّبًا، وتنفذها مجموعات العمل. يمكن لأي منظمة أو بلدية أو شركة أو فرد في منطقة بيتربورو الانضمام إلينا.',
   },
   funder: {
-    en: 'Immigration, Refugees and Citizenship Canada',
-    fr: 'Immigration, Réfugiés et Citoyenneté Canada',
-    ar: 'وزارة الهجرة واللاجئين والمواطنة الكندية',
+    en: 'Immigration, Refugees and Citizenship Canada (in this demonstration, the people, services and figures are invented)',
+    fr: 'Immigration, Réfugiés et Citoyenneté Canada (dans cette démonstration, les personnes, les services et les chiffres sont fictifs)',
+    ar: 'وزارة الهجرة واللاجئين والمواطنة الكندية (الأشخاص والخدمات والأرقام في هذا العرض من نسج الخيال)',
   },
   communities: [
     {
