@@ -29,8 +29,8 @@ export const founding: Founding = {
     ar: 'وزارة الهجرة واللاجئين والمواطنة الكندية (الأشخاص والخدمات والأرقام في هذا العرض من نسج الخيال)',
   },
   communities: [
-    { name: 'Yorkton', province: 'SK', lat: 51.213, lon: -102.463, censusArea: 'Yorkton', population: 16280 },
-    { name: 'Melville', province: 'SK', lat: 50.931, lon: -102.807, population: 4493 },
+    { name: 'Yorkton', province: 'SK', lat: 51.213, lon: -102.463, censusArea: 'Yorkton' },
+    { name: 'Melville', province: 'SK', lat: 50.931, lon: -102.807 },
     { name: 'Canora', province: 'SK', lat: 51.634, lon: -102.437 },
     { name: 'Esterhazy', province: 'SK', lat: 50.656, lon: -102.08 },
     { name: 'Kamsack', province: 'SK', lat: 51.565, lon: -101.894 },

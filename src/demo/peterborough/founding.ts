@@ -35,7 +35,6 @@ export const founding: Founding = {
       lat: 44.309,
       lon: -78.32,
       censusArea: 'Peterborough',
-      population: 83651,
     },
     {
       name: 'Selwyn',
@@ -43,7 +42,6 @@ export const founding: Founding = {
       lat: 44.423,
       lon: -78.271,
       censusArea: 'Peterborough',
-      population: 18653,
     },
     {
       name: 'Cavan Monaghan',
@@ -51,7 +49,6 @@ export const founding: Founding = {
       lat: 44.2,
       lon: -78.468,
       censusArea: 'Peterborough',
-      population: 10016,
     },
     {
       name: 'Otonabee-South Monaghan',
@@ -59,7 +56,6 @@ export const founding: Founding = {
       lat: 44.233,
       lon: -78.217,
       censusArea: 'Peterborough',
-      population: 7087,
     },
     {
       name: 'Douro-Dummer',
@@ -67,12 +63,11 @@ export const founding: Founding = {
       lat: 44.409,
       lon: -78.126,
       censusArea: 'Peterborough',
-      population: 7632,
     },
-    { name: 'Asphodel-Norwood', province: 'ON', lat: 44.383, lon: -77.982, population: 4658 },
-    { name: 'Havelock-Belmont-Methuen', province: 'ON', lat: 44.435, lon: -77.884, population: 5083 },
-    { name: 'Trent Lakes', province: 'ON', lat: 44.55, lon: -78.44, population: 6439 },
-    { name: 'North Kawartha', province: 'ON', lat: 44.75, lon: -78.09, population: 2877 },
+    { name: 'Asphodel-Norwood', province: 'ON', lat: 44.383, lon: -77.982 },
+    { name: 'Havelock-Belmont-Methuen', province: 'ON', lat: 44.435, lon: -77.884 },
+    { name: 'Trent Lakes', province: 'ON', lat: 44.55, lon: -78.44 },
+    { name: 'North Kawartha', province: 'ON', lat: 44.75, lon: -78.09 },
   ],
   host: {
     name: { en: 'New Canadians Centre', fr: 'New Canadians Centre', ar: 'مركز الكنديين الجدد' },
