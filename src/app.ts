@@ -1,16 +1,16 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import type { Sessions } from '#platform/auth/sessions.ts'
 import { isDatabaseAway, isDiskFull } from '#platform/db/away.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Files } from '#platform/files/files.ts'
+import { readBody } from '#platform/http/body.ts'
 import { buildView } from '#platform/http/build-view.ts'
 import type { AppEnv } from '#platform/http/env.ts'
-import { AwayPage, BrokenPage, FullPage, NotFoundPage, TooLargePage } from '#platform/http/error-pages.tsx'
+import { AwayPage, BrokenPage, FullPage, NotFoundPage } from '#platform/http/error-pages.tsx'
 import type { House } from '#platform/http/house.ts'
 import { rememberTongue } from '#platform/http/language.ts'
-import type { Log } from '#platform/http/log.ts'
+import { type Log, whatBroke } from '#platform/http/log.ts'
 import { once } from '#platform/http/once.ts'
 import type { PageCache } from '#platform/http/page-cache.ts'
 import { NotFound } from '#platform/http/refusals.ts'
@@ -28,8 +28,6 @@ export interface AppParts {
   log: Log
   now: () => Date
   trustProxy: boolean
-  /** The largest body any form may send, in bytes. */
-  largestBody?: number
   /** Routes outside every partnership: assets, sign-in, gallery, health. */
   site: Hono<AppEnv>
 }
@@ -37,7 +35,6 @@ export interface AppParts {
 /** The whole program as one function from Request to Response. */
 export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  const largestBody = parts.largestBody ?? 60_000_000
 
   app.use(requestId())
   app.use(async (c, next) => {
@@ -48,6 +45,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     c.set('sessions', parts.sessions)
     c.set('files', parts.files)
     c.set('personal', false)
+    c.set('turnedAway', false)
     c.set('from', addressOf(c.req.raw, c.env, parts.trustProxy))
     c.set('view', buildView(c))
     await next()
@@ -68,13 +66,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     }),
   )
   app.use(sameOrigin)
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: c =>
-        c.html(TooLargePage({ view: c.var.view, megabytes: Math.floor(largestBody / 1_000_000) }), 413),
-    }),
-  )
+  app.use(readBody)
   app.route('/', parts.site)
   for (const { site } of parts.house.features) if (site) app.route(site.path, site.routes)
 
@@ -96,7 +88,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       parts.log('disk full', { id: reference, message: error.message })
       return c.html(FullPage({ view: c.var.view }), 507)
     }
-    parts.log('broken', { id: reference, message: error.message, stack: error.stack })
+    parts.log('broken', { id: reference, ...whatBroke(error) })
     return c.html(BrokenPage({ view: c.var.view, reference }), 500)
   })
   return app

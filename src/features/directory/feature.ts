@@ -18,6 +18,7 @@ export const directory: Feature = {
     .route('/import', importRoutes)
     .route('/', tendingRoutes)
     .route('/', publicRoutes),
+  uploads: [{ path: 'services/import', bytes: 60_000_000 }],
   permissions,
   nav: [
     { label: words.findHelp, path: 'services', for: 'visitor' },

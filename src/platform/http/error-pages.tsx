@@ -23,6 +23,9 @@ export const FullPage = (p: Props) => <Sorry {...p} title={words.fullTitle} say=
 export const ChangedKeyPage = (p: Props) => (
   <Sorry {...p} title={words.changedKeyTitle} say={words.changedKey} />
 )
+export const UnreadablePage = (p: Props) => (
+  <Sorry {...p} title={words.unreadableTitle} say={words.unreadable} />
+)
 export const BrokenPage = (p: Props & { reference: string }) => (
   <Sorry view={p.view} title={words.brokenTitle} say={words.broken} values={{ reference: p.reference }} />
 )

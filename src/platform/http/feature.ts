@@ -44,6 +44,8 @@ export interface Feature {
   /** Mounted outside every partnership. */
   site?: { path: string; routes: Hono<AppEnv> }
   nav?: NavEntry[]
+  /** Addresses below the partnership that take files, and how large, in bytes; other forms take a megabyte. */
+  uploads?: { path: string; bytes: number }[]
   permissions?: Record<string, readonly Role[]>
   links?: LinkPurpose[]
   jobs?: Job[]

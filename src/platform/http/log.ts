@@ -12,3 +12,16 @@ export function logTo(style: 'json' | 'plain' | 'off', write: (line: string) => 
     write([event, ...told].join('  '))
   }
 }
+
+/**
+ * An error as it may be written down: what went wrong, why, and where, without the values a statement carried, which
+ * are people's names and addresses.
+ */
+export function whatBroke(error: Error): { message: string; cause?: string; stack?: string } {
+  const [message = ''] = error.message.split('\nparams: ')
+  return {
+    message,
+    ...(error.cause instanceof Error ? { cause: error.cause.message } : {}),
+    ...(error.stack ? { stack: error.stack.replace(error.message, () => message) } : {}),
+  }
+}

@@ -18,6 +18,7 @@ export function may(permission: string): Guard {
       c.set('personal', true)
       const { view } = c.var
       if (!view.account) {
+        c.set('turnedAway', true)
         const back = c.req.method === 'GET' ? view.path + view.query : view.path
         return c.redirect(`/sign-in?to=${encodeURIComponent(back)}`, 303)
       }

@@ -57,7 +57,7 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
             : { kind: 'system', name: 'visitor' },
         )
         await next()
-        if (c.error || c.res.status >= 400) throw new Refused()
+        if (c.error || c.var.turnedAway || c.res.status >= 400) throw new Refused()
       })
       .catch(error => {
         if (!(error instanceof Refused)) throw error

@@ -70,6 +70,16 @@ export const words = visitor({
     fr: 'Cette page accepte au plus {megabytes} Mo. Revenez en arrière : ce que vous avez écrit y est encore.',
     ar: 'أقصى ما تقبله هذه الصفحة هو {megabytes} ميغابايت. ارجع إلى الخلف: ما كتبته لا يزال هناك.',
   },
+  unreadableTitle: {
+    en: 'What arrived here cannot be read',
+    fr: 'Ce qui est arrivé ici est illisible',
+    ar: 'تعذرت قراءة ما وصل',
+  },
+  unreadable: {
+    en: 'It was cut off or garbled on its way, so nothing was saved. Go back and send it again.',
+    fr: 'L’envoi a été coupé ou brouillé en chemin; rien n’a donc été enregistré. Revenez en arrière et renvoyez-le.',
+    ar: 'انقطع الإرسال أو تشوّه في الطريق، لذلك لم يُحفظ شيء. ارجع إلى الخلف وأرسله مرة أخرى.',
+  },
   changedKeyTitle: {
     en: 'This form was already sent',
     fr: 'Ce formulaire a déjà été envoyé',

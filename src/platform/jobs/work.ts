@@ -1,4 +1,5 @@
 import { type JobWithMetadata, PgBoss } from 'pg-boss'
+import { whatBroke } from '../http/log.ts'
 import type { Job, JobPayload, JobTools } from './job.ts'
 
 export interface WorkOptions {
@@ -63,7 +64,7 @@ export async function startWork({
             job: job.name,
             ...data,
             tries: retryCount + 1,
-            message: (error as Error).message,
+            ...whatBroke(error as Error),
           })
           throw error
         }

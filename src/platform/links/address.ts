@@ -1,2 +1,3 @@
-/** An address as it may be written down (logs): a signed link's token is left out. */
-export const withoutToken = (path: string): string => path.replace(/(\/l\/)[A-Za-z0-9_-]{20,}/, '$1…')
+/** An address as it may be written down (logs): the token of a signed link or of a sign-in link is left out. */
+export const withoutToken = (path: string): string =>
+  path.replace(/(\/(?:l|sign-in\/link)\/)[A-Za-z0-9_-]{20,}/, '$1…')
