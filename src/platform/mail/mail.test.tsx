@@ -97,6 +97,15 @@ describe('one letter', () => {
     expect(`${kept?.text}${kept?.html}`).not.toContain(token)
   })
 
+  test('a sign-in link in a letter that went is struck out too', async () => {
+    const letter = mailTo('nadia@example.ca')
+    const id = await queue({ ...letter, body: <p>http://porchlight.test/sign-in/link/{token}</p> })
+    await send(id)
+    const kept = await rowOf(id)
+    expect(kept?.text).toContain('/sign-in/link/…')
+    expect(`${kept?.text}${kept?.html}`).not.toContain(token)
+  })
+
   test('run again after it went, sends nothing', async () => {
     const id = await queue(mailTo('nadia@example.ca'))
     await send(id)

@@ -7,9 +7,9 @@ import { Undeliverable } from './transport.ts'
 const heldForMs = 90_000
 const mostTries = 15
 
-/** The address of a signed link dies in what is kept: a letter that went needs it no more. */
+/** The address of a signed link or a sign-in link dies in what is kept: a letter that went needs it no more. */
 const withoutTokens = (column: typeof mails.text | typeof mails.html) =>
-  sql`regexp_replace(${column}, '/l/[A-Za-z0-9_-]{43}', '/l/…', 'g')`
+  sql`regexp_replace(${column}, '/(l|sign-in/link)/[A-Za-z0-9_-]{43}', '/\\1/…', 'g')`
 
 /**
  * Sends one queued letter. It is claimed in one transaction, sent with none open, and marked in another. A worker
