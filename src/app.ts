@@ -13,7 +13,7 @@ import { rememberTongue } from '#platform/http/language.ts'
 import { type Log, whatBroke } from '#platform/http/log.ts'
 import { once } from '#platform/http/once.ts'
 import type { PageCache } from '#platform/http/page-cache.ts'
-import { NotFound } from '#platform/http/refusals.ts'
+import { NotFound, storable } from '#platform/http/refusals.ts'
 import { sameOrigin } from '#platform/http/same-origin.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { tenancy } from '#platform/http/tenancy.ts'
@@ -53,7 +53,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     parts.log('request', {
       id: c.var.requestId,
       method: c.req.method,
-      path: withoutToken(c.req.path),
+      // As it was sent: decoded, it could hold line ends and write lines of its own.
+      path: withoutToken(new URL(c.req.url).pathname),
       status: c.res.status,
       ms: Math.round((performance.now() - began) * 10) / 10,
     })
@@ -65,6 +66,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       mapOrigin: map ? new URL(map).origin : undefined,
     }),
   )
+  app.use(storable)
   app.use(sameOrigin)
   app.use(readBody)
   app.route('/', parts.site)
