@@ -26,7 +26,7 @@ export const gaps: Feature = {
     return [
       {
         sentence: view.t(words.todoUnjudged, { count: open.length }),
-        when: '—',
+        when: '',
         urgency: 60,
         action: { label: view.t(words.todoLook), href: gapsPath(view.partnership.slug) },
       },

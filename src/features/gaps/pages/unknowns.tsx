@@ -37,10 +37,10 @@ export const Unknowns = (p: { view: View; slug: string; unknowns: readonly Unkno
         {p.unknowns.map(unknown => (
           <li>
             {say(p.view, unknown)}{' '}
-            {unknown.what === 'nobody-speaks-for' && can('directory.manage') && (
+            {unknown.what === 'nobody-speaks-for' && can('directory.edit') && (
               <a href={`/${p.slug}/services/new`}>{t(words.addWhatYouKnow)}</a>
             )}
-            {unknown.what === 'not-confirmed' && can('directory.manage') && (
+            {unknown.what === 'not-confirmed' && can('directory.edit') && (
               <a href={`/${p.slug}/services/tend`}>{t(words.askThem)}</a>
             )}
             {unknown.what === 'list-is-old' && can('directory.import') && (
