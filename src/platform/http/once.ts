@@ -8,7 +8,8 @@ import type { AppEnv } from './env.ts'
 import { ChangedKeyPage } from './error-pages.tsx'
 import { onceField } from './form-guard.tsx'
 
-const submissions = tenantTable('submissions', {
+/** Keys of forms that were sent; `tidy` clears old ones away. */
+export const submissions = tenantTable('submissions', {
   bodyHash: text().notNull(),
   location: text(),
   at: timestamp({ withTimezone: true }).notNull(),

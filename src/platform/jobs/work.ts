@@ -1,5 +1,6 @@
 import { type JobWithMetadata, PgBoss } from 'pg-boss'
 import { whatBroke } from '../http/log.ts'
+import { keepTidy } from './housekeeping.ts'
 import type { Job, JobPayload, JobTools } from './job.ts'
 
 export interface WorkOptions {
@@ -71,5 +72,11 @@ export async function startWork({
     })
   }
   for (const job of jobs) for (let n = 0; n < atOnce; n++) await start(job)
-  return { stop: () => boss.stop({ graceful: true, timeout: 30_000 }) }
+  const housekeeping = keepTidy(tools)
+  return {
+    stop: async () => {
+      await housekeeping.stop()
+      await boss.stop({ graceful: true, timeout: 30_000 })
+    },
+  }
 }
