@@ -27,6 +27,8 @@ export interface OpenDoor {
   readonly log: string[]
   /** The newest letter to an address, once it has arrived; only those after the `after`th delivery count. */
   letterTo(email: string, after?: number): Promise<Letter>
+  /** The path of a sign-in link, not yet used. */
+  signInLink(email: string): Promise<string>
   /** A browser without scripts, signed out. */
   visitor(): Visitor
   /** The same, signed in through a sign-in link. */
@@ -64,14 +66,17 @@ export function openDoor(how: { demonstration?: boolean; settings?: Record<strin
         return found && openLetter(found.raw)
       }),
     visitor: () => new Visitor(door.origin, request => fetch(request)),
-    signedIn: async (email: string) => {
+    signInLink: async (email: string) => {
       const link = await installation.database.onSite('write', async db => {
         const account = await accountByEmail(db, email)
         if (!account) throw new Error(`${email} has no account`)
         return signInLinkFor(db, account.id, door.origin, new Date(), 60)
       })
+      return new URL(link).pathname
+    },
+    signedIn: async (email: string) => {
       const visitor = door.visitor()
-      await visitor.post(new URL(link).pathname)
+      await visitor.post(await door.signInLink(email))
       return visitor
     },
   }

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PageCache } from '#platform/http/page-cache.ts'
+import { appOver } from '../../src/serve.ts'
+import { type Browser, openBrowser, type Page, visit } from '../browser.ts'
+import { openDoor } from '../open-door.ts'
+import { crawl, type PageSeen, patternFinder } from '../police/crawl.ts'
+import { everyMessage } from '../police/messages.ts'
+import { complaintsOf, faultsOf, leftInEnglish } from '../police/page-faults.ts'
+import { fillSetUp, linkSentBy, setUpPages } from '../police/readers.ts'
+import { type Route, routesOf } from '../police/routes.ts'
+import type { Visitor } from '../sign-in-desk.ts'
+
+/** Routes that are no page a person opens. */
+const noPages: Record<string, string> = {
+  '/healthz': 'for machines',
+  '/readyz': 'for machines',
+  '/assets/:name{[\\w.-]+}': 'part of every page',
+  '/:partnership/services/import/:id/progress': 'a fragment of the page of an import',
+}
+
+/** Pages open to all, yet written for those who run a partnership: in English and French. */
+const forStaff = /\/(new|design)(\/|$)/
+
+const door = openDoor({ demonstration: true })
+let browser: Browser
+let routes: Route[]
+/** Every page that was opened, by who opened it. */
+const seen = new Map<'visitor' | 'founder' | 'coordinator', { reader: Visitor; pages: PageSeen[] }>()
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  routes = routesOf(appOver(door.installation, new PageCache())).filter(({ method }) => method === 'GET')
+  const patternOf = patternFinder(routes, 'GET')
+
+  const coordinator = await door.signedIn('marguerite@peterborough.example')
+  const first = await crawl(coordinator, ['/', '/peterborough/today', '/account'], patternOf)
+  const goal = first.find(({ pattern }) => pattern === '/:partnership/plan/goals/:id')?.at
+  await coordinator.post(`${goal}/objectives`, { titleEn: 'Classes within an hour of home' })
+  const again = await crawl(coordinator, [goal ?? ''], patternOf, { within: '/peterborough/plan/objectives' })
+  seen.set('coordinator', { reader: coordinator, pages: [...first, ...again] })
+
+  const update = await linkSentBy(door, coordinator, first, '/asking')
+  const confirmation = await linkSentBy(door, coordinator, first, '/confirmation')
+  const visitor = door.visitor()
+  await fillSetUp(visitor)
+  await visitor.post(update, { said: 'on-track', sentence: 'It goes well.' })
+  const starts = [
+    ...['/', '/design', '/sign-in', '/sign-in/sent', '/sign-in/code', '/sign-out'],
+    ...setUpPages,
+    ...[update, `${update}/done`, confirmation],
+    await door.signInLink('marguerite@peterborough.example'),
+  ]
+  seen.set('visitor', { reader: visitor, pages: await crawl(visitor, starts, patternOf) })
+
+  const founder = door.visitor()
+  await fillSetUp(founder)
+  await founder.post('/new/founding')
+  seen.set('founder', {
+    reader: founder,
+    pages: await crawl(founder, ['/new/done'], patternOf, { within: '/new/' }),
+  })
+}, 120_000)
+afterAll(() => browser.close())
+
+const all = () => [...seen].flatMap(([who, { pages }]) => pages.map(page => ({ who, ...page })))
+
+test('every page that anything leads to is there, with one title and one heading', () => {
+  const faults = all().flatMap(({ who, at, status, html, body }) => {
+    if (status >= 400) return [`${who} ${at}: ${status}`]
+    if (!html || status !== 200) return []
+    const headings = body.match(/<h1[ >]/g)?.length ?? 0
+    return [
+      ...(headings === 1 ? [] : [`${who} ${at}: ${headings} h1`]),
+      ...(/<title>[^<]+<\/title>/.test(body) ? [] : [`${who} ${at}: no title`]),
+      ...(/<html lang="en" dir="ltr"/.test(body) ? [] : [`${who} ${at}: no language`]),
+    ]
+  })
+  expect(faults).toEqual([])
+  expect(all().length).toBeGreaterThan(200)
+})
+
+test('no page is forgotten', () => {
+  const opened = new Set(all().flatMap(({ pattern }) => pattern ?? []))
+  expect(routes.map(({ path }) => path).filter(path => !opened.has(path) && !(path in noPages))).toEqual([])
+})
+
+/** One page of each route for each kind of reader that it differs for. */
+function representatives(): { who: 'visitor' | 'founder' | 'coordinator'; at: string }[] {
+  const chosen = new Map<string, ReturnType<typeof all>[number]>()
+  for (const who of ['visitor', 'founder', 'coordinator'] as const)
+    for (const page of all())
+      if (page.who === who && page.html && page.status === 200 && page.pattern && !chosen.has(page.pattern))
+        chosen.set(page.pattern, page)
+  return [...chosen.values()].map(({ who, at }) => ({ who, at }))
+}
+
+/** Opens pages one after the other in one window for each reader, and gathers what is wrong with them. */
+async function lookThrough(
+  how: (who: string) => { width: number; tongue: string },
+  look: (page: Page, complaints: string[]) => Promise<string[]>,
+): Promise<string[]> {
+  const faults: string[] = []
+  for (const [who, { reader }] of seen) {
+    const mine = representatives().filter(page => page.who === who)
+    const page = await visit(browser, `${door.origin}/healthz`, {
+      ...how(who),
+      cookies: { ...Object.fromEntries(reader.cookies), lang: how(who).tongue },
+    })
+    const complaints = complaintsOf(page)
+    for (const { at } of mine) {
+      await page.goto(door.origin + at)
+      for (const fault of await look(page, complaints)) faults.push(`${who} ${at}: ${fault}`)
+    }
+    await page.close()
+  }
+  return faults
+}
+
+describe('one page of each route stands up to axe, its width and its language', () => {
+  test('at a desk in English', { timeout: 180_000 }, async () => {
+    expect(await lookThrough(() => ({ width: 1280, tongue: 'en' }), faultsOf)).toEqual([])
+  })
+
+  test('on a phone, in Arabic for those who have no account and in French for the others', {
+    timeout: 180_000,
+  }, async () => {
+    const messages = (await everyMessage()).map(([, message]) => message)
+    const faults = await lookThrough(
+      who => ({ width: 375, tongue: who === 'coordinator' ? 'fr' : 'ar' }),
+      async (page, complaints) => {
+        const found = await faultsOf(page, complaints)
+        const [lang, dir] = await page.evaluate(() => [
+          document.documentElement.lang,
+          document.documentElement.dir,
+        ])
+        if (dir !== (lang === 'ar' ? 'rtl' : 'ltr')) found.push(`${lang} runs ${dir}`)
+        const english = lang === 'ar' && !forStaff.test(page.url()) ? await leftInEnglish(page, messages) : []
+        return [...found, ...english.map(said => `in ${lang} it says “${said}”`)]
+      },
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+test('a page with two headings, no title, a bare picture, too much width, a broken script or English in it is found', async () => {
+  const page = await visit(browser, 'about:blank', { width: 375 })
+  const complaints = complaintsOf(page)
+  await page.setContent(`<html lang="ar" dir="rtl"><body><main><h1>أ</h1><h1>ب</h1><img src="data:,">
+    <p style="width: 500px">عربي</p><p>We found nothing.</p><p lang="en">We found nothing.</p></main>
+    <script>throw new Error('broken')</script></body></html>`)
+  const faults = (await faultsOf(page, complaints)).join('\n')
+  for (const fault of ['broken', 'no title', '2 h1', 'image-alt', 'at 320 px', 'at 375 px'])
+    expect(faults).toContain(fault)
+  const messages = [{ en: 'We found {what}.', fr: 'Nous avons trouvé {what}.' }]
+  expect(await leftInEnglish(page, messages)).toEqual(['We found nothing.'])
+  await page.close()
+})

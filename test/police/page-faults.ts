@@ -1,0 +1,77 @@
+import type { Message } from '#platform/words/messages.ts'
+import { axe, noSidewaysScroll, type Page } from '../browser.ts'
+
+const narrowest = 320
+
+/** Hears what the browser itself complains of, from now on. */
+export function complaintsOf(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') heard.push(message.text())
+  })
+  page.on('pageerror', error => heard.push(error.message))
+  return heard
+}
+
+/** What is wrong with the page as it stands, in words; looks at it in its own width and at 320 px. */
+export async function faultsOf(page: Page, complaints: string[] = []): Promise<string[]> {
+  const faults = complaints.splice(0).map(each => `the browser says: ${each}`)
+  if ((await page.title()).trim() === '') faults.push('no title')
+  const headings = await page.locator('h1').count()
+  if (headings !== 1) faults.push(`${headings} h1`)
+  for (const { id, nodes } of await axe(page))
+    faults.push(`${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+  const size = page.viewportSize()
+  if (!size) return faults
+  for (const width of [size.width, narrowest]) {
+    if (width !== size.width) await page.setViewportSize({ ...size, width })
+    await noSidewaysScroll(page).catch((error: Error) => faults.push(`at ${width} px: ${error.message}`))
+  }
+  await page.setViewportSize(size)
+  return faults
+}
+
+/**
+ * Words of the program that a page says in English though it is not an English page: text and labels that are word
+ * for word one of our messages. What is marked as being in English (a name, a sentence somebody wrote) is not meant.
+ */
+export async function leftInEnglish(page: Page, messages: readonly Message[]): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const own = document.documentElement.lang
+    const found = new Set<string>()
+    const inOwn = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === own
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.parentElement?.closest('script, style')) continue
+      if (inOwn(node.parentElement)) found.add((node.textContent ?? '').replace(/\s+/g, ' ').trim())
+    }
+    for (const name of ['aria-label', 'alt', 'placeholder', 'title'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        if (inOwn(element)) found.add(element.getAttribute(name)?.trim() ?? '')
+    found.add(document.title.split(' · ')[0] ?? '')
+    return [...found]
+  })
+  const english = patternsOf(messages)
+  return said.filter(text => /[A-Za-z]{3}/.test(text) && english.some(pattern => pattern.test(text)))
+}
+
+const made = new WeakMap<readonly Message[], RegExp[]>()
+
+/** What a message can look like once its places are filled; those that are little else are left out. */
+function patternsOf(messages: readonly Message[]): RegExp[] {
+  const known = made.get(messages)
+  if (known) return known
+  const patterns = messages
+    .filter(
+      ({ en }) =>
+        !/, *(plural|select)/.test(en) &&
+        en.replace(/\{[^}]*\}/g, '').match(/[A-Za-z]/g)?.length !== undefined,
+    )
+    .filter(({ en }) => (en.replace(/\{[^}]*\}/g, '').match(/[A-Za-z]/g)?.length ?? 0) > 3)
+    .map(({ en }) => {
+      const parts = en.replaceAll("''", "'").split(/\{[^}]*\}/)
+      return new RegExp(`^${parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`)
+    })
+  made.set(messages, patterns)
+  return patterns
+}
