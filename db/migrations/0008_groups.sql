@@ -6,7 +6,10 @@ create table groups (
   purpose jsonb,
   -- How many people it looks for; null when it is not looking.
   vacancies int check (vacancies > 0),
+  -- Counts changes, so that two people saving at once lose nothing.
+  version int not null default 1,
   created_at timestamptz not null,
+  changed_at timestamptz not null,
   primary key (partnership_id, id)
 );
 select tenant_wall('groups');

@@ -1,11 +1,17 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { findOrganisation, findPerson } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { type TextIn, textIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import { type GroupKind, refusesSeatEnding, type SeatEndingRefused, type SeatRole } from './group.ts'
+import {
+  type Group,
+  type GroupKind,
+  refusesSeatEnding,
+  type SeatEndingRefused,
+  type SeatRole,
+} from './group.ts'
 import { findGroup, findSeat } from './queries.ts'
 import { groups, seats } from './tables.ts'
 
@@ -16,6 +22,11 @@ export interface GroupFacts {
   /** How many people it looks for; leave out when it is not looking. */
   vacancies?: number | undefined
 }
+
+export type Change =
+  | { ok: true }
+  | { ok: false; why: 'not-here' }
+  | { ok: false; why: 'changed-meanwhile'; current: Group }
 
 const written = (purpose: TextIn | undefined): TextIn | null => {
   const kept = textIn(purpose ?? {})
@@ -33,31 +44,41 @@ export async function addGroup(db: TenantDb, actor: Actor, facts: GroupFacts, no
     purpose: written(facts.purpose),
     vacancies: facts.vacancies || null,
     createdAt: now,
+    changedAt: now,
   })
   await record(db, actor, now, 'group.added', { subject: id, public: true, detail: { name } })
   return id
 }
 
-/** Changes what is given and leaves the rest; `vacancies: 0` says it is not looking any more. */
+/**
+ * Changes what is given and leaves the rest; `vacancies: 0` says it is not looking any more. With `version`,
+ * refuses when somebody has changed the group since that version was read, and gives what it has become.
+ */
 export async function changeGroup(
   db: TenantDb,
   actor: Actor,
   id: string,
-  part: Partial<GroupFacts>,
+  part: Partial<GroupFacts> & { version?: number | undefined },
   now: Date,
-): Promise<{ ok: true } | { ok: false; why: 'not-here' }> {
+): Promise<Change> {
   const before = await findGroup(db, id)
   if (!before) return { ok: false, why: 'not-here' }
-  await db
+  const { version = before.version, ...facts } = part
+  const changed = await db
     .update(groups)
     .set({
       name: part.name ? textIn(part.name) : before.name,
       kind: part.kind ?? before.kind,
       purpose: part.purpose ? written(part.purpose) : before.purpose,
       vacancies: part.vacancies === undefined ? before.vacancies : part.vacancies || null,
+      version: sql`${groups.version} + 1`,
+      changedAt: now,
     })
-    .where(eq(groups.id, id))
-  await record(db, actor, now, 'group.changed', { subject: id, detail: { changed: Object.keys(part) } })
+    .where(and(eq(groups.id, id), eq(groups.version, version)))
+    .returning({ id: groups.id })
+  if (changed.length === 0)
+    return { ok: false, why: 'changed-meanwhile', current: (await findGroup(db, id)) ?? before }
+  await record(db, actor, now, 'group.changed', { subject: id, detail: { changed: Object.keys(facts) } })
   return { ok: true }
 }
 

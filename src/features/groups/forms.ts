@@ -5,6 +5,9 @@ import { staffWords } from './words.ts'
 
 const purposeSchema = z.string().max(4_000).optional()
 
+// A version that is not one never matches: the person is shown what is saved now.
+const versionSchema = z.coerce.number().int().min(0).max(2_000_000_000).catch(0)
+
 const mostVacancies = 500
 
 /** `otherwiseNamed`: the group has a name in a third language, so both of ours may stay blank. */
@@ -23,6 +26,7 @@ export const groupSchema = (otherwiseNamed = false) =>
         })
         .transform(Number)
         .optional(),
+      version: versionSchema,
     })
     .refine(sent => otherwiseNamed || sent.nameEn || sent.nameFr, {
       path: ['nameEn'],

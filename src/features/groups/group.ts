@@ -14,6 +14,9 @@ export interface Group {
   purpose: TextIn | null
   /** How many people it looks for; null when it is not looking. */
   vacancies: number | null
+  /** Counts changes. */
+  version: number
+  changedAt: Date
 }
 
 /** The chair first, then the co-chairs, then the others. */

@@ -119,9 +119,27 @@ it('lets staff add a group, seat a person and end the seat through the forms', a
     nameEn: 'Housing',
     nameFr: 'Logement',
     kind: 'working-group',
+    version: '1',
   })
   expect(changed.status).toBe(303)
   expect(textOf(await (await browser.open(path)).text())).not.toContain('looking for')
+})
+
+it('refuses a change over another’s, shows both, and takes it when sent again', async () => {
+  const here = await found(box)
+  const id = await council(here)
+  const browser = await here.coordinator()
+  const path = `/lakeside/groups/${id}/change`
+  const fields = { nameEn: 'Council', kind: 'council', version: '1' }
+  expect((await browser.post(path, fields)).status).toBe(303)
+  const late = await browser.post(path, { ...fields, nameEn: 'Round Table' })
+  expect(late.status).toBe(409)
+  const text = await late.text()
+  expect(textOf(text)).toContain('Name in English Round Table Council')
+  expect(text).toContain('value="Round Table"')
+  expect(text).toMatch(/name="version" value="2"/)
+  expect((await browser.post(path, { ...fields, nameEn: 'Round Table', version: '2' })).status).toBe(303)
+  await here.inside(async db => expect((await findGroup(db, id))?.name.en).toBe('Round Table'))
 })
 
 it.each([

@@ -14,6 +14,8 @@ const group = {
   kind: groups.kind,
   purpose: groups.purpose,
   vacancies: groups.vacancies,
+  version: groups.version,
+  changedAt: groups.changedAt,
 }
 
 /** Every group, councils first, then as they were added. */

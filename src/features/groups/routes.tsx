@@ -11,14 +11,15 @@ import { inTongue, type TextIn, textIn } from '#platform/text.ts'
 import { dayIn, writeDay } from '#platform/time.ts'
 import { addGroup, changeGroup, endSeat, seat } from './commands.ts'
 import { groupSchema, seatEndingSchema, seatSchema } from './forms.ts'
-import type { Group } from './group.ts'
+import { type Group, groupKinds } from './group.ts'
+import type { Conflict } from './pages/conflict.tsx'
 import { GroupPage } from './pages/group.tsx'
 import { GroupFormPage } from './pages/group-form.tsx'
 import { GroupsPage } from './pages/groups.tsx'
 import { NewSeatPage, SeatEndingPage } from './pages/seat.tsx'
 import { groupChangePath, groupPath, groupsPath } from './paths.ts'
 import { findGroup, findSeat, listGroups, rosterOn, seatedOn, whomToAsk } from './queries.ts'
-import { staffWords } from './words.ts'
+import { kindWords, staffWords, words } from './words.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''
 const todayOf = (c: AppContext) => dayIn(c.var.view.zone, c.var.now)
@@ -39,6 +40,7 @@ const valuesOf = (group: Group) => ({
   purposeEn: group.purpose?.en ?? '',
   purposeFr: group.purpose?.fr ?? '',
   vacancies: group.vacancies ? String(group.vacancies) : '',
+  version: String(group.version),
 })
 
 const otherThanOurs = (text: TextIn | null): TextIn => {
@@ -46,7 +48,7 @@ const otherThanOurs = (text: TextIn | null): TextIn => {
   return others
 }
 
-const groupForm = (c: AppContext, group: Group | undefined, form: FormState) => {
+const groupForm = (c: AppContext, group: Group | undefined, form: FormState, conflict?: Conflict) => {
   const { view } = c.var
   const slug = slugOf(c)
   return (
@@ -55,9 +57,32 @@ const groupForm = (c: AppContext, group: Group | undefined, form: FormState) => 
       title={view.t(group ? staffWords.change : staffWords.add)}
       action={group ? groupChangePath(slug, group.id) : groupsPath(slug)}
       back={group ? groupPath(slug, group.id) : groupsPath(slug)}
+      backLabel={group ? inTongue(group.name, view.tongue).text : view.t(words.title)}
       form={form}
+      conflict={conflict}
     />
   )
+}
+
+/** What was typed beside what is saved now. */
+const conflictWith = (c: AppContext, current: Group, sent: FormState['values']): Conflict => {
+  const { t } = c.var.view
+  const saved = valuesOf(current)
+  const shown = (values: FormState['values'], field: keyof typeof saved) => {
+    const value = String(values[field] ?? '')
+    if (field !== 'kind') return value
+    const kind = groupKinds.find(known => known === value)
+    return kind ? t(kindWords[kind]) : value
+  }
+  const fields = ['nameEn', 'nameFr', 'kind', 'purposeEn', 'purposeFr', 'vacancies'] as const
+  return {
+    at: current.changedAt,
+    fields: fields.map(field => ({
+      label: t(staffWords[field]),
+      theirs: shown(saved, field),
+      yours: shown(sent, field),
+    })),
+  }
 }
 
 async function newSeatPage(c: AppContext, group: Group, form: FormState) {
@@ -103,10 +128,16 @@ export const routes = new Hono<AppEnv>()
     const group = await groupOf(c)
     const read = await readForm(c, groupSchema(Object.keys(otherThanOurs(group.name)).length > 0))
     if (!read.ok) return c.html(groupForm(c, group, read.form), 422)
-    const { nameEn, nameFr, purposeEn, purposeFr, kind, vacancies = 0 } = read.value
+    const { nameEn, nameFr, purposeEn, purposeFr, kind, vacancies = 0, version } = read.value
     const name = textIn({ ...otherThanOurs(group.name), en: nameEn, fr: nameFr })
     const purpose = textIn({ ...otherThanOurs(group.purpose), en: purposeEn, fr: purposeFr })
-    await changeGroup(db, actor, group.id, { name, kind, purpose, vacancies }, now)
+    const part = { name, kind, purpose, vacancies, version }
+    const change = await changeGroup(db, actor, group.id, part, now)
+    if (!change.ok) {
+      if (change.why === 'not-here') throw new NotFound()
+      const form = emptyForm({ ...read.values, version: String(change.current.version) })
+      return c.html(groupForm(c, group, form, conflictWith(c, change.current, read.values)), 409)
+    }
     const sentence = view.t(staffWords.saved, { name: inTongue(name, view.tongue).text })
     return redirectSaying(c, groupPath(slugOf(c), group.id), sentence)
   })

@@ -9,7 +9,9 @@ export const groups = tenantTable('groups', {
   kind: text().$type<GroupKind>().notNull(),
   purpose: jsonb().$type<TextIn>(),
   vacancies: integer(),
+  version: integer().notNull().default(1),
   createdAt: timestamp({ withTimezone: true }).notNull(),
+  changedAt: timestamp({ withTimezone: true }).notNull(),
 })
 
 export const seats = tenantTable('seats', {

@@ -8,7 +8,8 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { groupKinds } from '../group.ts'
-import { kindWords, staffWords, words } from '../words.ts'
+import { kindWords, staffWords } from '../words.ts'
+import { type Conflict, ConflictNotice } from './conflict.tsx'
 
 export const GroupFormPage = (p: {
   view: View
@@ -16,21 +17,26 @@ export const GroupFormPage = (p: {
   title: string
   action: string
   back: string
+  backLabel: string
   form: FormState
+  conflict?: Conflict | undefined
 }) => {
   const { form, view } = p
   const { t } = view
   const optional = t(staffWords.optional)
+  const title = p.conflict ? t(staffWords.conflictTitle) : p.title
   const named = { form, optional: t(staffWords.oneIsEnough) }
   return (
-    <Layout view={view} title={p.title}>
-      <PageHead above={<BackLink href={p.back} label={t(words.title)} />} title={p.title} />
+    <Layout view={view} title={title}>
+      <PageHead above={<BackLink href={p.back} label={p.backLabel} />} title={title} />
+      {p.conflict && <ConflictNotice view={view} conflict={p.conflict} />}
       <ErrorSummary
         form={form}
         title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
       />
       <form method="post" action={p.action} class="stack form" novalidate>
         <FormGuard view={view} />
+        <input type="hidden" name="version" value={form.values.version} />
         <TextField {...named} name="nameEn" label={t(staffWords.nameEn)} lang="en" dir="auto" />
         <TextField {...named} name="nameFr" label={t(staffWords.nameFr)} lang="fr" dir="auto" />
         <Choices
