@@ -7,6 +7,9 @@ test.each([
   ['=HYPERLINK("https://example.org")', `"'=HYPERLINK(""https://example.org"")"\r\n`],
   ['+1 306 555 0123', `'+1 306 555 0123\r\n`],
   ['@sum', `'@sum\r\n`],
+  [' \t=1+1', `' \t=1+1\r\n`],
+  ['|calc', `'|calc\r\n`],
+  ['one;=1+1', '"one;=1+1"\r\n'],
   ['-12.5', '-12.5\r\n'],
   ['Two\nlines, one cell', '"Two\nlines, one cell"\r\n'],
 ])('%j is written so that a spreadsheet shows it', (written, line) => expect(csvLine([written])).toBe(line))
@@ -17,7 +20,9 @@ test('any text comes back as it was, but for the apostrophe that defuses it', ()
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), lines => {
       const read = parse(csvFile([['a', 'b'], ...lines]), { bom: true, relax_column_count: true }).slice(1)
       const plain = lines.map(line =>
-        line.map(each => (/^[=+\-@\t\r]/.test(each) && !/^-?\d+(\.\d+)?$/.test(each) ? `'${each}` : each)),
+        line.map(each =>
+          /^[\s\0]*[=+\-@|%\t\r]/.test(each) && !/^-?\d+(\.\d+)?$/.test(each) ? `'${each}` : each,
+        ),
       )
       expect(read).toEqual(plain.filter(line => line.length > 0))
     }),

@@ -1,5 +1,5 @@
-// What a spreadsheet would run rather than show: a formula may begin with any of these.
-const formula = /^[=+\-@\t\r]/
+// What a spreadsheet would run rather than show (CWE-1236): a formula may begin with any of these.
+const formula = /^[\s\0]*[=+\-@|%\t\r]/
 const number = /^-?\d+(\.\d+)?$/
 
 function cell(value: unknown): string {
@@ -7,7 +7,8 @@ function cell(value: unknown): string {
   const written =
     typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : JSON.stringify(value)
   const defused = formula.test(written) && !number.test(written) ? `'${written}` : written
-  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
+  // Where the comma writes decimals, spreadsheets part cells at the semicolon.
+  return /[",;\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
 }
 
 /** One line of CSV (RFC 4180), its formulas defused by an apostrophe. Objects are written as JSON, absence as nothing. */

@@ -4,7 +4,8 @@ export interface Point {
   lat: number
 }
 
-const earthRadius = 6371.0088
+/** Kilometres. */
+export const earthRadius = 6371.0088
 
 /** Great-circle distance in kilometres (haversine; mean Earth radius of IUGG). Roads are longer. */
 export function kilometresBetween(a: Point, b: Point): number {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { listStatements } from '#features/partnership/index.ts'
 import { listOrganisations, listPersons } from '#features/people/index.ts'
+import { csvFile } from '#platform/csv.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -11,7 +12,6 @@ import { words as formWords } from '#platform/http/words.ts'
 import { inTongue, slugFrom } from '#platform/text.ts'
 import { dayIn, plainDate, writeDay } from '#platform/time.ts'
 import { type Endorsement, endMembership, endorse } from './commands.ts'
-import { csvOf } from './csv.ts'
 import { endingSchema, endorsementSchema } from './forms.ts'
 import { MemberPage } from './pages/member.tsx'
 import { MembersPage } from './pages/members.tsx'
@@ -86,7 +86,7 @@ export const routes = new Hono<AppEnv>()
     const name = slugFrom(`${inTongue(partnership?.name, 'en').text} members`)
     c.header('Content-Type', 'text/csv; charset=utf-8')
     c.header('Content-Disposition', `attachment; filename="${name}-${day}.csv"`)
-    return c.body(csvOf([[t(words.name), t(words.kind), t(words.since)], ...rows]))
+    return c.body(csvFile([[t(words.name), t(words.kind), t(words.since)], ...rows]))
   })
   .get('/new', may('membership.manage'), async c => {
     const form = emptyForm({ kind: 'organisation', since: dayIn(c.var.view.zone, c.var.now) })

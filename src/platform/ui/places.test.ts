@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draw, kilometres } from './places.ts'
+import { kilometresBetween } from '../place.ts'
+import { draw } from './places.ts'
 
 const yorkton = { name: 'Yorkton', lon: -102.4628, lat: 51.2139 }
 const melville = { name: 'Melville', lon: -102.8079, lat: 50.9307 }
 
 describe('drawing places without a map', () => {
   it('knows how far Melville is from Yorkton', () => {
-    expect(kilometres(yorkton, melville)).toBeCloseTo(39.7, 0)
+    expect(kilometresBetween(yorkton, melville)).toBeCloseTo(39.7, 0)
   })
 
   it('puts north up and east right', () => {

@@ -1,3 +1,5 @@
+import { earthRadius, kilometresBetween } from '../place.ts'
+
 /** A place to draw: degrees east and north, its name, and whether it is where the reader stands or asked about. */
 export interface Place {
   lon: number
@@ -29,16 +31,7 @@ const height = 320
 const margin = 44
 const letter = 9
 const line = 20
-const earth = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/** Kilometres between two points along the earth (haversine). */
-export function kilometres(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
-  const part =
-    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
-    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2
-  return 2 * earth * Math.asin(Math.sqrt(part))
-}
 
 interface Box {
   left: number
@@ -57,8 +50,8 @@ export function draw(places: readonly Place[]): Drawing {
   const lats = places.map(place => place.lat)
   const middle = (Math.min(...lats) + Math.max(...lats)) / 2
   const flat = places.map(place => ({
-    x: radians(place.lon) * Math.cos(radians(middle)) * earth,
-    y: -radians(place.lat) * earth,
+    x: radians(place.lon) * Math.cos(radians(middle)) * earthRadius,
+    y: -radians(place.lat) * earthRadius,
   }))
   const [left, right] = [Math.min(...flat.map(p => p.x)), Math.max(...flat.map(p => p.x))]
   const [top, bottom] = [Math.min(...flat.map(p => p.y)), Math.max(...flat.map(p => p.y))]
@@ -74,7 +67,7 @@ export function draw(places: readonly Place[]): Drawing {
       ...place,
       x: Math.round(width / 2 + (at.x - (left + right) / 2) * perKm),
       y: Math.round(height / 2 - 8 + (at.y - (top + bottom) / 2) * perKm),
-      ...(here && place !== here ? { km: kilometres(here, place) } : {}),
+      ...(here && place !== here ? { km: kilometresBetween(here, place) } : {}),
     }
   })
   nameThem(drawn)

@@ -1,8 +1,9 @@
 import type { Community } from '#features/partnership/index.ts'
 import type { View } from '#platform/http/view.ts'
+import { kilometresBetween } from '#platform/place.ts'
 import { inTongue } from '#platform/text.ts'
 import { PlaceMap } from '#platform/ui/place-map.tsx'
-import { kilometres, type Place } from '#platform/ui/places.ts'
+import type { Place } from '#platform/ui/places.ts'
 import { SchematicMap } from '#platform/ui/schematic-map.tsx'
 import { Ltr, Written } from '#platform/ui/written.tsx'
 import type { LocationFields } from '../origin.ts'
@@ -52,7 +53,7 @@ function drawn(places: readonly LocationFields[], communities: readonly Communit
   const [first] = doors
   if (!first) return []
   const near = communities
-    .filter(({ lon, lat }) => kilometres(first, { lon, lat }) < nearby)
+    .filter(({ lon, lat }) => kilometresBetween(first, { lon, lat }) < nearby)
     .map(({ lon, lat, name }) => ({ lon, lat, name }))
   return [...doors.map((door, n) => ({ ...door, here: n === 0 })), ...near]
 }

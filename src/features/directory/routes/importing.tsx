@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { csvFile } from '#platform/csv.ts'
 import { fileKey } from '#platform/files/files.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -8,7 +9,6 @@ import { found } from '#platform/http/refusals.ts'
 import { isId } from '#platform/id.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { addImport, markSeen } from '../commands/import/import-file.ts'
-import { csvOf } from '../csv.ts'
 import { importSchema } from '../forms.ts'
 import { ImportPage } from '../pages/import.tsx'
 import { findingsShown, ImportReportPage, ImportState, reasonOf } from '../pages/import-report.tsx'
@@ -81,7 +81,7 @@ export const importRoutes = new Hono<AppEnv>()
       reasonOf(each, t),
       [each.field, each.written].filter(Boolean).join(': '),
     ])
-    return c.body(csvOf([heading, ...rows]), 200, {
+    return c.body(csvFile([heading, ...rows]), 200, {
       'Content-Type': 'text/csv; charset=UTF-8',
       'Content-Disposition': 'attachment; filename="refused.csv"',
     })
