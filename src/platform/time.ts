@@ -4,9 +4,9 @@ declare const dayBrand: unique symbol
 /** A calendar day without a time or zone, written `YYYY-MM-DD`. */
 export type PlainDate = string & { readonly [dayBrand]: true }
 
-/** Reads `YYYY-MM-DD`; undefined when it is not a real day. */
+/** Reads `YYYY-MM-DD`; undefined when it is not a real day. There was no year 0, and PostgreSQL knows none. */
 export function plainDate(written: string): PlainDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(written)) return undefined
   const day = new Date(`${written}T00:00:00Z`)
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== written
     ? undefined

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { plainDate } from './time.ts'
+
+test.each(['0000-01-01', '2018-02-30', '2018-13-01', '18-01-01', '2018-1-1', ' 2018-01-01', ''])(
+  '%j is no day',
+  written => expect(plainDate(written)).toBeUndefined(),
+)
+
+test.each(['0001-01-01', '2024-02-29', '9999-12-31'])('%j is a day', written =>
+  expect(plainDate(written)).toBe(written),
+)
