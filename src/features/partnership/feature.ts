@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
+import { foot } from './home/foot.tsx'
 import { frontPageRoutes, homeRoutes } from './home/routes.tsx'
 import { permissions } from './permissions.ts'
 import { settingsRoutes } from './settings/routes.tsx'
@@ -16,9 +17,10 @@ export const partnership: Feature = {
     .route('/settings', settingsRoutes)
     .route('/team', teamRoutes),
   permissions,
+  foot,
   nav: [
     { label: words.home, path: '', for: 'visitor' },
-    { label: staffWords.today, path: 'today', for: { step: 'listen', permission: 'partnership.work' } },
+    { label: staffWords.today, path: 'today', for: { step: 'today', permission: 'partnership.work' } },
     { label: staffWords.team, path: 'team', for: { step: 'people', permission: 'partnership.manage' } },
     {
       label: staffWords.settings,

@@ -9,7 +9,7 @@ import type { AppEnv } from './env.ts'
 import type { View } from './view.ts'
 
 /** Where a staff area stands in the navigation. */
-export type Step = 'listen' | 'plan' | 'people' | 'programs' | 'tell'
+export type Step = 'today' | 'listen' | 'plan' | 'people' | 'programs' | 'tell'
 
 export interface NavEntry {
   label: Message
@@ -53,6 +53,8 @@ export interface Feature {
   today?: (db: TenantDb, view: View) => Promise<Todo[]>
   /** What this reader can make of a station of the thread: “Turn it into an action”. */
   answers?: (view: View, stationId: string) => { label: string; href: string } | undefined
+  /** Who stands behind the partnership, for the foot of every page. */
+  foot?: (db: TenantDb) => Promise<(view: View) => Child>
   /** What a visitor finds on the front door. */
   frontDoor?: (db: TenantDb, view: View) => Promise<FrontDoorPart | undefined>
 }

@@ -7,6 +7,10 @@ export const spoken = ['en', 'fr', 'ar'] as const satisfies readonly Tongue[]
 export const isSpoken = (written: string | undefined): written is Tongue =>
   isTongue(written) && (spoken as readonly Tongue[]).includes(written)
 
+/** Languages in which staff words are complete. */
+export const workedIn = ['en', 'fr'] as const satisfies readonly Tongue[]
+export const isWorkedIn = (tongue: Tongue) => (workedIn as readonly Tongue[]).includes(tongue)
+
 /** The language asked for in the address, else chosen before, else the browser's first that we speak, else English. */
 export function chooseTongue(c: AppContext): Tongue {
   const asked = c.req.query('lang')

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { inWorkingTongue } from './build-view.ts'
 import type { AppEnv } from './env.ts'
 import { ForbiddenPage } from './error-pages.tsx'
 import { NotFound } from './refusals.ts'
@@ -26,6 +27,7 @@ export function may(permission: string): Guard {
         if (!view.belongs) throw new NotFound()
         return c.html(ForbiddenPage({ view }), 403)
       }
+      if (permission !== 'signed-in') c.set('view', inWorkingTongue(view))
     }
     await next()
   })

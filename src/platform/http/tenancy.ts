@@ -1,5 +1,6 @@
 import { deleteCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
+import type { Child } from 'hono/jsx'
 import { rolesOf } from '../auth/roles.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import { partnershipAt } from '../db/partnerships.ts'
@@ -8,6 +9,7 @@ import type { AppEnv } from './env.ts'
 import { chooseTongue } from './language.ts'
 import { answerFrom, type PageCache } from './page-cache.ts'
 import { NotFound } from './refusals.ts'
+import type { View } from './view.ts'
 
 /** Undoes the transaction of a request that was refused, keeping its answer. */
 class Refused extends Error {}
@@ -49,7 +51,10 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
       .inPartnership(partnership.id, reading ? 'read' : 'write', async db => {
         const roles = account ? await rolesOf(db, account.id) : []
         c.set('db', db)
-        c.set('view', buildView(c, partnership, { account, roles }))
+        const view = buildView(c, partnership, { account, roles })
+        const feet: ((view: View) => Child)[] = []
+        for (const { foot } of c.var.house.features) if (foot) feet.push(await foot(db))
+        c.set('view', { ...view, foot: shown => feet.map(foot => foot(shown)) })
         c.set(
           'actor',
           account

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { TextIn, Tongue } from '../text.ts'
 import type { Translate } from '../words/speech.ts'
 
@@ -53,6 +54,8 @@ export interface View {
   can(permission: string): boolean
   readonly visitorNav: readonly NavLink[]
   readonly staffNav: readonly NavGroup[]
+  /** Who stands behind the partnership, for the foot of the page, in that page's language. */
+  readonly foot?: (view: View) => Child
   /** A fresh key for one form; calling it keeps this page out of the shared cache. */
   once(): string
   /** A sentence about what was just done, shown once. */

@@ -1,7 +1,9 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import { isWorkedIn } from '../http/language.ts'
 import type { View } from '../http/view.ts'
 import { inTongue } from '../text.ts'
+import { speechIn } from '../words/speech.ts'
 import { asset } from './assets.ts'
 import { Logo } from './logo.tsx'
 import { Navigation } from './navigation.tsx'
@@ -62,6 +64,7 @@ const Header = (p: LayoutProps) => {
   const { view } = p
   const { t } = view
   const home = view.partnership ? `/${view.partnership.slug}` : '/'
+  const say = isWorkedIn(view.tongue) ? t : speechIn('en')
   const groups = view.account ? view.staffNav : []
   const brand = (
     <>
@@ -72,7 +75,14 @@ const Header = (p: LayoutProps) => {
     </>
   )
   const end = view.account ? (
-    <a href="/account">{view.account.name}</a>
+    <>
+      <a href="/account" aria-label={`${t(words.account)}: ${view.account.name}`}>
+        <bdi>{view.account.name}</bdi>
+      </a>
+      <form method="post" action="/sign-out">
+        <button type="submit">{t(words.signOut)}</button>
+      </form>
+    </>
   ) : (
     <a href={`/sign-in?to=${encodeURIComponent(view.path)}`}>{t(words.signIn)}</a>
   )
@@ -88,7 +98,13 @@ const Header = (p: LayoutProps) => {
             </a>
           )}
           {!p.plain && groups.length > 0 && (
-            <Navigation label={t(words.staffNav)} menu={t(words.menu)} groups={groups} />
+            <Navigation
+              label={t(words.staffNav)}
+              menu={t(words.menu)}
+              groups={groups}
+              links={[{ label: say(words.publicPage), href: home, current: view.path === home }]}
+              lang={isWorkedIn(view.tongue) ? undefined : 'en'}
+            />
           )}
           {!p.plain && groups.length === 0 && view.visitorNav.length > 0 && (
             <Navigation label={t(words.mainNav)} menu={t(words.menu)} links={view.visitorNav} />
@@ -135,6 +151,7 @@ export const Layout = (p: LayoutProps) => {
           )}
           <footer class="foot">
             <div class="wrap row apart">
+              {view.foot?.(view)}
               <p>{t(words.runsOn)}</p>
             </div>
           </footer>

@@ -6,24 +6,21 @@ const Link = (p: { link: NavLink }) => (
   </a>
 )
 
-/** A visitor's links, or a staff member's areas in groups that open; a group of one is simply a link. */
+/** A staff member's areas in groups that open, a group of one being simply a link; then links that stand alone. */
 export const Navigation = (p: {
   label: string
   menu: string
   links?: readonly NavLink[]
   groups?: readonly NavGroup[]
+  /** The language of the links, where it is not the page's. */
+  lang?: string | undefined
 }) => (
   <>
     <button type="button" class="menu-button" popovertarget="menu">
       {p.menu}
     </button>
     <nav class="bar" id="menu" popover="auto" aria-label={p.label}>
-      <ul>
-        {p.links?.map(link => (
-          <li>
-            <Link link={link} />
-          </li>
-        ))}
+      <ul lang={p.lang}>
         {p.groups?.map(group => (
           <li>
             {group.links.length === 1 && group.links[0] ? (
@@ -31,6 +28,11 @@ export const Navigation = (p: {
             ) : (
               <Group group={group} />
             )}
+          </li>
+        ))}
+        {p.links?.map(link => (
+          <li>
+            <Link link={link} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,8 @@ export const words = visitor({
   staffNav: { en: 'Working areas', fr: 'Espaces de travail', ar: 'مجالات العمل' },
   language: { en: 'Language', fr: 'Langue', ar: 'اللغة' },
   signIn: { en: 'Sign in', fr: 'Ouvrir une session', ar: 'تسجيل الدخول' },
+  signOut: { en: 'Sign out', fr: 'Se déconnecter', ar: 'تسجيل الخروج' },
+  publicPage: { en: 'Public page', fr: 'Page publique', ar: 'الصفحة العامة' },
   account: { en: 'Your account', fr: 'Votre compte', ar: 'حسابك' },
   shortcuts: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier', ar: 'اختصارات لوحة المفاتيح' },
   toSearch: { en: 'Go to the search box', fr: 'Aller à la recherche', ar: 'الانتقال إلى مربع البحث' },

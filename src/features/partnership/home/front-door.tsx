@@ -7,7 +7,7 @@ import { Needs, Porch } from '#platform/ui/porch.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { aboutPath, homePath } from '../paths.ts'
 import { words } from '../words.ts'
-import { apart, namedTogether } from './named.ts'
+import { namedTogether } from './named.ts'
 
 const needs = [
   [words.needHousing, words.needHousingAsk],
@@ -40,8 +40,6 @@ const waysIn = [
 export interface FrontDoorFacts {
   vision: TextIn
   communities: readonly string[]
-  host: TextIn | undefined
-  funder: TextIn
 }
 
 /** The public home: help first, then what the rooms have to show, then the ways in. */
@@ -113,15 +111,7 @@ export const FrontDoor = (p: {
       </section>
       <section class="band mist">
         <div class="wrap row apart">
-          <div class="stack tight">
-            <p>{t(words.workTogether, { names })}</p>
-            <p class="quiet">
-              {facts.host && t(words.hostedBy, { host: apart(inTongue(facts.host, tongue).text, view) })}{' '}
-              {facts.funder && inTongue(facts.funder, tongue).text
-                ? t(words.fundedBy, { funder: apart(inTongue(facts.funder, tongue).text, view) })
-                : ''}
-            </p>
-          </div>
+          <p>{t(words.workTogether, { names })}</p>
           <p>
             <a href={aboutPath(slug)}>{t(words.whoWeAre)}</a>
           </p>

@@ -1,7 +1,10 @@
 import { countDistinct, like, or } from 'drizzle-orm'
+import { findOrganisation } from '#features/people/index.ts'
 import { activity } from '#platform/activity.ts'
 import { roleGrants } from '#platform/auth/roles.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import type { TextIn } from '#platform/text.ts'
+import { profiles } from '../tables.ts'
 import { type FirstStep, firstSteps } from './first-steps.ts'
 
 /** Beginnings of the verbs in the activity log that show a step was taken. */
@@ -9,6 +12,13 @@ const shownBy: Record<Exclude<FirstStep, 'team'>, readonly string[]> = {
   services: ['directory.imported', 'service.added'],
   gaps: ['gap.'],
   plan: ['goal.added', 'action.added'],
+}
+
+/** Who hosts and who funds the partnership, as far as that is known. */
+export async function backersOf(db: TenantDb): Promise<{ host: TextIn; funder: TextIn }> {
+  const [known] = await db.select({ hostId: profiles.hostId, funder: profiles.funder }).from(profiles)
+  const host = known?.hostId ? await findOrganisation(db, known.hostId) : undefined
+  return { host: host?.name ?? {}, funder: known?.funder ?? {} }
 }
 
 /** Which first steps this partnership has taken, as its activity log tells. */

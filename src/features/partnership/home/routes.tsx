@@ -38,7 +38,6 @@ export const homeRoutes = new Hono<AppEnv>()
     const { slug } = found(view.partnership)
     const profile = await findProfile(db)
     const communities = await listCommunities(db)
-    const host = profile.hostId ? await findOrganisation(db, profile.hostId) : undefined
     const parts = []
     for (const { frontDoor } of house.features) {
       const part = await frontDoor?.(db, view)
@@ -51,8 +50,6 @@ export const homeRoutes = new Hono<AppEnv>()
         facts={{
           vision: profile.vision,
           communities: communities.map(({ name }) => name),
-          host: host?.name,
-          funder: profile.funder,
         }}
         parts={parts.toSorted((a, b) => a.order - b.order).map(({ content }) => content)}
         rooms={new Set(house.features.map(({ name }) => name))}

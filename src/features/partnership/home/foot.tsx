@@ -1,0 +1,28 @@
+import type { Child } from 'hono/jsx'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import type { View } from '#platform/http/view.ts'
+import { inTongue } from '#platform/text.ts'
+import { aboutPath } from '../paths.ts'
+import { words } from '../words.ts'
+import { apart } from './named.ts'
+import { backersOf } from './queries.ts'
+
+/** Who hosts and who funds the partnership, and the way to all the rest about it. */
+export async function foot(db: TenantDb): Promise<(view: View) => Child> {
+  const backers = await backersOf(db)
+  return view => {
+    if (!view.partnership) return undefined
+    const { t, tongue } = view
+    const host = inTongue(backers.host, tongue).text
+    const funder = inTongue(backers.funder, tongue).text
+    return (
+      <div class="row">
+        <p>
+          {host && t(words.hostedBy, { host: apart(host, view) })}{' '}
+          {funder && t(words.fundedBy, { funder: apart(funder, view) })}
+        </p>
+        <a href={aboutPath(view.partnership.slug)}>{t(words.whoWeAre)}</a>
+      </div>
+    )
+  }
+}
