@@ -45,9 +45,9 @@ export const TeamPage = (p: { view: View; slug: string; team: readonly TeamLine[
             {line.email.split('@')[0]}
             <wbr />@{line.email.split('@')[1]}
           </Ltr>,
-          <>
+          <span>
             {t(words[line.role])} {!line.arrived && <Label tone="info">{t(words.notArrived)}</Label>}
-          </>,
+          </span>,
           <DayOf at={line.grantedAt} view={view} />,
           <form method="post" action={`${teamPath(slug)}/${line.id}/removal`}>
             <FormGuard view={view} />

@@ -5,6 +5,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, lineSchema, readForm, refuse } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
+import { overLimit } from '#platform/http/rate-limit.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { isId } from '#platform/id.ts'
 import { teamPath } from '../paths.ts'
@@ -36,6 +37,8 @@ export const teamRoutes = new Hono<AppEnv>()
     const read = await readForm(c, invitation)
     if (!read.ok) return c.html(await page(c, read.form), 422)
     const { name, email } = read.value
+    const often = await overLimit(c, { of: 'invitation', times: 30, minutes: 60 }, view.account?.id)
+    if (often) return often
     const invited = await inviteColleague(db, actor, read.value, view.origin, now)
     if (!invited.ok) return c.html(await page(c, refuse(c, read.values, 'email', words.already)), 422)
     return redirectSaying(c, teamPath(slugOf(c)), view.t(words.invited, { name, email }))

@@ -66,6 +66,14 @@ describe('the team', () => {
     expect(text).toContain('name@example.ca')
   })
 
+  test('invitations are counted: past thirty in an hour nobody is written to', async () => {
+    const browser = await (await found(box)).coordinator()
+    const invite = (at: number) =>
+      browser.post('/lakeside/team', { ...bo, email: `bo${at}@lakeside.example`, role: 'staff' })
+    for (let at = 0; at < 30; at += 1) expect((await invite(at)).status).toBe(303)
+    expect((await invite(30)).status).toBe(429)
+  })
+
   test('another partnership’s roles do not exist here', async () => {
     const theirs = await found(box, prairie)
     const [bo] = await theirs.inside(listTeam)

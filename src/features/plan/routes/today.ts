@@ -42,7 +42,8 @@ export async function planNeeds(db: TenantDb, view: View): Promise<Todo[]> {
           action: { label: t(staffWords.addGoal), href: newGoalPath(slug, draft.id) },
         },
       ]
-    if (plans.length > 0) return []
+    // A coordinator finds the same step, with its reason, among the first steps.
+    if (plans.length > 0 || view.can('partnership.manage')) return []
     return [
       {
         sentence: t(staffWords.todoNoPlan),
