@@ -185,7 +185,11 @@ export const shown = visitor({
     fr: 'on ne peut pas encore le dire',
     ar: 'لا يمكننا الجزم بعد',
   },
-  placeTitle: { en: '{need} · {community}', fr: '{need} · {community}', ar: '{need} · {community}' },
+  placeTitle: {
+    en: '{need}\u00a0· {community}',
+    fr: '{need}\u00a0· {community}',
+    ar: '{need}\u00a0· {community}',
+  },
   missing: {
     en: 'Missing in {community}: {need}',
     fr: 'Il manque à {community} : {need}',

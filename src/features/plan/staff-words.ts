@@ -3,6 +3,7 @@ import { staff } from '#platform/words/messages.ts'
 /** What those who keep the plan read. */
 export const staffWords = staff({
   nav: { en: 'Plan', fr: 'Plan' },
+  oneIsEnough: { en: '(one language is enough)', fr: '(une langue suffit)' },
   optional: { en: '(if you like)', fr: '(facultatif)' },
   save: { en: 'Save', fr: 'Enregistrer' },
   back: { en: 'Back without saving', fr: 'Revenir sans enregistrer' },
@@ -16,7 +17,6 @@ export const staffWords = staff({
   changePlan: { en: 'Change name, years or vision', fr: 'Modifier le nom, les années ou la vision' },
   nameEn: { en: 'Name in English', fr: 'Nom en anglais' },
   nameFr: { en: 'Name in French', fr: 'Nom en français' },
-  nameHint: { en: 'One language is enough to begin.', fr: 'Une langue suffit pour commencer.' },
   nameMissing: { en: 'Write it in at least one language.', fr: 'Écrivez-le dans au moins une langue.' },
   fromYear: { en: 'First year', fr: 'Première année' },
   toYear: { en: 'Last year', fr: 'Dernière année' },

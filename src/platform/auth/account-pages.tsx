@@ -54,7 +54,11 @@ export const AccountPage = (p: FormPage & { facts: AccountFacts; sessionId: stri
   const { t } = view
   return (
     <Layout view={view} title={t(words.title)}>
-      <PageHead title={t(words.title)} summary={t(words.summary, { email: view.account?.email ?? '' })} />
+      <PageHead
+        above={<BackLink href="/" label={t(words.partnerships)} />}
+        title={t(words.title)}
+        summary={t(words.summary, { email: view.account?.email ?? '' })}
+      />
       <Wrong view={view} form={p.form} />
       <Card>
         <h2>{t(words.you)}</h2>

@@ -2,6 +2,7 @@ import { visitor } from '../words/messages.ts'
 
 export const words = visitor({
   title: { en: 'Your account', fr: 'Votre compte', ar: 'حسابك' },
+  partnerships: { en: 'Your partnerships', fr: 'Vos partenariats', ar: 'شراكاتك' },
   back: { en: 'Your account', fr: 'Votre compte', ar: 'حسابك' },
   summary: { en: 'Signed in as {email}', fr: 'Connecté avec {email}', ar: 'مسجّل الدخول بالعنوان {email}' },
   you: { en: 'You', fr: 'Vous', ar: 'أنت' },

@@ -85,7 +85,7 @@ const Decide = (p: { view: View; slug: string; seen: CellSeen; form: FormState }
   const { t } = p.view
   const { form } = p
   return (
-    <form class="stack" method="post" action={cellPath(p.slug, p.seen.need, p.seen.community.id)}>
+    <form class="form" method="post" action={cellPath(p.slug, p.seen.need, p.seen.community.id)}>
       <FormGuard view={p.view} />
       <p class="quiet">{t(words.decideWhy)}</p>
       <Choices

@@ -13,7 +13,7 @@ export const StartPage = ({ view, goOn }: { view: View; goOn?: string | undefine
       <PageHead title={t(words.startTitle)} summary={t(words.startWhy)} />
       <section class="card stack tight">
         <h2>{t(words.haveReady)}</h2>
-        <ul class="plainly">
+        <ul>
           {[words.ready1, words.ready2, words.ready3, words.ready4].map(each => (
             <li>{t(each)}</li>
           ))}

@@ -200,7 +200,7 @@ export const ActionFormPage = (p: ActionFormProps) => {
         name="title"
         en={staffWords.actionEn}
         fr={staffWords.actionFr}
-        hint={staffWords.nameHint}
+        required
       />
       <InBoth view={view} form={form} name="why" en={staffWords.whyEn} fr={staffWords.whyFr} long />
       <Where {...p} />

@@ -64,30 +64,17 @@ export const InBoth = (p: {
   name: string
   en: Message
   fr: Message
-  hint?: Message
   long?: boolean
+  /** It has to be written in one of the two. */
+  required?: boolean
 }) => {
   const { t } = p.view
   const Field = p.long ? TextArea : TextField
+  const optional = t(p.required ? staffWords.oneIsEnough : staffWords.optional)
   return (
     <>
-      <Field
-        form={p.form}
-        name={`${p.name}En`}
-        label={t(p.en)}
-        optional={t(staffWords.optional)}
-        lang="en"
-        dir="auto"
-        {...(p.hint ? { hint: t(p.hint) } : {})}
-      />
-      <Field
-        form={p.form}
-        name={`${p.name}Fr`}
-        label={t(p.fr)}
-        optional={t(staffWords.optional)}
-        lang="fr"
-        dir="auto"
-      />
+      <Field form={p.form} name={`${p.name}En`} label={t(p.en)} optional={optional} lang="en" dir="auto" />
+      <Field form={p.form} name={`${p.name}Fr`} label={t(p.fr)} optional={optional} lang="fr" dir="auto" />
     </>
   )
 }

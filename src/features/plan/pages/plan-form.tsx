@@ -11,14 +11,7 @@ export const PlanFormPage = (p: FormFrame & { earlier?: readonly Plan[] }) => {
   const year = { form, short: true, inputmode: 'numeric' as const, dir: 'ltr' as const }
   return (
     <FormPage {...p}>
-      <InBoth
-        view={view}
-        form={form}
-        name="title"
-        en={staffWords.nameEn}
-        fr={staffWords.nameFr}
-        hint={staffWords.nameHint}
-      />
+      <InBoth view={view} form={form} name="title" en={staffWords.nameEn} fr={staffWords.nameFr} required />
       <TextField {...year} name="from" label={t(staffWords.fromYear)} />
       <TextField {...year} name="to" label={t(staffWords.toYear)} />
       <TextField {...year} name="edition" label={t(staffWords.edition)} optional={t(staffWords.optional)} />
@@ -44,7 +37,7 @@ export const GoalFormPage = (p: FormFrame & { another?: boolean }) => (
       name="title"
       en={staffWords.goalTitleEn}
       fr={staffWords.goalTitleFr}
-      hint={staffWords.nameHint}
+      required
     />
     <InBoth view={p.view} form={p.form} name="say" en={staffWords.goalSayEn} fr={staffWords.goalSayFr} long />
     {p.another && <Checkbox form={p.form} name="another" label={p.view.t(staffWords.another)} />}
@@ -59,7 +52,7 @@ export const ObjectiveFormPage = (p: FormFrame) => (
       name="title"
       en={staffWords.objectiveEn}
       fr={staffWords.objectiveFr}
-      hint={staffWords.nameHint}
+      required
     />
   </FormPage>
 )

@@ -16,6 +16,12 @@ export type Answer = { label: string; href: string }
 export const daysWaiting = (view: View, station: Station): number =>
   Math.max(0, daysBetween(dayIn(view.zone, station.at), dayIn(view.zone, view.now)))
 
+/** In days while they mean something, later the year it began. */
+const sinceWhen = (view: View, station: Station): string => {
+  const days = daysWaiting(view, station)
+  return days > 365 ? dayIn(view.zone, station.at).slice(0, 4) : view.t(staffWords.waiting, { days })
+}
+
 const Ends = (p: {
   view: View
   title: string
@@ -32,7 +38,7 @@ const Ends = (p: {
       ) : (
         <TodoList
           lines={p.stations.map(station => ({
-            when: t(staffWords.waiting, { days: daysWaiting(p.view, station) }),
+            when: sinceWhen(p.view, station),
             sentence: <Written text={station.title} tongue={tongue} />,
             more: station.say && <Written text={station.say} tongue={tongue} />,
             action: p.answer(station),
