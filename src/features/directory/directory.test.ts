@@ -187,6 +187,34 @@ describe('searching', () => {
     })
   })
 
+  test('what a service is stands above what its text only mentions, and only then the nearest comes first', async () => {
+    const id = await aPartnership(box.database, 'tiers')
+    const place = (longitude: string) => ({ Longitude: longitude, Latitude: '49.89' })
+    const [here, near, far] = [place('-97.14'), place('-97.3'), place('-99.95')]
+    await take(
+      id,
+      fileOf([
+        { ...federalRecord('Elm House', { General: 'yes' }, { Note: 'Ask about English classes.' }), Coordinates: here },
+        { ...federalRecord('Near School', { Lang_training: 'yes' }), Coordinates: near },
+        { ...federalRecord('Far School', { Lang_training: 'yes' }), Coordinates: far },
+        { ...federalRecord('English Class Centre', { Lang_training: 'yes' }), Coordinates: far },
+      ]),
+    )
+    const nearby = { lon: -97.14, lat: 49.89 }
+    const names = async (words: string, filters: Parameters<typeof searchServices>[2]) => {
+      const { found, total } = await inside(id, db => searchServices(db, words, filters, box.now))
+      expect(total).toBe(4)
+      return found.map(each => each.organisationName.en)
+    }
+    const expected = ['English Class Centre', 'Near School', 'Far School', 'Elm House']
+    expect(await names('english class', { near: nearby })).toEqual(expected)
+    expect((await names('english class', {})).at(-1)).toBe('Elm House')
+    expect((await names('دروس الإنجليزية', { near: nearby })).at(-1)).toBe('Elm House')
+    expect(await names('english class', { near: nearby, withinKm: 500, skip: 1, take: 2 })).toEqual(
+      expected.slice(1, 3),
+    )
+  })
+
   test('one partnership never finds another’s, also through the function that passes the wall', async () => {
     const one = await aPartnership(box.database, 'ten')
     const other = await aPartnership(box.database, 'eleven')
@@ -198,7 +226,7 @@ describe('searching', () => {
     expect(rows).toEqual([])
     const { rows: nothing } = await box.database.onSite('read', db =>
       db.execute(
-        sql`select * from search_services(null, null, '', null, null, null, null, null, null, 0, 10)`,
+        sql`select * from search_services(null, null, null, null, null, null, null, null, null, null, null, 0, 10)`,
       ),
     )
     expect(nothing).toEqual([])

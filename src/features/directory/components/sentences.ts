@@ -76,13 +76,15 @@ const because = {
 }
 
 type Met = Reason['met'][number]
-const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
 
-/** A kind says more than the word that happened to match; words in the reader's own script more than others. */
-function bestOf(met: readonly Met[], { tongue }: View): Met | undefined {
-  const readable = met.filter(each => isArabic(each.written) === (tongue === 'ar'))
-  return met.find(each => each.where === 'kind' && isServiceKind(each.written)) ?? readable[0] ?? met[0]
-}
+/** A kind says more than the word that happened to match; words in the reader's own language more than others. */
+const bestOf = (met: readonly Met[], { tongue }: View): Met | undefined =>
+  met.find(each => each.where === 'kind' && isServiceKind(each.written)) ??
+  met.find(each => each.tongue === tongue) ??
+  met[0]
+
+// Set apart, so that Arabic in an English sentence, or English in an Arabic one, does not turn its neighbours around.
+const apart = (written: string) => `\u2068${written}\u2069`
 
 function saidOf(reason: Reason, fields: ServiceFields, view: View): string | undefined {
   const { t, tongue } = view
@@ -97,8 +99,7 @@ function saidOf(reason: Reason, fields: ServiceFields, view: View): string | und
     (['en', 'fr', 'ar'] as const).some(each => code && fold(languageName(code, each)) === fold(written)),
   )
   if (where === 'text' && spoken) return t(words.becauseLanguage, { what: nameOfLanguage(spoken, tongue) })
-  const isForeign = isArabic(written) !== (tongue === 'ar')
-  return t(because[where], { what: isForeign ? reason.asked : written })
+  return t(because[where], { what: best.tongue === tongue ? written : apart(written) })
 }
 
 /** Why a result is here: the best thing each part of the question met. Undefined when nothing was asked. */

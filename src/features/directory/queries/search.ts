@@ -1,16 +1,17 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
-import { organisations } from '#features/people/index.ts'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
+import type { PlainDate } from '#platform/time.ts'
 import { findableOf } from '../findable.ts'
 import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
 import { type Audience, isServiceKind, type ServiceKind } from '../kind.ts'
-import type { LocationFields, ServiceFields } from '../origin.ts'
+import type { LocationFields, Origins, ServiceFields } from '../origin.ts'
 import { documentTerms, nameForm } from '../search/document.ts'
 import { explain, type Reason } from '../search/explain.ts'
 import { type Correction, type Query, readQuery, wordsToLookUp } from '../search/query.ts'
-import { rankingText, tsqueryText } from '../search/tsvector.ts'
-import { locations, services, servicesAtLocations, serviceTallies } from '../tables.ts'
+import { tierTexts, tsqueryText } from '../search/tsvector.ts'
+import type { Candidate } from '../search/typo.ts'
+import { locations, servicesAtLocations, serviceTallies } from '../tables.ts'
 import { typedAt } from '../typed.ts'
 import { isAnyId } from './any-of.ts'
 
@@ -52,11 +53,38 @@ export interface SearchResults {
   concepts: readonly string[]
 }
 
-interface Hit extends Record<string, unknown> {
+interface Hit {
   id: string
-  exact: boolean
+  tier: number
   km: number | null
   total: string
+  listing: ServiceFields
+  origins: Origins
+  organisation_id: string
+  organisation_name: TextIn
+  source_as_of: PlainDate | null
+  confirmed_at: Date | null
+  confirmed_by: string | null
+  places: LocationFields[] | null
+}
+
+// One round trip for finding, counting and telling; planned once a connection.
+const finding = {
+  name: 'directory search',
+  text: `
+    select h.id, h.tier, h.km, h.total, s.listing, s.origins, s.organisation_id, s.source_as_of::text, s.confirmed_at,
+      s.confirmed_by, (select o.name from organisations o where o.id = s.organisation_id) as organisation_name,
+      (select jsonb_agg(l.listing order by t.id) from services_at_locations t join locations l on l.id = t.location_id
+       where t.service_id = h.id) as places
+    from search_services($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) with ordinality
+      as h (id, tier, km, total, place)
+    join services s on s.id = h.id
+    order by h.place`,
+}
+
+const lookingUp = {
+  name: 'directory words',
+  text: 'select word, uses as frequency from service_words_like($1)',
 }
 
 /** Finds services by words of any language and script, all of which must be met, within the filters. */
@@ -67,70 +95,56 @@ export async function searchServices(
   now: Date,
 ): Promise<SearchResults> {
   const query = await readWords(db, words)
-  const [asked, ranking] = [tsqueryText(query), rankingText(query)]
-  const list = (values: readonly string[] | undefined) =>
-    sql`${values && values.length > 0 ? sql.param([...values]) : null}::text[]`
+  const tiers = tierTexts(query)
+  const list = (values: readonly string[] | undefined) => (values && values.length > 0 ? [...values] : null)
   const { near, withinKm, skip = 0, take = 20 } = filters
-  const { rows } = await db.execute<Hit>(sql`
-    select id, exact, km, total from search_services(${asked ?? null}::tsquery, ${ranking ?? null}::tsquery, ${nameForm(words)},
-      ${list(filters.kinds)}, ${list(filters.audiences)}, ${list(filters.languages)},
-      ${near?.lon ?? null}::float8, ${near?.lat ?? null}::float8, ${withinKm ?? null}::float8, ${skip}::int, ${take}::int)`)
+  const { rows } = await db.connection.query<Hit>({
+    ...finding,
+    values: [
+      ...[tsqueryText(query), tiers?.named, tiers?.solid, tiers?.partly],
+      [nameForm(words), query.folded],
+      ...[list(filters.kinds), list(filters.audiences), list(filters.languages)],
+      ...[near?.lon, near?.lat, withinKm, skip, take],
+    ],
+  })
   return {
     total: Number(rows[0]?.total ?? 0),
-    found: await toldOf(db, rows, query, now),
+    found: rows.map(hit => toldOf(hit, query, now)),
     corrections: query.corrections,
     concepts: query.groups.flatMap(group => group.concepts),
   }
 }
 
 async function readWords(db: TenantDb, words: string): Promise<Query> {
-  const asked = wordsToLookUp(words)
-  if (asked.length === 0) return readQuery(words, [])
-  const { rows } = await db.execute<{ word: string; uses: number }>(
-    sql`select word, uses from service_words_like(${sql.param(asked.slice(0, 20))}::text[])`,
-  )
-  return readQuery(
-    words,
-    rows.map(({ word, uses }) => ({ word, frequency: uses })),
-  )
+  const unknown = wordsToLookUp(words)
+  if (unknown.length === 0) return readQuery(words, [])
+  const { rows } = await db.connection.query<Candidate>({ ...lookingUp, values: [unknown] })
+  return readQuery(words, rows)
 }
 
-async function toldOf(db: TenantDb, hits: readonly Hit[], query: Query, now: Date): Promise<FoundService[]> {
-  if (hits.length === 0) return []
-  const ids = hits.map(hit => hit.id)
-  const rows = await db
-    .select({ service: services, organisationName: organisations.name })
-    .from(services)
-    .innerJoin(organisations, eq(organisations.id, services.organisationId))
-    .where(isAnyId(services.id, ids))
-  const places = await placesOf(db, ids)
-  const byId = new Map(rows.map(row => [row.service.id, row]))
-  return hits.flatMap(hit => {
-    const row = byId.get(hit.id)
-    if (!row) return []
-    const { service, organisationName } = row
-    const said = {
-      confirmedAt: service.confirmedAt ?? undefined,
-      sourceAsOf: service.sourceAsOf ?? undefined,
-      typedAt: typedAt(service.origins),
-    }
-    const at = (places.get(hit.id) ?? []).map(place => place.fields)
-    return [
-      {
-        id: hit.id,
-        fields: service.listing,
-        organisationId: service.organisationId,
-        organisationName,
-        places: at,
-        km: hit.km ?? undefined,
-        isExact: hit.exact,
-        reasons: explain(query, documentTerms(findableOf(service.listing, organisationName, at))),
-        ...freshnessOf(said, now),
-        lastSaid: lastSaid(said),
-        confirmedBy: service.confirmedBy ?? undefined,
-      },
-    ]
-  })
+function toldOf(hit: Hit, query: Query, now: Date): FoundService {
+  const said = {
+    confirmedAt: hit.confirmed_at ?? undefined,
+    sourceAsOf: hit.source_as_of ?? undefined,
+    typedAt: typedAt(hit.origins),
+  }
+  const places = hit.places ?? []
+  return {
+    id: hit.id,
+    fields: hit.listing,
+    organisationId: hit.organisation_id,
+    organisationName: hit.organisation_name,
+    places,
+    km: hit.km ?? undefined,
+    isExact: query.groups.length > 0 && hit.tier === 0,
+    reasons:
+      query.groups.length > 0
+        ? explain(query, documentTerms(findableOf(hit.listing, hit.organisation_name, places)))
+        : [],
+    ...freshnessOf(said, now),
+    lastSaid: lastSaid(said),
+    confirmedBy: hit.confirmed_by ?? undefined,
+  }
 }
 
 export interface PlaceOfService {
@@ -153,20 +167,20 @@ export async function placesOf(
   return Map.groupBy(rows, row => row.serviceId)
 }
 
-const tallies = (db: TenantDb, facet: 'kind' | 'language') =>
-  db
-    .select({ value: serviceTallies.value, uses: serviceTallies.uses })
-    .from(serviceTallies)
-    .where(eq(serviceTallies.facet, facet))
-    .orderBy(desc(serviceTallies.uses), asc(serviceTallies.value))
-
-/** How many services are offered, by kind, most common first. */
-export async function countByKind(db: TenantDb): Promise<Map<ServiceKind, number>> {
-  const rows = await tallies(db, 'kind')
-  return new Map(rows.flatMap(({ value, uses }) => (isServiceKind(value) ? [[value, uses] as const] : [])))
+/** What the filters offer, most common first. */
+export interface Offered {
+  kinds: ServiceKind[]
+  /** Codes. */
+  languages: string[]
 }
 
-/** Codes of the languages services are given in, most common first. */
-export async function languagesListed(db: TenantDb): Promise<string[]> {
-  return (await tallies(db, 'language')).map(row => row.value)
+/** The kinds services are of and the languages they are given in, most common first. */
+export async function offeredIn(db: TenantDb): Promise<Offered> {
+  const rows = await db
+    .select({ facet: serviceTallies.facet, value: serviceTallies.value })
+    .from(serviceTallies)
+    .orderBy(desc(serviceTallies.uses), asc(serviceTallies.value))
+  const of = (facet: 'kind' | 'language') =>
+    rows.filter(row => row.facet === facet).map(({ value }) => value)
+  return { kinds: of('kind').filter(isServiceKind), languages: of('language') }
 }

@@ -15,7 +15,7 @@ import { OrganisationListingPage } from '../pages/organisation.tsx'
 import { SearchPage } from '../pages/search.tsx'
 import { servicePath } from '../paths.ts'
 import { findListing, listedAbout, servicesOf } from '../queries/one.ts'
-import { countByKind, languagesListed, searchServices } from '../queries/search.ts'
+import { offeredIn, searchServices } from '../queries/search.ts'
 import { whomToAsk } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
 import { words } from '../words.ts'
@@ -33,8 +33,7 @@ export const publicRoutes = new Hono<AppEnv>()
         slug={slugOf(c)}
         asked={asked}
         results={results}
-        kinds={[...(await countByKind(db)).keys()]}
-        languages={await languagesListed(db)}
+        {...await offeredIn(db)}
         communities={await communitiesOf(c)}
       />,
     )

@@ -31,46 +31,65 @@ function readWords(text: string): readonly Stemmed[] {
   return telling.length > 0 ? telling : all
 }
 
-const keyOf = (stems: readonly string[]) => [...new Set(stems)].sort().join(' ')
-const phrases = new Map<string, Concept[]>()
+const keyOf = (stems: readonly string[]) =>
+  stems.length === 1 ? (stems[0] ?? '') : [...new Set(stems)].sort().join(' ')
+
+/** What one way of saying it leads to: `said` also where a text says it, `asked` only where a person asks. */
+type Meaning = { said: readonly Concept[]; asked: readonly Concept[] }
+const phrases = new Map<string, Meaning>()
+/** For each stem that a phrase is made of, the most words of such a phrase. */
+const longestWith = new Map<string, number>()
 /** Every word the lexicon knows, folded, with how often it says something, so that a typo can be led to it. */
 export const lexiconWords = new Map<string, number>()
-let longest = 1
 
-for (const concept of concepts)
+function learn(concept: Concept, phrase: string, isSaid: boolean): void {
+  const words = tellingWords(phrase)
+  const key = keyOf(words.map(word => word.stem))
+  const { said, asked } = phrases.get(key) ?? { said: [], asked: [] }
+  phrases.set(key, {
+    said: isSaid && !said.includes(concept) ? [...said, concept] : said,
+    asked: asked.includes(concept) ? asked : [...asked, concept],
+  })
+  for (const { folded, stem: part } of words) {
+    longestWith.set(part, Math.max(words.length, longestWith.get(part) ?? 0))
+    lexiconWords.set(folded, (lexiconWords.get(folded) ?? 0) + 1)
+    if (/^[a-z]{2,}[a-rt-z]$/.test(folded)) lexiconWords.set(`${folded}s`, lexiconWords.get(folded) ?? 1)
+  }
+}
+
+for (const concept of concepts) {
   for (const says of Object.values(concept.says))
-    for (const phrase of says.split('|')) {
-      const words = tellingWords(phrase)
-      const key = keyOf(words.map(word => word.stem))
-      const known = phrases.get(key) ?? []
-      if (!known.includes(concept)) phrases.set(key, [...known, concept])
-      longest = Math.max(longest, words.length)
-      for (const { folded } of words) {
-        lexiconWords.set(folded, (lexiconWords.get(folded) ?? 0) + 1)
-        if (/^[a-z]{2,}[a-rt-z]$/.test(folded)) lexiconWords.set(`${folded}s`, lexiconWords.get(folded) ?? 1)
-      }
-    }
+    for (const phrase of says.split('|')) learn(concept, phrase, true)
+  for (const asks of Object.values(concept.asks ?? {}))
+    for (const phrase of asks.split('|')) learn(concept, phrase, false)
+}
 
 /** A stretch of words, and the concepts it says: none for a word that only means itself. */
 export type Stretch = { words: readonly Stemmed[]; concepts: readonly Concept[] }
 
 /** Cuts words into the longest phrases the lexicon knows, first come first served. */
-export function stretchesOf(words: readonly Stemmed[]): Stretch[] {
+export function stretchesOf(words: readonly Stemmed[], by: keyof Meaning): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   while (at < words.length) {
-    const stretch = longestAt(words, at)
+    const stretch = longestAt(words, at, by)
     stretches.push(stretch)
     at += stretch.words.length
   }
   return stretches
 }
 
-function longestAt(words: readonly Stemmed[], at: number): Stretch {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+function longestAt(words: readonly Stemmed[], at: number, by: keyof Meaning): Stretch {
+  // Most words of a text stand in no phrase: they are passed over without putting any together.
+  let most = longestWith.get(words[at]?.stem ?? '') ?? 0
+  for (let next = 1; next < most; next++) {
+    const word = words[at + next]
+    if (word?.sentence !== words[at]?.sentence || !longestWith.has(word?.stem ?? '')) most = next
+  }
+  for (let length = most; length > 0; length--) {
     const some = words.slice(at, at + length)
-    const found = phrases.get(keyOf(some.map(word => word.stem)))
-    if (found) return { words: some, concepts: found }
+    const found = phrases.get(keyOf(some.map(word => word.stem)))?.[by]
+    if (found && found.length > 0) return { words: some, concepts: found }
   }
   return { words: words.slice(at, at + 1), concepts: [] }
 }

@@ -1,12 +1,12 @@
 /**
  * The terms a listing is found by, with their weights: A its names, B its kinds, audiences and the concepts its
- * texts say, C its texts, D where it is. Lexemes with a prefix are ours (`k:` kind, `a:` audience, `c:` concept);
+ * names say, C its texts and the concepts they say, D where it is. Lexemes with a prefix are ours (`k:` kind, `a:` audience, `c:` concept);
  * the others are stems of words.
  */
-import { fold, type TextIn } from '#platform/text.ts'
+import { fold, type TextIn, type Tongue, tongues } from '#platform/text.ts'
 import { AUDIENCES, type Audience, SERVICE_KINDS, type ServiceKind } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
-import { stretchesOf, tellingWords } from './concepts.ts'
+import { type Stemmed, stretchesOf, tellingWords } from './concepts.ts'
 
 export type Weight = 'A' | 'B' | 'C' | 'D'
 export type Where = 'name' | 'organisation' | 'kind' | 'audience' | 'text' | 'place'
@@ -17,6 +17,8 @@ export type Term = {
   where: Where
   /** The words as they stand in the listing; for a kind or audience, its key. */
   written: string
+  /** The language that is written in; none for a kind or audience. */
+  tongue?: Tongue
 }
 
 export type Findable = {
@@ -34,9 +36,9 @@ export type Findable = {
 export function documentTerms(listing: Findable): Term[] {
   const names = [listing.name, ...(listing.otherNames ?? [])]
   return firstOfEach([
-    ...names.flatMap(name => [...wordTerms(name, 'A', 'name'), ...conceptTerms(name, 'name', 1)]),
+    ...names.flatMap(name => [...wordTerms(name, 'A', 'name'), ...conceptTerms(name, 'B', 'name', 1)]),
     ...wordTerms(listing.organisationName, 'A', 'organisation'),
-    ...conceptTerms(listing.organisationName, 'organisation', 2),
+    ...conceptTerms(listing.organisationName, 'B', 'organisation', 2),
     ...listing.kinds.map(kind => ({
       lexeme: `k:${kind}`,
       weight: 'B' as const,
@@ -53,7 +55,7 @@ export function documentTerms(listing: Findable): Term[] {
     ...listing.audiences.flatMap(audience => audienceTerms.get(audience) ?? []),
     ...(listing.texts ?? []).flatMap(text => [
       ...wordTerms(text, 'C', 'text'),
-      ...conceptTerms(text, 'text', 1),
+      ...conceptTerms(text, 'C', 'text', 1),
     ]),
     ...(listing.places ?? []).flatMap(place => wordTerms(place, 'D', 'place')),
   ])
@@ -78,30 +80,41 @@ export const nameForm = (name: string): string =>
     .map(word => word.folded)
     .join(' ')
 
+const eachTongue = <Made>(text: TextIn | undefined, make: (written: string, tongue: Tongue) => Made[]): Made[] =>
+  text ? tongues.flatMap(tongue => (text[tongue] ? make(text[tongue], tongue) : [])) : []
+
 const wordTerms = (text: TextIn | undefined, weight: Weight, where: Where): Term[] =>
-  Object.values(text ?? {}).flatMap(written =>
-    tellingWords(written).map(word => ({ lexeme: word.stem, weight, where, written: word.written })),
+  eachTongue(text, (whole, tongue) =>
+    tellingWords(whole).map(({ stem, written }) => ({ lexeme: stem, weight, where, written, tongue })),
   )
 
 // A single word in an organisation's name says little of each service ("English Online" also helps settle).
-const conceptTerms = (text: TextIn | undefined, where: Where, shortest: number): Term[] =>
-  Object.values(text ?? {}).flatMap(written =>
-    stretchesOf(tellingWords(written))
-      .filter(({ words }) => words.length >= shortest)
-      .flatMap(({ words, concepts }) =>
-        concepts.map(concept => ({
-          lexeme: `c:${concept.id}`,
-          weight: 'B' as const,
-          where,
-          written: words.map(word => word.written).join(' '),
-        })),
-      ),
+const conceptTerms = (text: TextIn | undefined, weight: Weight, where: Where, shortest: number): Term[] =>
+  eachTongue(text, (whole, tongue) =>
+    stretchesOf(tellingWords(whole), where === 'name' ? 'asked' : 'said').flatMap(({ words, concepts }) =>
+      concepts.length === 0 || words.length < shortest
+        ? []
+        : concepts.map(concept => ({
+            lexeme: `c:${concept.id}`,
+            weight,
+            where,
+            written: asWritten(whole, words),
+            tongue,
+          })),
+    ),
   )
 
+/** The stretch as it stands in the text, with the small words between. */
+function asWritten(whole: string, words: readonly Stemmed[]): string {
+  const [first, last] = [words[0], words.at(-1)]
+  return first && last ? whole.slice(first.at, last.at + last.written.length) : ''
+}
+
+/** The first of each in each language: the others say nothing more. */
 function firstOfEach(terms: readonly Term[]): Term[] {
   const kept = new Map<string, Term>()
   for (const term of terms) {
-    const key = `${term.lexeme} ${term.weight}`
+    const key = `${term.lexeme} ${term.weight} ${term.tongue}`
     if (!kept.has(key)) kept.set(key, term)
   }
   return [...kept.values()]

@@ -1,3 +1,4 @@
+import type { Tongue } from '#platform/text.ts'
 import type { Term, Weight, Where } from './document.ts'
 import type { Alternative, Query } from './query.ts'
 
@@ -5,7 +6,7 @@ export type Reason = {
   /** The person's own words. */
   asked: string
   /** Where in the listing they were met, best first. */
-  met: readonly { where: Where; weight: Weight; written: string }[]
+  met: readonly { where: Where; weight: Weight; written: string; tongue?: Tongue }[]
 }
 
 /** Why a listing is among the results: each part of the question, and the words or kind that met it. */
@@ -15,7 +16,7 @@ export const explain = (query: Query, terms: readonly Term[]): Reason[] =>
     met: terms
       .filter(term => group.anyOf.some(alternative => meets(alternative, term)))
       .sort((a, b) => (a.weight < b.weight ? -1 : a.weight > b.weight ? 1 : 0))
-      .map(({ where, weight, written }) => ({ where, weight, written })),
+      .map(({ lexeme: _, ...met }) => met),
   }))
 
 /** The same decision the database takes, for tests and for explaining. */

@@ -15,6 +15,8 @@ export type Group = {
   asked: string
   concepts: readonly string[]
   anyOf: readonly Alternative[]
+  /** The words themselves, for ranking: the wording asked for comes first. */
+  words: readonly Alternative[]
 }
 
 export type Correction = { asked: string; taken: string }
@@ -23,15 +25,18 @@ export type Query = {
   groups: readonly Group[]
   /** Shown to the person: “Showing results for …”. */
   corrections: readonly Correction[]
-  /** Lexemes of the words themselves, for ranking only: the wording asked for comes first. */
-  ranking: readonly string[]
   /** The question folded, to compare with whole names. */
   folded: string
 }
 
-/** The folded words to fetch near candidates for, before reading the question. */
+/** The folded words to fetch near candidates for, before reading the question: none that the lexicon knows. */
 export const wordsToLookUp = (asked: string): string[] => [
-  ...new Set(tellingWords(asked.slice(0, longestQuestion)).map(word => word.folded)),
+  ...new Set(
+    tellingWords(asked.slice(0, longestQuestion))
+      .slice(0, mostWords)
+      .filter(word => !isInLexicon(word))
+      .map(word => word.folded),
+  ),
 ]
 
 const longestQuestion = 300
@@ -56,25 +61,21 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
         return word
       }
       corrections.push({ asked: word.written, taken: found })
-      return { written: word.written, folded: found, stem: stem(found) }
+      return { ...word, folded: found, stem: stem(found) }
     })
-  const groups = stretchesOf(words).map(({ words: some, concepts }): Group => {
+  const groups = stretchesOf(words, 'asked').map(({ words: some, concepts }): Group => {
     const means = concepts.flatMap(lexemesOf).map(lexeme => ({ lexeme }))
-    const [only] = some
-    const itself: Alternative[] =
-      some.length > 1 || !only
-        ? []
-        : [{ lexeme: only.stem, ...(open.has(only) && { prefix: true as const }) }]
+    const own = some.map(word => ({ lexeme: word.stem, ...(open.has(word) && { prefix: true as const }) }))
     return {
       asked: some.map(word => word.written).join(' '),
       concepts: concepts.map(concept => concept.id),
-      anyOf: unique([...means, ...itself]),
+      anyOf: unique([...means, ...(own.length === 1 ? own : [])]),
+      words: own,
     }
   })
   return {
     groups,
     corrections,
-    ranking: [...new Set(words.map(word => word.stem))],
     folded: words.map(word => word.folded).join(' '),
   }
 }

@@ -4,7 +4,7 @@ import { tellingWords } from './concepts.ts'
 import { documentTerms, type Findable, nameForm, vocabularyOf } from './document.ts'
 import { explain, isFound } from './explain.ts'
 import { readQuery, wordsToLookUp } from './query.ts'
-import { rankingText, tsqueryText, tsvectorText } from './tsvector.ts'
+import { tierTexts, tsqueryText, tsvectorText } from './tsvector.ts'
 import { distance, nearest } from './typo.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -161,13 +161,36 @@ describe('why a listing is here', () => {
     const query = readQuery("cours d'anglais Winnipeg", vocabulary)
     expect(explain(query, terms[0] ?? [])).toEqual([
       { asked: "cours d'anglais", met: [{ where: 'kind', weight: 'B', written: 'language-training' }] },
-      { asked: 'Winnipeg', met: [{ where: 'place', weight: 'D', written: 'Winnipeg' }] },
+      { asked: 'Winnipeg', met: [{ where: 'place', weight: 'D', written: 'Winnipeg', tongue: 'en' }] },
     ])
     expect(explain(readQuery('english class', vocabulary), terms[6] ?? [])[0]?.met).toContainEqual({
       where: 'text',
-      weight: 'B',
+      weight: 'C',
       written: 'English class',
+      tongue: 'en',
     })
+  })
+
+  test.each([
+    ['Practise in an English conversation circle.', 'English conversation circle'],
+    ['You may learn to speak English with a neighbour.', 'speak English'],
+    ['Staff speak French and English. Class trips in summer.', undefined],
+    ['Forms can be filled in English or French. Every class of ticket is sold.', undefined],
+    ['Someone listens, by phone, in English.', undefined],
+  ])('the words of a phrase must stand together in one sentence: %s', (about, written) => {
+    const said = documentTerms(listing('Elm Street House', { texts: [{ en: about }] }))
+    const [reason] = explain(readQuery('english class', []), said)
+    expect(reason?.met[0]?.written).toBe(written)
+    if (written) expect(about).toContain(written)
+  })
+
+  test('what is quoted stands in the text, in the language it is quoted in', () => {
+    const about = { ar: 'دروس اللغة الإنجليزية للجميع', en: 'Free English lessons for all' }
+    const said = documentTerms(listing('Elm Street House', { texts: [about] }))
+    const [reason] = explain(readQuery('english class', []), said)
+    for (const { written, tongue } of reason?.met ?? [])
+      expect(tongue === 'ar' ? about.ar : about.en).toContain(written)
+    expect(reason?.met.map(each => each.tongue).sort()).toEqual(['ar', 'en'])
   })
 })
 
@@ -178,7 +201,11 @@ describe('for PostgreSQL', () => {
     )
     const query = readQuery('job winnipeg', vocabulary)
     expect(tsqueryText(query)).toBe("('c:job'|'k:job-search'|'job')&('winnipeg')")
-    expect(rankingText(query)).toBe("'job'|'winnipeg'|'c:job'|'k:job-search'")
+    expect(tierTexts(query)).toEqual({
+      named: "'job':A&'winnipeg':A",
+      solid: "('c:job':ABD|'k:job-search':ABD|'job':ABD)&('winnipeg':ABD)",
+      partly: "'job':A|'winnipeg':A",
+    })
     expect(tsqueryText(readQuery('', []))).toBeUndefined()
   })
 
@@ -187,6 +214,7 @@ describe('for PostgreSQL', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), asked => {
         const query = readQuery(asked, vocabulary)
         tsqueryText(query)
+        tierTexts(query)
         expect(wordsToLookUp(asked).length).toBeLessThanOrEqual(60)
         for (const group of query.groups) expect(group.anyOf.length).toBeGreaterThan(0)
       }),

@@ -1,6 +1,6 @@
 /** Writes our own terms and questions as PostgreSQL text-search literals; no dictionary of the server is used. */
 import type { Term, Weight } from './document.ts'
-import type { Query } from './query.ts'
+import type { Alternative, Query } from './query.ts'
 
 const quoted = (lexeme: string) =>
   `'${lexeme.slice(0, 200).toWellFormed().replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
@@ -28,8 +28,28 @@ export function tsqueryText({ groups }: Query): string | undefined {
     .join('&')
 }
 
-/** For `ts_rank`: the words asked for, and what they mean, any of them. */
-export function rankingText({ groups, ranking }: Query): string | undefined {
-  const lexemes = [...new Set([...ranking, ...groups.flatMap(group => group.anyOf.map(each => each.lexeme))])]
-  return lexemes.length === 0 ? undefined : lexemes.map(quoted).join('|')
+export interface TierTexts {
+  /** All the words themselves stand in names. */
+  named: string
+  /** Every part of the question is met by a name, kind, audience, concept or place. */
+  solid: string
+  /** Some word stands in a name. */
+  partly: string
 }
+
+/** For `$1::tsquery`: how well a listing that is found answers. Undefined when nothing was asked. */
+export function tierTexts({ groups }: Query): TierTexts | undefined {
+  if (groups.length === 0) return undefined
+  const words = groups.flatMap(group => group.words)
+  const inNames = [...new Set(words.map(word => weighted(word, 'A')))]
+  return {
+    named: inNames.join('&'),
+    solid: groups
+      .map(({ anyOf }) => `(${anyOf.map(each => weighted(each, 'ABD')).join('|')})`)
+      .join('&'),
+    partly: inNames.join('|'),
+  }
+}
+
+const weighted = ({ lexeme, prefix }: Alternative, weights: string) =>
+  `${quoted(lexeme)}:${prefix ? '*' : ''}${weights}`

@@ -4,27 +4,32 @@ import { fold } from '#platform/text.ts'
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=\p{L})/u
 const possessive = /'s?$/
 
-/** A word found in a text: as it stands there, and folded without elision or possessive. */
-export type Word = { written: string; folded: string }
+/** A word found in a text: as it stands there, where it begins and in which sentence, and folded without elision or possessive. */
+export type Word = { written: string; at: number; sentence: number; folded: string }
 
 const word = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*['’]?/gu
+const endOfSentence = /[.;:!?؟؛。•\n]/
 const han = /^\p{Script=Han}+$/u
 
 /** Splits text of any script into words. A run of Chinese becomes its pairs of characters. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(word)].flatMap(([written]) => {
+  let sentence = 0
+  let end = 0
+  return [...text.matchAll(word)].flatMap(({ 0: written, index: at }) => {
+    if (at - end > 1 && endOfSentence.test(text.slice(end, at))) sentence++
+    end = at + written.length
     const folded = fold(written)
       .replace(elided, '')
       .replace(elided, '')
       .replace(possessive, '')
       .replaceAll("'", '')
     if (folded === '') return []
-    return han.test(folded) && folded.length > 2 ? pairsOf(folded) : [{ written, folded }]
+    return han.test(folded) && folded.length > 2 ? pairsOf(folded, at, sentence) : [{ written, at, sentence, folded }]
   })
 }
 
-const pairsOf = (run: string): Word[] =>
-  [...run].slice(1).map((second, at) => {
-    const pair = [...run][at] + second
-    return { written: pair, folded: pair }
+const pairsOf = (run: string, from: number, sentence: number): Word[] =>
+  [...run].slice(1).map((second, nth) => {
+    const pair = [...run][nth] + second
+    return { written: pair, at: from + nth, sentence, folded: pair }
   })

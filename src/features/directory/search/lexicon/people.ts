@@ -19,11 +19,14 @@ export const people: readonly Concept[] = [
     kinds: [],
     audiences: ['youth'],
     says: {
-      en: 'youth|young people|young|teen|teens|teenager|kid|kids|child|children',
+      en: 'youth|young people|teen|teens|teenager|kid|kids|child|children',
       fr: 'jeune|jeunes|jeunesse|adolescent|adolescente|ado|enfant|enfants',
       ar: 'شباب|الشباب|مراهق|مراهقين|اطفال|طفل|اولاد',
       es: 'joven|jóvenes|adolescente|juventud|niños|niño|niñas',
       uk: 'молодь|підлітки|підліток|діти|дітей|дитина',
+    },
+    asks: {
+      en: 'young',
     },
   },
   {
