@@ -11,7 +11,7 @@ const lookedAt = 30
 export async function bestThread(db: TenantDb, view: View): Promise<FrontDoorPart | undefined> {
   if (!view.partnership) return undefined
   const { rows } = await publicThreads(db, { take: lookedAt })
-  const [best] = rows.toSorted((a, b) => b.kinds - a.kinds)
+  const [best] = rows.toSorted((a, b) => b.kinds.length - a.kinds.length)
   if (!best) return undefined
   const { stations } = publicPart(await threadAround(db, best.first.id))
   const { slug } = view.partnership

@@ -103,8 +103,9 @@ export interface ThreadSummary {
   first: Station
   latest: Station
   stops: number
-  /** How many of the five kinds it has reached. */
-  kinds: number
+  /** Which of the five kinds it has reached, and which of them are finished: an action done, an outcome confirmed. */
+  kinds: StationKind[]
+  finished: StationKind[]
 }
 
 /**
@@ -119,7 +120,8 @@ export async function publicThreads(
     root: string
     latest: string
     stops: number
-    kinds: number
+    kinds: StationKind[]
+    finished: StationKind[]
     count: number
   }>(sql`
     with recursive roots as (
@@ -132,11 +134,12 @@ export async function publicThreads(
       select reach.root, ties.to_id from reach join ties on ties.from_id = reach.station
     ), threads as (
       select root, max(at) as latest_at, (array_agg(stations.id order by at desc, stations.id desc))[1] as latest,
-        count(*)::int as stops, count(distinct kind)::int as kinds
+        count(*)::int as stops, array_agg(distinct kind) as kinds,
+        coalesce(array_agg(distinct kind) filter (where not open), '{}') as finished
       from reach join stations on stations.id = reach.station and stations.public
       group by root
     )
-    select root, latest, stops, kinds, (count(*) over ())::int as count from threads
+    select root, latest, stops, kinds, finished, (count(*) over ())::int as count from threads
     where root in (select id from roots where kind = 'evidence')
       or not exists (select from reach other where other.station = threads.root and other.root <> threads.root)
     order by latest_at desc, root limit ${page.take ?? 20} offset ${page.from ?? 0}`)
@@ -144,9 +147,9 @@ export async function publicThreads(
   const known = new Map<string, Station>()
   for (const station of await db.select().from(stations).where(inArray(stations.id, ids)))
     known.set(station.id, station)
-  const rows = found.rows.flatMap(({ root, latest, stops, kinds }) => {
+  const rows = found.rows.flatMap(({ root, latest, stops, kinds, finished }) => {
     const [first, last] = [known.get(root), known.get(latest)]
-    return first && last ? [{ first, latest: last, stops, kinds }] : []
+    return first && last ? [{ first, latest: last, stops, kinds, finished }] : []
   })
   return { rows, count: found.rows[0]?.count ?? 0 }
 }

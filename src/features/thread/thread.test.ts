@@ -97,7 +97,9 @@ it('ends where ties run in a circle', async () => {
       await tie(db, from, to, box.now)
     const { stations } = await threadAround(db, b)
     expect(stations.map(station => station.id)).toEqual([a, b, c])
-    expect((await publicThreads(db)).rows).toMatchObject([{ first: { id: a }, stops: 3, kinds: 3 }])
+    expect((await publicThreads(db)).rows).toMatchObject([
+      { first: { id: a }, stops: 3, kinds: ['action', 'evidence', 'outcome'] },
+    ])
     expect((await looseEnds(db)).actions).toEqual([])
   })
 })
@@ -121,13 +123,13 @@ it('shows a visitor the public stations only, each dated and leading to its own 
   const line = await aLine(here)
   const page = await (await box.request(`/lakeside/thread/${line.action}`)).text()
   expect(page.match(/<h1>/g)).toHaveLength(1)
-  expect(textOf(page)).toContain('We are doing · May 9, 2026')
-  expect(textOf(page)).toContain('This line has 3 stops. It begins on May 1, 2026')
+  expect(textOf(page)).toContain('We are doing May 9, 2026')
+  expect(textOf(page)).toContain('This thread has 3 stops. It begins on May 1, 2026')
   expect(page).toContain('href="/lakeside/gaps/Shared van"')
   expect(page).not.toContain('Early buses first')
   expect((await box.request(`/lakeside/thread/${line.decision}`)).status).toBe(404)
   const french = await (await box.request(`/lakeside/thread/${line.action}?lang=fr`)).text()
-  expect(textOf(french)).toContain('Nous y travaillons · 9 mai 2026')
+  expect(textOf(french)).toContain('Nous y travaillons 9 mai 2026')
   const browser = await here.coordinator()
   const whole = textOf(await (await browser.open(`/lakeside/thread/${line.action}`)).text())
   expect(whole).toContain('Early buses first')
@@ -156,7 +158,7 @@ it('lists each thread once, the one last added to first', async () => {
 it('says what belongs here while there is nothing', async () => {
   await found(box)
   expect(textOf(await (await box.request('/lakeside/thread')).text())).toContain(
-    'The first line has not begun',
+    'The first thread has not begun',
   )
   expect((await box.request('/lakeside/thread?page=-1')).status).toBe(200)
 })

@@ -6,6 +6,7 @@ export const Result = (p: {
   href: string
   name: Child
   facts?: readonly Child[]
+  picture?: Child
   summary?: Child
   more?: readonly Child[]
   why?: Child
@@ -18,6 +19,7 @@ export const Result = (p: {
         <a href={p.href}>{p.name}</a>
       </Heading>
       {p.facts && p.facts.length > 0 && <Facts facts={p.facts} />}
+      {p.picture}
       {p.summary && <p>{p.summary}</p>}
       {p.more && p.more.length > 0 && <Facts facts={p.more} small />}
       {p.why && <p class="why">{p.why}</p>}

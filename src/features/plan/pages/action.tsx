@@ -87,10 +87,8 @@ const Why = (p: ActionPageProps) => {
         <Thread
           label={t(words.whyExists)}
           stations={p.before.map(station => ({
-            kind: t(words.kindAndDay, {
-              kind: t(station.kind === 'action' && !station.open ? words.did : kinds[station.kind]),
-              day: writeDayOf(station.at, zone, tongue),
-            }),
+            kind: t(station.kind === 'action' && !station.open ? words.did : kinds[station.kind]),
+            when: writeDayOf(station.at, zone, tongue),
             open: station.kind === 'action' && station.open,
             text: (
               <>

@@ -56,8 +56,17 @@ export const ThreadPage = (p: { view: View; slug: string; thread: Thread; statio
         title={<Written text={first.title} tongue={tongue} />}
         summary={sentence}
       />
-      <StationLine view={p.view} slug={p.slug} stations={stations} label={sentence} />
-      <AsTable view={p.view} slug={p.slug} thread={p.thread} />
+      <StationLine
+        view={p.view}
+        slug={p.slug}
+        stations={stations}
+        ties={p.thread.ties}
+        label={inTongue(first.title, tongue).text}
+      />
+      <details class="more">
+        <summary>{t(words.table)}</summary>
+        <AsTable view={p.view} slug={p.slug} thread={p.thread} />
+      </details>
     </Layout>
   )
 }

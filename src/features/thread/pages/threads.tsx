@@ -1,19 +1,41 @@
 import type { View } from '#platform/http/view.ts'
-import { inTongue } from '#platform/text.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Pagination } from '#platform/ui/pagination.tsx'
 import { Result, Results } from '#platform/ui/result.tsx'
+import { type Stop, ThreadWay } from '#platform/ui/thread.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { looseEndsPath, threadPath, threadsPath } from '../paths.ts'
 import type { ThreadSummary } from '../queries.ts'
-import type { Station } from '../station.ts'
+import type { Station, StationKind } from '../station.ts'
 import { staffWords, words } from '../words.ts'
 import { dayOf, kindOf } from './parts.tsx'
 
 export const threadsPerPage = 20
+
+const main: readonly StationKind[] = ['evidence', 'decision', 'action', 'outcome']
+
+/** The four stops of a line; one it went past without stopping is left out and the next stands in its place. */
+function wayOf(view: View, came: Pick<ThreadSummary, 'kinds' | 'finished'>): Stop[] {
+  const furthest = main.findLastIndex(kind => came.kinds.includes(kind))
+  return main.flatMap((kind, n): Stop[] => {
+    const name = kindOf(view, { kind, open: !came.finished.includes(kind) })
+    if (n > furthest) return [{ name, state: 'not-yet' }]
+    if (!came.kinds.includes(kind)) return []
+    const wide = n < furthest && !came.kinds.includes(main[n + 1] ?? kind)
+    if (!came.finished.includes(kind)) return [{ name, state: 'open', wide }]
+    return [{ name, state: kind === 'outcome' ? 'lit' : 'reached', wide }]
+  })
+}
+
+const Way = (p: { view: View; came: Pick<ThreadSummary, 'kinds' | 'finished'> }) => {
+  const begins = main.findIndex(kind => p.came.kinds.includes(kind))
+  if (begins < 0) return null
+  const from = ([1, 2, 3, 4] as const)[begins] ?? 1
+  return <ThreadWay stops={wayOf(p.view, p.came)} notYet={p.view.t(words.notYet)} from={from} />
+}
 
 const Pages = (p: { view: View; slug: string; page: number; count: number }) => {
   const { t } = p.view
@@ -40,7 +62,12 @@ export const ThreadsPage = (p: {
 }) => {
   const { t, tongue } = p.view
   const stillWaiting = (only: Station) => only.kind === 'evidence' && t(words.notTakenUp)
-  const sayLatest = (latest: Station) => t(words.latest, { what: inTongue(latest.title, tongue).text })
+  const sayLatest = (latest: Station) => (
+    <>
+      {t(words.latest)}{' '}
+      <Written text={(latest.kind === 'update' && latest.say) || latest.title} tongue={tongue} />
+    </>
+  )
   return (
     <Layout view={p.view} title={t(words.title)} summary={t(words.lead)}>
       <PageHead title={t(words.title)} summary={t(words.lead)}>
@@ -56,7 +83,7 @@ export const ThreadsPage = (p: {
         <>
           <p role="status">{t(words.threadCount, { count: p.count })}</p>
           <Results>
-            {p.threads.map(({ first, latest, stops }) => (
+            {p.threads.map(({ first, latest, stops, ...came }) => (
               <Result
                 level={2}
                 href={threadPath(p.slug, first.id)}
@@ -65,6 +92,7 @@ export const ThreadsPage = (p: {
                   t(words.kindAndDay, { kind: kindOf(p.view, first), day: dayOf(p.view, first) }),
                   t(words.stops, { count: stops }),
                 ]}
+                picture={<Way view={p.view} came={came} />}
                 summary={latest.id === first.id ? stillWaiting(first) : sayLatest(latest)}
                 why={
                   latest.id === first.id

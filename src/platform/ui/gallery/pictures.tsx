@@ -6,23 +6,26 @@ import { PlaceMap } from '../place-map.tsx'
 import type { Place } from '../places.ts'
 import { Progress } from '../progress.tsx'
 import { SchematicMap } from '../schematic-map.tsx'
-import { Thread } from '../thread.tsx'
+import { Thread, ThreadWay } from '../thread.tsx'
 import { Shelf, type Stage } from './stage.tsx'
 
 export const stations = (say: Stage['say']) => [
   {
-    kind: say('You told us · 62 answers, spring survey', 'قلتم لنا · 62 إجابة، استبيان الربيع'),
+    kind: say('You told us', 'أخبرتمونا'),
+    when: say('62 answers, spring survey', '62 إجابة، استبيان الربيع'),
     text: say(
       '“There is no way to get there for six in the morning.”',
       '«لا توجد وسيلة للوصول في السادسة صباحًا.»',
     ),
   },
   {
-    kind: say('We decided · council, 14 May', 'قررنا · المجلس، 14 مايو'),
+    kind: say('We decided', 'قررنا'),
+    when: say('council, 14 May', 'المجلس، 14 مايو'),
     text: say('Early transport for shift workers comes first.', 'النقل المبكر لعمال المناوبات أولًا.'),
   },
   {
-    kind: say('We did · Yorkton and two employers', 'فعلنا · يوركتون وصاحبا عمل'),
+    kind: say('We did', 'فعلنا'),
+    when: say('Yorkton and two employers', 'يوركتون وصاحبا عمل'),
     text: say(
       'A shared van runs at 5:15 and 2:30, since August.',
       'تسير حافلة مشتركة في 5:15 و2:30 منذ أغسطس.',
@@ -123,11 +126,20 @@ export const Places = ({ say, mapStyleUrl }: Pick<Stage, 'say' | 'mapStyleUrl'>)
 
 export const Pictures = ({ say, mapStyleUrl }: Stage) => (
   <>
-    <Shelf id="thread" name="Thread">
+    <Shelf id="thread" name="Thread, ThreadWay">
       <Thread stations={stations(say)} />
       <Card>
         <Thread stations={stations(say).slice(0, 2)} />
       </Card>
+      <ThreadWay
+        notYet={say('(not yet)', '(ليس بعد)')}
+        stops={[
+          { name: say('You told us', 'أخبرتمونا'), state: 'reached' },
+          { name: say('We decided', 'قررنا'), state: 'reached' },
+          { name: say('We are doing', 'نعمل عليه'), state: 'open' },
+          { name: say('What came of it', 'ما نتج عن ذلك'), state: 'not-yet' },
+        ]}
+      />
     </Shelf>
     <Shelf id="goals" name="GoalBar, GoalKey">
       <Goals say={say} />
