@@ -63,6 +63,11 @@ export async function serve(installation: Installation): Promise<Serving> {
           : error,
       ),
     )
+  }).catch(async error => {
+    // What is already running would keep the process alive.
+    await work?.stop()
+    await changes.stop()
+    throw error
   })
   return {
     address: house.origin,
