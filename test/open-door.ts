@@ -39,7 +39,9 @@ export interface OpenDoor {
  * The whole program at a port of this machine, as `porchlight serve` runs it: a database of its own, real connections,
  * background work, and letters that go to a real mail server. Opened before the tests of a file, closed after them.
  */
-export function openDoor(how: { demonstration?: boolean; settings?: Record<string, string> } = {}): OpenDoor {
+export function openDoor(
+  how: { demonstration?: boolean; settings?: () => Record<string, string> } = {},
+): OpenDoor {
   const urls = ownDatabase(how.demonstration ? demonstrationTemplate : undefined)
   let office: PostOffice
   let installation: Installation
@@ -96,7 +98,7 @@ export function openDoor(how: { demonstration?: boolean; settings?: Record<strin
       SMTP_URL: office.url,
       PORCHLIGHT_SECRET: randomUUID(),
       LOG: 'json',
-      ...how.settings,
+      ...how.settings?.(),
     })
     if (!read.ok) throw new Error(read.problems.join('\n'))
     installation = await openInstallation(

@@ -51,7 +51,7 @@ export async function fillSetUp(visitor: Visitor): Promise<void> {
 export async function linkSentBy(
   door: OpenDoor,
   staff: Visitor,
-  pages: readonly PageSeen[],
+  pages: readonly Pick<PageSeen, 'body'>[],
   ending: string,
 ): Promise<string> {
   const action = pages.flatMap(({ body }) => actionsIn(body)).find(each => each.endsWith(ending))

@@ -1,0 +1,3 @@
+import { killLoop } from './killing.ts'
+
+killLoop(3)

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { newId } from '#platform/id.ts'
+import { freePort } from '../open-door.ts'
+import { session } from '../query.ts'
+import { Visitor } from '../sign-in-desk.ts'
+import { begin, type Program, startProgram } from './program.ts'
+
+const writers = 6
+const readyWithin = 4_000
+
+/** Posts organisations until it cannot any more; gives the names whose addition was acknowledged. */
+async function writeUntilDead(coordinator: Visitor, mark: string): Promise<string[]> {
+  const acknowledged: string[] = []
+  for (let n = 0; ; n++) {
+    const nameEn = `${mark} ${n}`
+    const answer = await coordinator
+      .post('/peterborough/people/organisations', { nameEn, kind: 'organisation', _once: newId() })
+      .catch(() => undefined)
+    if (!answer) return acknowledged
+    if (answer.status === 303) acknowledged.push(nameEn)
+    else if (answer.status !== 503) throw new Error(`${answer.status}: ${await answer.text()}`)
+  }
+}
+
+/** Kills the server and its database under concurrent writes, so many times, and looks for what was acknowledged. */
+export function killLoop(rounds: number): void {
+  let data: string
+  let program: Program
+  let coordinator: Visitor
+  beforeAll(async () => {
+    data = await mkdtemp(path.join(os.tmpdir(), 'porchlight-kill-'))
+    program = await startProgram(data, await freePort())
+    const link = /marguerite|Marguerite[^\n]*?(http:\S+)/.exec(program.said())?.[1] ?? ''
+    coordinator = new Visitor(program.origin, request => fetch(request))
+    await coordinator.post(new URL(link).pathname)
+  }, 90_000)
+  afterAll(async () => {
+    await program?.stop()
+    await rm(data, { recursive: true, force: true })
+  })
+
+  test(`nothing acknowledged is lost in ${rounds} rounds of kill -9`, {
+    timeout: rounds * 20_000,
+  }, async () => {
+    const kept: string[] = []
+    const waits: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const writing = Array.from({ length: writers }, (_, writer) =>
+        writeUntilDead(coordinator, `Round ${round} writer ${writer}`),
+      )
+      await new Promise(resolve => setTimeout(resolve, 150 + Math.random() * 600))
+      await program.killEverything()
+      const acknowledged = (await Promise.all(writing)).flat()
+      expect(acknowledged.length).toBeGreaterThan(0)
+      kept.push(...acknowledged)
+      program = await startProgram(data, Number(new URL(program.origin).port))
+      waits.push(program.ready)
+      const { lost, halves } = await session(program.ownerUrl, async ask => ({
+        lost: await ask(
+          `select said from unnest($1::text[]) as wanted(said) where not exists (select from organisations o where o.name->>'en' = said)`,
+          [kept],
+        ),
+        halves: await ask(
+          `select o.name->>'en' as name from organisations o where not exists
+            (select from activity a where a.partnership_id = o.partnership_id and a.subject = o.id)`,
+        ),
+      }))
+      expect({ round, lost, halves }).toEqual({ round, lost: [], halves: [] })
+    }
+    console.log(
+      `${kept.length} acknowledged, none lost; ready again in ${waits.map(Math.round).join(', ')} ms`,
+    )
+    expect(Math.max(...waits)).toBeLessThanOrEqual(readyWithin)
+  })
+
+  test('a second program on the same port says so and ends with 1', async () => {
+    const { port } = new URL(program.origin)
+    const second = begin({ PORT: port, DATABASE_URL: program.ownerUrl, PORCHLIGHT_DATA: data })
+    onTestFinished(() => void second.child.kill('SIGKILL'))
+    const code = await new Promise(resolve => second.child.once('exit', resolve))
+    expect(second.said()).toContain(`Port ${port} is in use`)
+    expect(code).toBe(1)
+  })
+}

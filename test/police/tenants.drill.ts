@@ -1,0 +1,3 @@
+import { wrongTenantMatrix } from './wrong-tenant.ts'
+
+wrongTenantMatrix(200, 600_000)

@@ -1,0 +1,3 @@
+import { wrongTenantMatrix } from './wrong-tenant.ts'
+
+wrongTenantMatrix(1, 20_000)
