@@ -224,15 +224,16 @@ create table service_tallies (
 );
 select tenant_wall('service_tallies');
 
--- Services found in the partnership of this transaction, best first, with how many there are in all. Tiers: 0 the exact
--- name, 1 all words in names, 2 kinds, concepts and places, 3 a mere mention; within a tier the nearest first, then those
--- whose name has a word asked for. Text only ever arrives as a value; distance is along a great circle, in kilometres.
+-- Services found in the partnership of this transaction, best first, with how many there are in all. Score: 0 the exact
+-- name, 2 all words in names, 4 kinds, concepts and places, 6 a mere mention; one more where no word stands in a name.
+-- The nearest first within a pair of scores. Text only ever arrives as a value; distance is along a great circle, in
+-- kilometres.
 create function search_services(
   asked tsquery, named tsquery, solid tsquery, partly tsquery, whole text[],
   of_kinds text[], for_audiences text[], in_languages text[],
   near_lon double precision, near_lat double precision, within_km double precision,
   skip int, take int
-) returns table (id uuid, tier int, km double precision, total bigint)
+) returns table (id uuid, score int, km double precision, total bigint)
 language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
 declare
   -- Read once: behind the comparison it would be read again for every row.
@@ -242,8 +243,11 @@ declare
     || case when of_kinds is null then '' else ' and t.kinds && $7' end
     || case when for_audiences is null then '' else ' and t.audiences && $8' end
     || case when in_languages is null then '' else ' and t.languages && $9' end;
-  tiers text := case when asked is null then '0' else
-    'case when t.names && $6 then 0 when t.words @@ $3 then 1 when t.words @@ $4 then 2 else 3 end' end;
+  -- Each comparison with a row's words costs as much as fetching it: no more than two or three are made.
+  score text := case when asked is null then '0' else
+    'case when t.words @@ $5 then
+       case when t.words @@ $3 then case when t.names && $6 then 0 else 2 end when t.words @@ $4 then 4 else 6 end
+     when t.words @@ $4 then 5 else 7 end' end;
   distance text := case when near_lon is null then 'null::double precision' else
     '(select min(2 * 6371 * asin(sqrt(least(1, power(sin(radians(p.lat - $11) / 2), 2)
         + cos(radians($11)) * cos(radians(p.lat)) * power(sin(radians(p.lon - $10) / 2), 2)))))
@@ -254,12 +258,12 @@ begin
       'select t.id, 0, null::double precision, (select count(*)' || wanted || ')' || wanted
         || ' order by t.sort_name, t.id offset $13 limit $14'
     else
-      'with found as materialized (select t.id, t.sort_name, ' || tiers || ' as tier, ' || distance || ' as km, '
-        || case when asked is null then 'false' else 'not t.words @@ $5' end || ' as unnamed'
-        || case when within_km is null then '' else ', t.area_wide' end || wanted || '),
-      within as (select * from found f' || case when within_km is null then '' else ' where f.km <= $12 or f.area_wide' end || ')
-      select f.id, f.tier, f.km, (select count(*) from within) from within f
-      order by f.tier, f.km nulls last, f.unnamed, f.sort_name, f.id offset $13 limit $14'
+      'with found as materialized (select f.* from (select t.id, t.sort_name, t.area_wide, '
+        || score || ' as score, ' || distance || ' as km' || wanted || ') f'
+        || case when within_km is null then '' else ' where f.km <= $12 or f.area_wide' end || ')
+      select f.id, f.score, f.km, (select count(*) from found) from found f order by '
+        || case when near_lon is null then '' else 'f.score / 2, f.km nulls last, ' end
+        || 'f.score, f.sort_name, f.id offset $13 limit $14'
     end
     using here, asked, named, solid, partly, whole, of_kinds, for_audiences, in_languages,
       near_lon, near_lat, within_km, skip, take;

@@ -194,7 +194,10 @@ describe('searching', () => {
     await take(
       id,
       fileOf([
-        { ...federalRecord('Elm House', { General: 'yes' }, { Note: 'Ask about English classes.' }), Coordinates: here },
+        {
+          ...federalRecord('Elm House', { General: 'yes' }, { Note: 'Ask about English classes.' }),
+          Coordinates: here,
+        },
         { ...federalRecord('Near School', { Lang_training: 'yes' }), Coordinates: near },
         { ...federalRecord('Far School', { Lang_training: 'yes' }), Coordinates: far },
         { ...federalRecord('English Class Centre', { Lang_training: 'yes' }), Coordinates: far },

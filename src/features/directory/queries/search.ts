@@ -55,7 +55,7 @@ export interface SearchResults {
 
 interface Hit {
   id: string
-  tier: number
+  score: number
   km: number | null
   total: string
   listing: ServiceFields
@@ -72,12 +72,12 @@ interface Hit {
 const finding = {
   name: 'directory search',
   text: `
-    select h.id, h.tier, h.km, h.total, s.listing, s.origins, s.organisation_id, s.source_as_of::text, s.confirmed_at,
+    select h.id, h.score, h.km, h.total, s.listing, s.origins, s.organisation_id, s.source_as_of::text, s.confirmed_at,
       s.confirmed_by, (select o.name from organisations o where o.id = s.organisation_id) as organisation_name,
       (select jsonb_agg(l.listing order by t.id) from services_at_locations t join locations l on l.id = t.location_id
        where t.service_id = h.id) as places
     from search_services($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) with ordinality
-      as h (id, tier, km, total, place)
+      as h (id, score, km, total, place)
     join services s on s.id = h.id
     order by h.place`,
 }
@@ -136,7 +136,7 @@ function toldOf(hit: Hit, query: Query, now: Date): FoundService {
     organisationName: hit.organisation_name,
     places,
     km: hit.km ?? undefined,
-    isExact: query.groups.length > 0 && hit.tier === 0,
+    isExact: query.groups.length > 0 && hit.score === 0,
     reasons:
       query.groups.length > 0
         ? explain(query, documentTerms(findableOf(hit.listing, hit.organisation_name, places)))
@@ -180,7 +180,6 @@ export async function offeredIn(db: TenantDb): Promise<Offered> {
     .select({ facet: serviceTallies.facet, value: serviceTallies.value })
     .from(serviceTallies)
     .orderBy(desc(serviceTallies.uses), asc(serviceTallies.value))
-  const of = (facet: 'kind' | 'language') =>
-    rows.filter(row => row.facet === facet).map(({ value }) => value)
+  const of = (facet: 'kind' | 'language') => rows.filter(row => row.facet === facet).map(({ value }) => value)
   return { kinds: of('kind').filter(isServiceKind), languages: of('language') }
 }

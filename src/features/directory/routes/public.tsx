@@ -33,7 +33,7 @@ export const publicRoutes = new Hono<AppEnv>()
         slug={slugOf(c)}
         asked={asked}
         results={results}
-        {...await offeredIn(db)}
+        {...(await offeredIn(db))}
         communities={await communitiesOf(c)}
       />,
     )

@@ -80,8 +80,10 @@ export const nameForm = (name: string): string =>
     .map(word => word.folded)
     .join(' ')
 
-const eachTongue = <Made>(text: TextIn | undefined, make: (written: string, tongue: Tongue) => Made[]): Made[] =>
-  text ? tongues.flatMap(tongue => (text[tongue] ? make(text[tongue], tongue) : [])) : []
+const eachTongue = <Made>(
+  text: TextIn | undefined,
+  make: (written: string, tongue: Tongue) => Made[],
+): Made[] => (text ? tongues.flatMap(tongue => (text[tongue] ? make(text[tongue], tongue) : [])) : [])
 
 const wordTerms = (text: TextIn | undefined, weight: Weight, where: Where): Term[] =>
   eachTongue(text, (whole, tongue) =>

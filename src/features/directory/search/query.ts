@@ -85,12 +85,13 @@ const isInLexicon = (word: Stemmed) => lexiconWords.has(word.folded) || lexiconS
 
 const lexicon = [...lexiconWords].map(([word, frequency]) => ({ word, frequency }))
 
-// A word being typed is left open rather than bent into another.
+// A word being typed is left open rather than bent into another; a number is never guessed.
 function correct(word: string, vocabulary: readonly Candidate[]): string | undefined {
+  if (/^\d/.test(word)) return undefined
   const meant = nearest(word, lexicon)
   if (word.length >= 3 && !meant && vocabulary.some(candidate => candidate.word.startsWith(word)))
     return undefined
-  return nearest(word, [...lexicon, ...vocabulary])?.word
+  return nearest(word, meant ? [meant, ...vocabulary] : vocabulary)?.word
 }
 
 const unique = (all: readonly Alternative[]) => [...new Map(all.map(each => [each.lexeme, each])).values()]

@@ -44,9 +44,7 @@ export function tierTexts({ groups }: Query): TierTexts | undefined {
   const inNames = [...new Set(words.map(word => weighted(word, 'A')))]
   return {
     named: inNames.join('&'),
-    solid: groups
-      .map(({ anyOf }) => `(${anyOf.map(each => weighted(each, 'ABD')).join('|')})`)
-      .join('&'),
+    solid: groups.map(({ anyOf }) => `(${anyOf.map(each => weighted(each, 'ABD')).join('|')})`).join('&'),
     partly: inNames.join('|'),
   }
 }

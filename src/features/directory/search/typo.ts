@@ -27,7 +27,20 @@ export function nearest(word: string, candidates: Iterable<Candidate>): Candidat
   return best?.candidate
 }
 
+const known = new Map<string, number>()
+const mostKnown = 20_000
+
+/** Which letters a word has, as bits; remembered, because the same candidates come again and again. */
 function lettersOf(word: string): number {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const set = countLetters(word)
+  known.set(word, set)
+  return set
+}
+
+function countLetters(word: string): number {
   let set = 0
   for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31)
   return set

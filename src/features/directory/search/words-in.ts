@@ -24,7 +24,9 @@ export function wordsIn(text: string): Word[] {
       .replace(possessive, '')
       .replaceAll("'", '')
     if (folded === '') return []
-    return han.test(folded) && folded.length > 2 ? pairsOf(folded, at, sentence) : [{ written, at, sentence, folded }]
+    return han.test(folded) && folded.length > 2
+      ? pairsOf(folded, at, sentence)
+      : [{ written, at, sentence, folded }]
   })
 }
 
