@@ -2,7 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const flag = z.enum(['true', 'false']).transform(written => written === 'true')
-const url = z.url()
+const url = z.url({ protocol: /^https?$/ })
 
 /** Every setting the program knows, with what it means; `porchlight config` prints this list. */
 export const settings = {
@@ -23,10 +23,12 @@ export const settings = {
   DATABASE_URL: {
     schema: z.string().min(1).optional(),
     means: 'PostgreSQL 16 or later, as the role that owns the tables; none: the embedded one',
+    secret: true,
   },
   DATABASE_APP_URL: {
     schema: z.string().min(1).optional(),
     means: 'the same database as the program’s own role (porchlight_app)',
+    secret: true,
   },
   DATABASE_POOL: {
     schema: z.coerce.number().int().min(2).max(200).default(10),
@@ -38,6 +40,7 @@ export const settings = {
       .regex(/^smtps?:\/\//)
       .optional(),
     means: 'mail server; none in development: the outbox page',
+    secret: true,
   },
   MAIL_FROM: {
     schema: z.string().min(3).default('Porchlight <porchlight@localhost>'),
@@ -90,6 +93,9 @@ export type ConfigRead = { ok: true; config: Config } | { ok: false; problems: s
 
 const neededInProduction = ['PORCHLIGHT_SECRET', 'PUBLIC_URL', 'SMTP_URL'] as const
 
+const isOwnMachine = (address: string) =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+
 /** Reads the environment once. Every problem is named; the values of secrets never are. */
 export function readConfig(environment: Record<string, string | undefined>): ConfigRead {
   const problems: string[] = []
@@ -105,6 +111,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     for (const name of neededInProduction)
       if (environment[name] === undefined || environment[name] === '')
         problems.push(`${name} is missing: ${settings[name].means}`)
+  if (env.NODE_ENV === 'production' && env.PUBLIC_URL?.startsWith('http:') && !isOwnMachine(env.PUBLIC_URL))
+    problems.push(
+      'PUBLIC_URL has to begin with https: people sign in, and their cookies must not travel in the clear',
+    )
   if (env.DATABASE_URL && !env.DATABASE_APP_URL && env.NODE_ENV === 'production')
     problems.push(`DATABASE_APP_URL is missing: ${settings.DATABASE_APP_URL.means}`)
   if (problems.length > 0) return { ok: false, problems }

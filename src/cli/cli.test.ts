@@ -85,7 +85,9 @@ describe('the command line', () => {
     const secret = 'x'.repeat(40)
     const { out } = await porchlight(['config', '--json'], {
       PORCHLIGHT_SECRET: secret,
-      SMTP_URL: 'smtp://u:pw@mail',
+      SMTP_URL: 'smtp://u:hunter2@mail',
+      DATABASE_URL: 'postgresql:///porchlight?host=db&user=owner&password=hunter2',
+      DATABASE_APP_URL: 'postgresql://app:hunter2/x@db/porchlight',
     })
     const rows = JSON.parse(out) as { name: string; value: string; means: string }[]
     expect(rows.map(({ name }) => name)).toEqual(
@@ -93,7 +95,7 @@ describe('the command line', () => {
     )
     expect(rows.every(({ means }) => means.length > 10)).toBe(true)
     expect(out).not.toContain(secret)
-    expect(out).not.toContain('pw@')
+    expect(out).not.toContain('hunter2')
   })
 
   test('in production it refuses to start without its secrets, naming each', async () => {
@@ -101,6 +103,13 @@ describe('the command line', () => {
     expect(code).toBe(1)
     for (const name of ['PORCHLIGHT_SECRET', 'PUBLIC_URL', 'SMTP_URL'])
       expect(said).toContain(`${name} is missing`)
+  })
+
+  test('in production nobody signs in over plain http', async () => {
+    const settings = { NODE_ENV: 'production', PORCHLIGHT_SECRET: 'x'.repeat(40), SMTP_URL: 'smtp://mail' }
+    const said = async (PUBLIC_URL: string) => (await porchlight(['serve'], { ...settings, PUBLIC_URL })).said
+    expect(await said('http://example.ca')).toContain('PUBLIC_URL has to begin with https')
+    expect(await said('javascript:alert(1)')).toContain('PUBLIC_URL is not right')
   })
 
   test('in production the demonstration is never loaded', async () => {

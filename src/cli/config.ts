@@ -9,7 +9,8 @@ export const configCommand = (environment: Record<string, string | undefined>): 
   async run({ json, print }) {
     const rows = Object.entries(settings).map(([name, setting]) => {
       const set = environment[name] !== undefined && environment[name] !== ''
-      const secret = 'secret' in setting || /:\/\/[^/]*@/.test(environment[name] ?? '')
+      // An address may hold a password in more than one place, so those are never shown either.
+      const secret = 'secret' in setting
       const standard = setting.schema.safeParse(undefined)
       const value = set
         ? secret
