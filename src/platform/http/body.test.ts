@@ -38,7 +38,10 @@ describe('what a request may weigh', () => {
 })
 
 describe('forms that never arrive', () => {
-  const door = openDoor({ demonstration: true, settings: { DATABASE_POOL: '2', PAGE_CACHE_SECONDS: '0' } })
+  const door = openDoor({
+    demonstration: true,
+    settings: () => ({ DATABASE_POOL: '2', PAGE_CACHE_SECONDS: '0' }),
+  })
   const open: Socket[] = []
   afterEach(() => {
     for (const socket of open) socket.destroy()
