@@ -1,3 +1,3 @@
 import { killLoop } from './killing.ts'
 
-killLoop(40)
+killLoop(40, 4_000)

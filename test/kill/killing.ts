@@ -9,7 +9,6 @@ import { Visitor } from '../sign-in-desk.ts'
 import { begin, type Program, startProgram } from './program.ts'
 
 const writers = 6
-const readyWithin = 4_000
 
 /** Posts organisations until it cannot any more; gives the names whose addition was acknowledged. */
 async function writeUntilDead(coordinator: Visitor, mark: string): Promise<string[]> {
@@ -25,8 +24,25 @@ async function writeUntilDead(coordinator: Visitor, mark: string): Promise<strin
   }
 }
 
-/** Kills the server and its database under concurrent writes, so many times, and looks for what was acknowledged. */
-export function killLoop(rounds: number): void {
+/** Names that are not there, and organisations of ours without the line of the log that was written with them. */
+const lookFor = (ownerUrl: string, names: readonly string[]) =>
+  session(ownerUrl, async ask => ({
+    lost: await ask(
+      `select said from unnest($1::text[]) as wanted(said)
+       where not exists (select from organisations o where o.name->>'en' = said)`,
+      [names],
+    ),
+    halves: await ask(
+      `select o.name->>'en' as name from organisations o where o.name->>'en' like 'Round %' and not exists
+        (select from activity a where a.partnership_id = o.partnership_id and a.subject = o.id)`,
+    ),
+  }))
+
+/**
+ * Kills the server and its database under concurrent writes, so many times, and looks for what was acknowledged.
+ * `readyWithin`: milliseconds from starting again to ready, at most.
+ */
+export function killLoop(rounds: number, readyWithin: number): void {
   let data: string
   let program: Program
   let coordinator: Visitor
@@ -58,22 +74,26 @@ export function killLoop(rounds: number): void {
       kept.push(...acknowledged)
       program = await startProgram(data, Number(new URL(program.origin).port))
       waits.push(program.ready)
-      const { lost, halves } = await session(program.ownerUrl, async ask => ({
-        lost: await ask(
-          `select said from unnest($1::text[]) as wanted(said) where not exists (select from organisations o where o.name->>'en' = said)`,
-          [kept],
-        ),
-        halves: await ask(
-          `select o.name->>'en' as name from organisations o where not exists
-            (select from activity a where a.partnership_id = o.partnership_id and a.subject = o.id)`,
-        ),
-      }))
+      const { lost, halves } = await lookFor(program.ownerUrl, kept)
       expect({ round, lost, halves }).toEqual({ round, lost: [], halves: [] })
     }
     console.log(
       `${kept.length} acknowledged, none lost; ready again in ${waits.map(Math.round).join(', ')} ms`,
     )
     expect(Math.max(...waits)).toBeLessThanOrEqual(readyWithin)
+  })
+
+  test('what is lost, and what is half there, is found', async () => {
+    const [kept] = await session(program.ownerUrl, ask =>
+      ask<{ id: string; name: string }>(
+        "select id, name->>'en' as name from organisations where name->>'en' like 'Round %' limit 1",
+      ),
+    )
+    await session(program.ownerUrl, ask => ask('delete from activity where subject = $1', [kept?.id]))
+    expect(await lookFor(program.ownerUrl, [kept?.name ?? '', 'Never written'])).toEqual({
+      lost: [{ said: 'Never written' }],
+      halves: [{ name: kept?.name }],
+    })
   })
 
   test('a second program on the same port says so and ends with 1', async () => {
