@@ -223,7 +223,7 @@ export const words = visitor({
 export const linkWords = visitor({
   asked: {
     en: '{sender} asked {lead} on {day}. No account needed; this page is only for this.',
-    fr: '{sender} l’a demandé à {lead} le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
+    fr: 'Question de {sender}, le {day}, à l’attention de : {lead}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
     ar: 'سأل \u2068{sender}\u2069 \u2068{lead}\u2069 في \u2068{day}\u2069. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
   },
   how: {
