@@ -6,6 +6,7 @@ import { Pairs } from '#platform/ui/card.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { PlaceMap } from '#platform/ui/place-map.tsx'
+import { MailLink, SiteLink } from '#platform/ui/reach.tsx'
 import { SchematicMap } from '#platform/ui/schematic-map.tsx'
 import { Ltr, Prose, Written } from '#platform/ui/written.tsx'
 import type { Community } from '../community.ts'
@@ -79,23 +80,9 @@ export const AboutPage = (p: {
             pairs={[
               [t(words.host), host && <Written text={host.name} tongue={tongue} />],
               [t(words.contactPerson), contact && <bdi>{contact.name}</bdi>],
-              [
-                t(words.email),
-                mail && (
-                  <a href={`mailto:${mail}`}>
-                    <Ltr>{mail}</Ltr>
-                  </a>
-                ),
-              ],
+              [t(words.email), mail && <MailLink email={mail} />],
               [t(words.phone), phone && <Ltr>{phone}</Ltr>],
-              [
-                t(words.site),
-                host?.site && (
-                  <a href={host.site}>
-                    <Ltr>{host.site.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</Ltr>
-                  </a>
-                ),
-              ],
+              [t(words.site), host?.site && <SiteLink site={host.site} />],
               [
                 t(words.languages),
                 partnership?.tongues.map(each => tongueNames[each]).join(tongue === 'ar' ? '، ' : ', '),

@@ -5,6 +5,7 @@ import { Pairs } from '#platform/ui/card.tsx'
 import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { MailLink, PhoneLink, SiteLink } from '#platform/ui/reach.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
@@ -12,7 +13,7 @@ import { newPersonPath, organisationChangePath, organisationsPath, personPath } 
 import type { HistoryLine } from '../queries.ts'
 import type { OrganisationRow, PersonRow } from '../tables.ts'
 import { kindWords, words } from '../words.ts'
-import { Happenings, MailLink, PhoneLink, SiteLink } from './parts.tsx'
+import { Happenings } from './parts.tsx'
 
 const Contacts = (p: { view: View; slug: string; contacts: readonly PersonRow[] }) => {
   const { t } = p.view

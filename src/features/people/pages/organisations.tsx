@@ -4,6 +4,7 @@ import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Ask, Chips } from '#platform/ui/filters.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { MailLink, PhoneLink } from '#platform/ui/reach.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { organisationKinds } from '../organisation.ts'
@@ -11,7 +12,7 @@ import { newOrganisationPath, organisationPath, organisationsPath } from '../pat
 import type { Page } from '../queries.ts'
 import type { OrganisationRow } from '../tables.ts'
 import { kindWords, words } from '../words.ts'
-import { type Asked, addressOf, MailLink, Pages, PhoneLink } from './parts.tsx'
+import { type Asked, addressOf, Pages } from './parts.tsx'
 
 const Rows = (p: { view: View; slug: string; rows: readonly OrganisationRow[] }) => {
   const { t, tongue } = p.view

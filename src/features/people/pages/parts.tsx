@@ -2,7 +2,6 @@ import type { View } from '#platform/http/view.ts'
 import { Moment } from '#platform/ui/dates.tsx'
 import { History } from '#platform/ui/page-head.tsx'
 import { Pagination } from '#platform/ui/pagination.tsx'
-import { Ltr } from '#platform/ui/written.tsx'
 import type { HistoryLine } from '../queries.ts'
 import { happened, somethingHappened, words } from '../words.ts'
 
@@ -69,29 +68,3 @@ export const Happenings = (p: { view: View; lines: readonly HistoryLine[] }) => 
     )}
   </section>
 )
-
-/** A site as a link, only where it is one: what an import brought may be anything. */
-export const SiteLink = (p: { site: string | null }) => {
-  if (!p.site) return null
-  return /^https?:\/\//i.test(p.site) ? (
-    <a href={p.site} rel="noopener">
-      <Ltr>{p.site.replace(/^https?:\/\/|\/$/gi, '')}</Ltr>
-    </a>
-  ) : (
-    <Ltr>{p.site}</Ltr>
-  )
-}
-
-export const MailLink = (p: { email: string | null }) =>
-  p.email && (
-    <a href={`mailto:${encodeURIComponent(p.email).replace('%40', '@')}`}>
-      <Ltr>{p.email}</Ltr>
-    </a>
-  )
-
-export const PhoneLink = (p: { phone: string | null }) =>
-  p.phone && (
-    <a href={`tel:${p.phone.replace(/[^\d+]/g, '')}`}>
-      <Ltr>{p.phone}</Ltr>
-    </a>
-  )

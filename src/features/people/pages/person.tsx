@@ -4,13 +4,14 @@ import { ButtonLink } from '#platform/ui/button.tsx'
 import { Pairs } from '#platform/ui/card.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { MailLink, PhoneLink } from '#platform/ui/reach.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { organisationPath, personChangePath, personsPath } from '../paths.ts'
 import type { HistoryLine } from '../queries.ts'
 import type { OrganisationRow, PersonRow } from '../tables.ts'
 import { words } from '../words.ts'
-import { Happenings, MailLink, PhoneLink } from './parts.tsx'
+import { Happenings } from './parts.tsx'
 
 export const PersonPage = (p: {
   view: View

@@ -4,12 +4,13 @@ import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Ask } from '#platform/ui/filters.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { MailLink, PhoneLink } from '#platform/ui/reach.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { newPersonPath, organisationPath, personPath, personsPath } from '../paths.ts'
 import type { ListedPerson, Page } from '../queries.ts'
 import { words } from '../words.ts'
-import { type Asked, MailLink, Pages, PhoneLink } from './parts.tsx'
+import { type Asked, Pages } from './parts.tsx'
 
 const Rows = (p: { view: View; slug: string; rows: readonly ListedPerson[] }) => {
   const { t, tongue } = p.view
