@@ -114,8 +114,8 @@ export const words = staff({
     fr: 'Quelqu’un a enregistré cette fiche pendant que vous écriviez',
   },
   conflict: {
-    en: '{name} saved it {when}. Nothing is lost: what you wrote is below. Compare, keep what is right, and save again.',
-    fr: '{name} l’a enregistrée le {when}. Rien n’est perdu : ce que vous avez écrit est ci-dessous. Comparez, gardez ce qui est juste et enregistrez de nouveau.',
+    en: '{name} saved it on {when}, while you were writing. Nothing is lost: what you wrote is below. Compare, keep what is right, and save again.',
+    fr: '{name} a enregistré cette page le {when}, pendant que vous écriviez. Rien n’est perdu : ce que vous avez écrit est ci-dessous. Comparez, gardez ce qui est juste et enregistrez de nouveau.',
   },
   somebody: { en: 'Somebody', fr: 'Quelqu’un' },
   differences: { en: 'What differs', fr: 'Ce qui diffère' },

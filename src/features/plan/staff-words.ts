@@ -35,7 +35,7 @@ export const staffWords = staff({
   },
   saved: { en: 'Saved.', fr: 'Enregistré.' },
   drafts: { en: 'Drafts', fr: 'Ébauches' },
-  seeDraft: { en: 'A draft is being written: {name}', fr: 'Une ébauche est en cours : {name}' },
+  seeDraft: { en: 'Open the draft: {name}', fr: 'Ouvrir l’ébauche : {name}' },
   draftOnly: { en: 'A draft: visitors do not see it.', fr: 'Une ébauche : le public ne la voit pas.' },
   adopt: { en: 'The council has adopted it', fr: 'Le conseil l’a adopté' },
   adoptOn: { en: 'Adopted on', fr: 'Adopté le' },

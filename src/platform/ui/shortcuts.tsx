@@ -24,7 +24,7 @@ export const Shortcuts = (p: { t: Translate }) => (
         <input type="checkbox" id="single-keys" checked />
         <span>{p.t(words.singleKeys)}</span>
       </label>
-      <button type="submit" class="button second">
+      <button type="submit" class="button second" autofocus>
         {p.t(words.close)}
       </button>
     </form>

@@ -121,7 +121,6 @@ export const CellPage = (p: {
   const refused = Object.keys(p.form.errors).length
   return (
     <Layout view={view} title={title}>
-      <ErrorSummary form={p.form} title={t(formWords.errorsTitle, { count: refused })} />
       <PageHead
         title={title}
         above={<BackLink href={gapsPath(slug)} label={t(words.back)} />}
@@ -135,6 +134,7 @@ export const CellPage = (p: {
           </Label>
         }
       />
+      <ErrorSummary form={p.form} title={t(formWords.errorsTitle, { count: refused })} />
       {standing && <Standing view={view} slug={slug} finding={standing} answers={p.answers} />}
       <section class="stack tight">
         <h2>{t(words.working)}</h2>

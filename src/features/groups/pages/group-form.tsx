@@ -34,7 +34,7 @@ export const GroupFormPage = (p: {
         form={form}
         title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
       />
-      <form method="post" action={p.action} class="stack form" novalidate>
+      <form method="post" action={p.action} class="form" novalidate>
         <FormGuard view={view} />
         <input type="hidden" name="version" value={form.values.version} />
         <TextField {...named} name="nameEn" label={t(staffWords.nameEn)} lang="en" dir="auto" />

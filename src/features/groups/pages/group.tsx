@@ -103,7 +103,8 @@ export const GroupPage = (p: {
       <PageHead
         above={
           <>
-            <BackLink href={groupsPath(slug)} label={t(words.title)} /> · {t(kindWords[group.kind])}
+            <BackLink href={groupsPath(slug)} label={t(words.title)} />
+            <div>{t(kindWords[group.kind])}</div>
           </>
         }
         title={<Written text={group.name} tongue={tongue} />}

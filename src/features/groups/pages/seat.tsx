@@ -33,6 +33,12 @@ const Frame = (p: Props & { title: string; children: Child }) => {
       <ErrorSummary
         form={p.form}
         title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
+        labels={{
+          personId: t(staffWords.who),
+          role: t(words.role),
+          since: t(staffWords.sinceDay),
+          on: t(staffWords.endDay),
+        }}
       />
       {p.children}
     </Layout>
@@ -47,7 +53,7 @@ export const NewSeatPage = (
   const title = t(staffWords.seatIn, { group: inTongue(group.name, tongue).text })
   return (
     <Frame {...p} title={title}>
-      <form method="post" action={newSeatPath(slug, group.id)} class="stack form" novalidate>
+      <form method="post" action={newSeatPath(slug, group.id)} class="form" novalidate>
         <FormGuard view={view} />
         <Select
           form={form}
@@ -90,7 +96,7 @@ export const SeatEndingPage = (p: Props & { seat: Seat }) => {
   return (
     <Frame {...p} title={t(staffWords.endOf, { name: seat.person })}>
       <p>{t(staffWords.endLead)}</p>
-      <form method="post" action={seatEndingPath(slug, group.id, seat.id)} class="stack form" novalidate>
+      <form method="post" action={seatEndingPath(slug, group.id, seat.id)} class="form" novalidate>
         <FormGuard view={view} />
         <DateField form={form} name="on" label={t(staffWords.endDay)} min={seat.since} />
         <Actions>

@@ -22,7 +22,7 @@ const EndingForm = (p: { view: View; slug: string; member: Member; form: FormSta
     <Card>
       <h2>{t(staffWords.end)}</h2>
       <p>{t(staffWords.endLead)}</p>
-      <form method="post" action={endingPath(p.slug, p.member.id)} class="stack form" novalidate>
+      <form method="post" action={endingPath(p.slug, p.member.id)} class="form" novalidate>
         <FormGuard view={p.view} />
         <DateField form={p.form} name="on" label={t(staffWords.endDay)} min={p.member.since} />
         <TextArea form={p.form} name="because" label={t(staffWords.whyEnd)} rows={3} />

@@ -93,7 +93,7 @@ export const NewMemberPage = (p: NewMemberProps) => {
         form={form}
         title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
       />
-      <form method="post" action={membersPath(p.slug)} class="stack form" novalidate>
+      <form method="post" action={membersPath(p.slug)} class="form" novalidate>
         <FormGuard view={view} />
         <Who {...p} />
         <DateField form={form} name="since" label={t(staffWords.since)} />

@@ -207,7 +207,7 @@ export const words = staff({
   phone: { en: 'Phone', fr: 'Téléphone' },
   funderEn: { en: 'Who funds it, in English', fr: 'Qui le finance, en anglais' },
   funderFr: { en: 'Who funds it, in French', fr: 'Qui le finance, en français' },
-  funderHint: { en: 'Named at the foot of your front page.', fr: 'Nommé au bas de votre page d’accueil.' },
+  funderHint: { en: 'Named at the foot of every page.', fr: 'Nommé au bas de chaque page.' },
 
   youTitle: { en: 'And you?', fr: 'Et vous?' },
   youWhy: {

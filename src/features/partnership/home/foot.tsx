@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { View } from '#platform/http/view.ts'
-import { inTongue } from '#platform/text.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
 import { aboutPath } from '../paths.ts'
 import { words } from '../words.ts'
 import { apart } from './named.ts'
@@ -13,13 +13,13 @@ export async function foot(db: TenantDb): Promise<(view: View) => Child> {
   return view => {
     if (!view.partnership) return undefined
     const { t, tongue } = view
-    const host = inTongue(backers.host, tongue).text
-    const funder = inTongue(backers.funder, tongue).text
+    const named = (name: TextIn) => apart(inTongue(name, tongue).text.replace(/\.$/, ''), view)
+    const host = named(backers.host)
+    const funder = named(backers.funder)
     return (
-      <div class="row">
+      <div class="stack tight">
         <p>
-          {host && t(words.hostedBy, { host: apart(host, view) })}{' '}
-          {funder && t(words.fundedBy, { funder: apart(funder, view) })}
+          {host && t(words.hostedBy, { host })} {funder && t(words.fundedBy, { funder })}
         </p>
         <a href={aboutPath(view.partnership.slug)}>{t(words.whoWeAre)}</a>
       </div>

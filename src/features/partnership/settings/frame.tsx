@@ -22,13 +22,12 @@ export const SettingsFrame = (
   const { t } = p.view
   return (
     <Layout view={p.view} title={p.title}>
-      <BackLink {...p.back} />
+      <PageHead above={<BackLink {...p.back} />} title={p.title} summary={p.why} />
       <ErrorSummary
         form={p.form}
         title={t(words.errors, { count: Object.keys(p.form.errors).length })}
         labels={Object.fromEntries(Object.entries(p.labels).map(([name, label]) => [name, t(label)]))}
       />
-      <PageHead title={p.title} summary={p.why} />
       {p.children}
     </Layout>
   )

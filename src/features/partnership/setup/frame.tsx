@@ -32,13 +32,6 @@ export const SetupFrame = (
   return (
     <Layout view={view} title={p.title}>
       <BackLink {...p.back} />
-      {form && (
-        <ErrorSummary
-          form={form}
-          title={t(words.errors, { count: Object.keys(form.errors).length })}
-          labels={Object.fromEntries(Object.entries(p.labels ?? {}).map(([name, label]) => [name, t(label)]))}
-        />
-      )}
       <div class="stack tight">
         <Progress
           done={at}
@@ -48,6 +41,13 @@ export const SetupFrame = (
         <h1>{p.title}</h1>
         <p class="lead quiet">{p.why}</p>
       </div>
+      {form && (
+        <ErrorSummary
+          form={form}
+          title={t(words.errors, { count: Object.keys(form.errors).length })}
+          labels={Object.fromEntries(Object.entries(p.labels ?? {}).map(([name, label]) => [name, t(label)]))}
+        />
+      )}
       {p.children}
       <p class="quiet small">{t(words.later)}</p>
     </Layout>

@@ -23,12 +23,12 @@ export const TeamPage = (p: { view: View; slug: string; team: readonly TeamLine[
   const { t } = view
   return (
     <Layout view={view} title={t(words.title)}>
+      <PageHead title={t(words.title)} summary={t(words.why)} />
       <ErrorSummary
         form={form}
         title={t(words.errors, { count: Object.keys(form.errors).length })}
         labels={Object.fromEntries(Object.entries(inviteLabels).map(([name, label]) => [name, t(label)]))}
       />
-      <PageHead title={t(words.title)} summary={t(words.why)} />
       <Table
         caption={t(words.caption)}
         hideCaption

@@ -79,7 +79,7 @@ export const OrganisationFormPage = (p: OrganisationFormProps) => {
           </a>
         </p>
       )}
-      <form method="post" action={p.action} class="stack form" novalidate>
+      <form method="post" action={p.action} class="form" novalidate>
         <FormGuard view={p.view} />
         <input type="hidden" name="version" value={String(p.version)} />
         <Fields view={p.view} form={p.form} same={p.known !== undefined} />

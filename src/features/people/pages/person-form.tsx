@@ -63,8 +63,9 @@ export const PersonFormPage = (p: PersonFormProps) => {
       <ErrorSummary
         form={p.form}
         title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
+        labels={{ name: t(words.name), email: t(words.email) }}
       />
-      <form method="post" action={p.action} class="stack form" novalidate>
+      <form method="post" action={p.action} class="form" novalidate>
         <FormGuard view={p.view} />
         <input type="hidden" name="version" value={String(p.version)} />
         <Fields {...p} />
