@@ -241,7 +241,7 @@ describe('a new action from evidence', () => {
     expect(letter).toMatchObject({
       toEmail: 'jo@mill.example',
       tongue: 'fr',
-      subject: 'Vous vous en chargez : A shared van',
+      subject: 'Vous vous en chargez\u00a0: A shared van',
     })
     expect(letter?.text).toMatch(/http:\/\/porchlight\.test\/lakeside\/l\/[\w-]{43}\?lang=fr/)
     const page = await (await box.request(made.headers.get('location') ?? '')).text()

@@ -9,6 +9,10 @@ export type Translate = (message: Message, values?: Values) => string
 const locales: Partial<Record<Tongue, string>> = { en: 'en-CA', fr: 'fr-CA', ar: 'ar-u-nu-latn' }
 const compiled = new Map<string, IntlMessageFormat>()
 
+// In French a colon and quotation marks stand off by a space no line may break at.
+const set = (written: string, tongue: Tongue): string =>
+  tongue === 'fr' ? written.replace(/ (?=»|:(?!:))|(?<=«) /g, '\u00a0') : written
+
 function format(written: string, locale: string): IntlMessageFormat {
   const key = `${locale}\n${written}`
   const known = compiled.get(key)
@@ -27,7 +31,7 @@ export function speechIn(tongue: Tongue, onFallback?: (message: Message) => void
     const written = message[tongue]
     if (written === undefined) onFallback?.(message)
     const spoken = written === undefined ? 'en' : tongue
-    const text = written ?? message.en
+    const text = set(written ?? message.en, spoken)
     if (!values && !text.includes('{') && !text.includes("'")) return text
     return String(format(text, locales[spoken] ?? spoken).format(values))
   }
