@@ -3,7 +3,7 @@ import { session } from '../query.ts'
 type Ask = Parameters<Parameters<typeof session>[1]>[0]
 
 /** Every table that holds partnerships' rows, in any schema, from the database's own catalogue. */
-export async function tenantTables(ask: Ask): Promise<string[]> {
+async function tenantTables(ask: Ask): Promise<string[]> {
   const rows = await ask<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid

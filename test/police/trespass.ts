@@ -72,11 +72,11 @@ function fill(pattern: string, slug: string, ids: Map<string, Set<string>>): str
   return `/${[slug, ...segments].join('/')}`
 }
 
-export const ask = (visitor: Visitor, { method }: Address, path: string): Promise<Response> =>
+const ask = (visitor: Visitor, { method }: Address, path: string): Promise<Response> =>
   method === 'GET' ? visitor.open(path) : visitor.post(path)
 
 /** A page without what belongs to one request alone: its address, where it stands in the navigation, form keys. */
-export async function plainly(answer: Response, path: string): Promise<string> {
+async function plainly(answer: Response, path: string): Promise<string> {
   const body = await answer.text()
   const bare = body
     .replaceAll(`${path}?`, '/…?')
