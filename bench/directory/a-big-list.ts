@@ -1,7 +1,7 @@
 import { federalRecord, fileOf } from '../../test/a-list.ts'
 
 /** The same numbers on every machine (mulberry32). */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

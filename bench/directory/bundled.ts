@@ -19,6 +19,9 @@ export async function runBundled(name: string): Promise<void> {
     jsxImportSource: 'hono/jsx',
     logLevel: 'warning',
   })
-  const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit', cwd: root })
+  const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    cwd: root,
+  })
   process.exitCode = status ?? 1
 }

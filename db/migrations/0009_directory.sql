@@ -294,6 +294,14 @@ end $$;
 revoke all on function service_words_like from public;
 grant execute on function service_words_like to porchlight_app;
 
+-- Nothing is ever looked for inside these: counting them afresh would be most of the work of `analyze`.
+alter table services alter column listing set statistics 0, alter column origins set statistics 0,
+  alter column content_hash set statistics 0;
+alter table locations alter column listing set statistics 0, alter column origins set statistics 0,
+  alter column city set statistics 0, alter column content_hash set statistics 0;
+alter table service_texts alter column names set statistics 0, alter column spoken set statistics 0,
+  alter column lons set statistics 0, alter column lats set statistics 0;
+
 -- After a large import: sorts what was added into the word index and counts the tables afresh, as autovacuum would some
 -- minutes later. Tells nobody anything.
 create function settle_services() returns void

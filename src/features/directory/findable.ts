@@ -36,12 +36,14 @@ export const findableOf = (
 })
 
 /** One row of what searching looks at. */
+export type TextRow = ReturnType<typeof textRow>
+
 export function textRow(
   id: string,
   service: ServiceFields,
   organisationName: TextIn,
   places: readonly Place[],
-): Record<string, unknown> {
+) {
   const findable = findableOf(
     service,
     organisationName,
@@ -53,7 +55,7 @@ export function textRow(
   const placed = places.filter(place => place.lon !== null)
   return {
     id,
-    names: [...new Set(names)].filter(Boolean),
+    names: [...new Set(names)].filter(name => name !== ''),
     sort_name: names[0] ?? '',
     words: tsvectorText(documentTerms(findable)),
     spoken: vocabularyOf(findable),

@@ -1,13 +1,13 @@
 import { eq, or, sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { type Place, textRow } from '../findable.ts'
+import { type Place, type TextRow, textRow } from '../findable.ts'
 import { jsonText } from '../json-text.ts'
 import { isAnyId } from '../queries/any-of.ts'
 import { locations, services, servicesAtLocations } from '../tables.ts'
 
 const perStatement = 1_000
-const offered = new Set(['active', 'temporarily closed'])
+export const isOffered = (state: string): boolean => state === 'active' || state === 'temporarily closed'
 
 /** Brings what searching looks at up to date for some services; those no longer offered leave it. */
 export async function indexTexts(db: TenantDb, ids: readonly string[]): Promise<void> {
@@ -38,12 +38,24 @@ async function indexSome(db: TenantDb, ids: string[]): Promise<void> {
     .where(isAnyId(servicesAtLocations.serviceId, ids))
   const byService = Map.groupBy(places, place => place.serviceId)
   const texts = rows
-    .filter(row => offered.has(row.state))
+    .filter(row => isOffered(row.state))
     .map(row => textRow(row.id, row.listing, row.organisationName, (byService.get(row.id) ?? []) as Place[]))
   const kept = new Set(texts.map(text => text.id))
-  const gone = ids.filter(id => !kept.has(id))
-  if (gone.length > 0)
-    await db.execute(sql`delete from service_texts where id = any(${sql.param(gone)}::uuid[])`)
+  await dropTexts(
+    db,
+    ids.filter(id => !kept.has(id)),
+  )
+  await writeTexts(db, texts)
+}
+
+/** Services that are not offered are not found. */
+export async function dropTexts(db: TenantDb, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await db.execute(sql`delete from service_texts where id = any(${sql.param([...ids])}::uuid[])`)
+}
+
+export async function writeTexts(db: TenantDb, texts: readonly TextRow[]): Promise<void> {
+  if (texts.length === 0) return
   await db.execute(sql`
     insert into service_texts (partnership_id, id, names, sort_name, words, spoken, kinds, audiences, languages, lons, lats, area_wide)
     select ${db.partnershipId}::uuid, id, names, sort_name, words::tsvector, spoken, kinds, audiences, languages, lons, lats, area_wide

@@ -5,6 +5,7 @@
  */
 import { lexemesOf, lexiconWords, type Stemmed, stretchesOf, tellingWords } from './concepts.ts'
 import { stem } from './stem.ts'
+import { stopWords } from './stop-words.ts'
 import { type Candidate, nearest } from './typo.ts'
 
 /** One lexeme of the index; with `prefix`, any lexeme that begins so. */
@@ -53,15 +54,17 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
   const open = new Set<Stemmed>()
   const words = tellingWords(asked.slice(0, longestQuestion))
     .slice(0, mostWords)
-    .map(word => {
-      if (known.has(word.folded) || stems.has(word.stem) || isInLexicon(word)) return word
+    .flatMap((word, _at, all) => {
+      if (known.has(word.folded) || stems.has(word.stem) || isInLexicon(word)) return [word]
       const found = correct(word.folded, vocabulary)
       if (!found) {
         open.add(word)
-        return word
+        return [word]
       }
+      // “Servies” asks for no more than “services” does, unless it is all that was asked.
+      if (stopWords.has(found) && all.length > 1) return []
       corrections.push({ asked: word.written, taken: found })
-      return { ...word, folded: found, stem: stem(found) }
+      return [{ ...word, folded: found, stem: stem(found) }]
     })
   const groups = stretchesOf(words, 'asked').map(({ words: some, concepts }): Group => {
     const means = concepts.flatMap(lexemesOf).map(lexeme => ({ lexeme }))
@@ -85,13 +88,15 @@ const isInLexicon = (word: Stemmed) => lexiconWords.has(word.folded) || lexiconS
 
 const lexicon = [...lexiconWords].map(([word, frequency]) => ({ word, frequency }))
 
+const longStopWords = [...stopWords].filter(word => word.length > 6).map(word => ({ word, frequency: 1 }))
+
 // A word being typed is left open rather than bent into another; a number is never guessed.
 function correct(word: string, vocabulary: readonly Candidate[]): string | undefined {
   if (/^\d/.test(word)) return undefined
   const meant = nearest(word, lexicon)
   if (word.length >= 3 && !meant && vocabulary.some(candidate => candidate.word.startsWith(word)))
     return undefined
-  return nearest(word, meant ? [meant, ...vocabulary] : vocabulary)?.word
+  return nearest(word, [...(meant ? [meant] : []), ...vocabulary, ...longStopWords])?.word
 }
 
 const unique = (all: readonly Alternative[]) => [...new Map(all.map(each => [each.lexeme, each])).values()]

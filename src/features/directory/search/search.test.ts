@@ -64,6 +64,7 @@ describe('words', () => {
     ['job', 'jobs'],
     ['logement', 'logements'],
     ['study', 'studies'],
+    ['center', 'centre'],
     ['école', 'écoles'],
     ['réfugié', 'réfugiés'],
     ['hôpital', 'hôpitaux'],
@@ -152,6 +153,8 @@ describe('typing mistakes', () => {
       { asked: 'clas', taken: 'class' },
     ])
     expect(readQuery('Oies', vocabulary).corrections).toEqual([])
+    expect(found('maple corner serivces')).toEqual(found('maple corner services'))
+    expect(readQuery('220b', [{ word: '220a', frequency: 9 }]).corrections).toEqual([])
     expect(nearest('xy', vocabulary)).toBeUndefined()
   })
 })

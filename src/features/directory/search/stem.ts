@@ -7,9 +7,20 @@
  * retrieval", 2007). Other scripts are left as they are. Takes folded words.
  */
 export function stem(folded: string): string {
-  if (/^[a-z]+$/.test(folded)) return french(english(folded))
+  if (/^[a-z]+$/.test(folded)) return french(english(spellings.get(folded) ?? folded))
   return /\p{Script=Arabic}/u.test(folded) ? arabic(folded) : folded
 }
+
+// Spelled otherwise south of the border, and often by newcomers.
+const spellings = new Map([
+  ['center', 'centre'],
+  ['centers', 'centres'],
+  ['theater', 'theatre'],
+  ['labor', 'labour'],
+  ['neighbor', 'neighbour'],
+  ['neighborhood', 'neighbourhood'],
+  ['license', 'licence'],
+])
 
 function english(word: string): string {
   if (word.length < 4) return word

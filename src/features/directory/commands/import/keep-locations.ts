@@ -12,6 +12,8 @@ import type { KeptList } from './keep-list.ts'
 
 export interface KeptLocations {
   ids: Map<string, string>
+  /** What is now written of those added or changed, by external id. */
+  fields: Map<string, LocationFields>
   changed: string[]
   keptLocal: number
   tally: Tally
@@ -37,6 +39,7 @@ export async function keepLocations(
   const known = new Map(before.map(row => [row.externalId, row]))
   const kept: KeptLocations = {
     ids: new Map(before.map(row => [row.externalId ?? '', row.id])),
+    fields: new Map(),
     changed: [],
     keptLocal: 0,
     tally: { taken: 0, changed: 0, unchanged: 0 },
@@ -63,6 +66,7 @@ export async function keepLocations(
     }
     kept.tally[row ? 'changed' : 'taken']++
     kept.ids.set(each.externalId, id)
+    kept.fields.set(each.externalId, fields)
     rows.push({
       ...locationColumns(fields),
       id,

@@ -11,9 +11,17 @@ import { contentHash } from '../../read-content.ts'
 import { services } from '../../tables.ts'
 import type { KeptList } from './keep-list.ts'
 
+/** A service that was added or changed, with all that searching looks at. */
+export interface Written {
+  id: string
+  fields: ServiceFields
+  organisationId: string
+  /** External ids of its places; undefined where they were typed here. */
+  at: readonly string[] | undefined
+}
+
 export interface KeptServices {
-  /** Ids of those added or changed. */
-  written: string[]
+  written: Written[]
   keptLocal: number
   tally: Tally
 }
@@ -52,6 +60,8 @@ export async function keepServices(
   const known = new Map(before.map(row => [row.externalId, row]))
   const kept: KeptServices = { written: [], keptLocal: 0, tally: { taken: 0, changed: 0, unchanged: 0 } }
   const all = [...listed.values()]
+  // While the database writes some, the next are made ready.
+  let writing: Promise<unknown> = Promise.resolve()
   for (let from = 0; from < all.length; from += perStatement) {
     const some = all.slice(from, from + perStatement).flatMap(each => {
       const hash = contentHash(each)
@@ -64,34 +74,38 @@ export async function keepServices(
       return [{ each, hash, id: row?.id ?? newId(), isKnown: row !== undefined }]
     })
     if (some.length > 0) {
-      const current = await currentOf(
-        db,
-        some.filter(one => one.isKnown).map(one => one.id),
-      )
+      const known = some.filter(one => one.isKnown).map(one => one.id)
+      const current = await currentOf(db, known)
       const rows = some.map(({ each, hash, id }) => {
         const own = current.get(id)
         const fields = own ? keepLocal(own.listing, serviceFields(each), own.origins) : serviceFields(each)
         kept.keptLocal += Object.keys(own?.origins ?? {}).length
+        const organisationId = ids.organisations.get(each.organisation) ?? ''
+        kept.written.push({
+          id,
+          fields,
+          organisationId,
+          at: own?.origins.locations ? undefined : each.locations,
+        })
         return {
           ...serviceColumns(fields),
           id,
-          organisation_id: ids.organisations.get(each.organisation),
+          organisation_id: organisationId,
           external_id: each.externalId,
           content_hash: hash,
         }
       })
-      await write(db, rows, list, now)
-      const local = new Set([...current].filter(([, own]) => own.origins.locations).map(([id]) => id))
-      await tieToLocations(
-        db,
-        some
-          .filter(one => !local.has(one.id))
-          .map(one => ({ id: one.id, at: one.each.locations.flatMap(key => ids.locations.get(key) ?? []) })),
-      )
-      kept.written.push(...some.map(one => one.id))
+      const ties = some
+        .filter(one => !current.get(one.id)?.origins.locations)
+        .map(one => ({ id: one.id, at: one.each.locations.flatMap(key => ids.locations.get(key) ?? []) }))
+      await writing
+      writing = write(db, rows, list, now).then(() => tieToLocations(db, ties, new Set(known)))
+      // Awaited above or below; until then a refusal must not end the process.
+      writing.catch(() => {})
     }
     told(Math.min(from + perStatement, all.length))
   }
+  await writing
   await db.execute(sql`
     update services set source_as_of = ${list.asOf}::date
     where list_id = ${list.id}::uuid and source_as_of < ${list.asOf}::date and ${isAnyText(services.externalId, [...listed.keys()])}`)
@@ -123,20 +137,24 @@ async function write(db: TenantDb, rows: readonly object[], list: KeptList, now:
       version = services.version + 1, changed_at = excluded.changed_at`)
 }
 
-/** Makes these the places a service is given at, and no others. */
+/** Makes these the places a service is given at, and no others; one not in `known` is new and has none yet. */
 export async function tieToLocations(
   db: TenantDb,
   ties: readonly { id: string; at: readonly string[] }[],
+  known: ReadonlySet<string> = new Set(ties.map(tie => tie.id)),
 ): Promise<void> {
   const pairs = ties.flatMap(({ id, at }) => at.map(location => ({ id: newId(), service: id, location })))
-  await db.execute(sql`
-    delete from services_at_locations t
-    where t.service_id = any(${sql.param(ties.map(tie => tie.id))}::uuid[]) and not exists (
-      select from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (service uuid, location uuid)
-      where p.service = t.service_id and p.location = t.location_id)`)
-  await db.execute(sql`
-    insert into services_at_locations (partnership_id, id, service_id, location_id)
-    select ${db.partnershipId}::uuid, id, service, location
-    from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (id uuid, service uuid, location uuid)
-    on conflict (partnership_id, service_id, location_id) do nothing`)
+  const had = ties.map(tie => tie.id).filter(id => known.has(id))
+  if (had.length > 0)
+    await db.execute(sql`
+      delete from services_at_locations t
+      where t.service_id = any(${sql.param(had)}::uuid[]) and not exists (
+        select from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (service uuid, location uuid)
+        where p.service = t.service_id and p.location = t.location_id)`)
+  if (pairs.length > 0)
+    await db.execute(sql`
+      insert into services_at_locations (partnership_id, id, service_id, location_id)
+      select ${db.partnershipId}::uuid, id, service, location
+      from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (id uuid, service uuid, location uuid)
+      on conflict (partnership_id, service_id, location_id) do nothing`)
 }

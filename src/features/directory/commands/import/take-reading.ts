@@ -8,6 +8,7 @@ import { contentOf } from '../../read-content.ts'
 import type { FileReading } from '../../read-file.ts'
 import type { Told } from '../../tables.ts'
 import { countListings, indexTexts, servicesTouching } from '../index-texts.ts'
+import { indexWritten } from './index-written.ts'
 import { keepList } from './keep-list.ts'
 import { keepLocations } from './keep-locations.ts'
 import { keepOrganisations } from './keep-organisations.ts'
@@ -48,12 +49,14 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   const kept = await keepServices(db, content.services, ids, list, now, done =>
     taking.onProgress(Math.floor(done / 2), total),
   )
+  await indexWritten(db, kept.written, locations.fields, done =>
+    taking.onProgress(Math.floor((total + done) / 2), total),
+  )
+  const written = new Set(kept.written.map(each => each.id))
   const touched = await servicesTouching(db, organisations.changed, locations.changed)
-  const toIndex = [...new Set([...kept.written, ...touched])]
-  if (toIndex.length > 0) {
-    await indexTexts(db, toIndex)
-    await countListings(db)
-  }
+  const others = touched.filter(id => !written.has(id))
+  await indexTexts(db, others)
+  if (written.size + others.length > 0) await countListings(db)
   taking.onProgress(total, total)
   const report = {
     services: kept.tally,

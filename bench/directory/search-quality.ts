@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm'
+import { importFile, searchServices } from '#features/directory/index.ts'
+import { report } from '../program.ts'
+import { bigList, dice } from './a-big-list.ts'
+import { openGround } from './ground.ts'
+
+// Over 10,000 services: is an organisation still among the first ten when its name is typed with one mistake, and does
+// its exact name come first?
+const asked = 400
+const atOnce = 4
+const ground = await openGround()
+const { installation, partnershipId } = ground
+const actor = { kind: 'system', name: 'bench' } as const
+await importFile(
+  installation.database,
+  partnershipId,
+  actor,
+  bigList(10_000),
+  { name: 'list.json' },
+  new Date(),
+)
+const roll = dice(20_260_105)
+const any = (below: number) => Math.floor(roll() * below)
+
+const names = await installation.database.inPartnership(partnershipId, 'read', async db => {
+  const { rows } = await db.execute<{ name: string }>(
+    sql`select distinct o.name ->> 'en' as name from organisations o join services s on s.organisation_id = o.id order by 1`,
+  )
+  return rows.map(row => row.name)
+})
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+
+/** One letter left out, put in, changed, or swapped with the next, anywhere but in the first place. */
+function mistyped(word: string): string {
+  const at = 1 + any(word.length - 1)
+  const letter = letters[any(letters.length)] ?? 'e'
+  const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
+  const edits = [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + letter + word.slice(at),
+    word.slice(0, at) + letter + word.slice(at + 1),
+    at + 1 < word.length ? swapped : word.slice(0, at),
+  ]
+  return edits[any(edits.length)] ?? word
+}
+
+/** A name with one mistake in one of its words of five letters and more. */
+function withMistake(name: string): string {
+  const words = name.split(' ')
+  const long = words.flatMap((word, at) => (/^\p{L}{5,}$/u.test(word) ? [at] : []))
+  const chosen = long[any(long.length)]
+  return words.map((word, at) => (at === chosen ? mistyped(word) : word)).join(' ')
+}
+
+/** The place, from 1, at which an organisation of this name is found among the first ten; 0 where it is not. */
+async function placeOf(question: string, name: string): Promise<number> {
+  const { found } = await installation.database.inPartnership(partnershipId, 'read', db =>
+    searchServices(db, question, { take: 10 }, new Date()),
+  )
+  return found.findIndex(each => each.organisationName.en === name) + 1
+}
+
+const chosen = Array.from({ length: asked }, () => names[any(names.length)] ?? '')
+async function placesOf(questions: readonly (readonly [string, string])[]): Promise<number[]> {
+  const places: number[] = []
+  const waiting = [...questions]
+  const one = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const place = await placeOf(...next)
+      places.push(place)
+      if (place === 0 && process.argv.includes('--lost')) console.log('lost', next)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, one))
+  return places
+}
+const mean = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0) / all.length
+
+const typos = await placesOf(chosen.map(name => [withMistake(name), name] as const))
+const recall = mean(typos.map(place => (place > 0 ? 1 : 0)))
+report(`one mistake in a name, ${asked} names`, `recall@10 ${recall.toFixed(3)}`, '≥ 0.95', recall >= 0.95)
+const exact = await placesOf(chosen.map(name => [name, name] as const))
+const rank = mean(exact.map(place => (place > 0 ? 1 / place : 0)))
+report(`the exact name, ${asked} names`, `mean reciprocal rank ${rank.toFixed(3)}`, '≥ 0.98', rank >= 0.98)
+await ground.leave()
