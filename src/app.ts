@@ -77,7 +77,13 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   for (const { path, routes } of parts.house.features)
     if (routes) app.route(path ? `/:partnership/${path}` : '/:partnership', routes)
 
-  app.notFound(c => c.html(NotFoundPage({ view: c.var.view }), 404))
+  app.notFound(c => {
+    const { pathname, search } = new URL(c.req.url)
+    // People type a slash at the end. An address that begins with two could lead to another site.
+    if (c.req.method === 'GET' && /^\/[^/].*\/$/.test(pathname))
+      return c.redirect(pathname.replace(/\/+$/, '') + search, 301)
+    return c.html(NotFoundPage({ view: c.var.view }), 404)
+  })
   app.onError((error, c) => {
     if (error instanceof NotFound) return c.html(NotFoundPage({ view: c.var.view }), 404)
     const reference = c.var.requestId

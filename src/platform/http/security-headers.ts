@@ -20,6 +20,8 @@ export const securityHeaders = (options: { https: boolean; mapOrigin?: string | 
   return createMiddleware<AppEnv>(async (c, next) => {
     await next()
     if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policy)
+    // What nobody said may be kept, is kept by nobody.
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-store')
     c.header('X-Content-Type-Options', 'nosniff')
     if (!c.res.headers.has('Referrer-Policy')) c.header('Referrer-Policy', 'same-origin')
     c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
