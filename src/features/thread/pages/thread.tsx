@@ -30,6 +30,7 @@ const AsTable = (p: { view: View; slug: string; thread: Thread }) => {
   return (
     <Table
       caption={t(words.table)}
+      hideCaption
       columns={[words.what, words.kind, words.day, words.from].map(name => ({ label: t(name) }))}
       rows={p.thread.stations.map(station => [
         <a href={stationPath(p.slug, station)}>
