@@ -1,3 +1,3 @@
-/** An address as it may be written down (logs): the token of a signed link or of a sign-in link is left out. */
-export const withoutToken = (path: string): string =>
-  path.replace(/(\/(?:l|sign-in\/link)\/)[A-Za-z0-9_-]{20,}/, '$1…')
+/** Addresses as they may be written down (logs, exports): the token of a signed link or of a sign-in link is left out. */
+export const withoutToken = (written: string): string =>
+  written.replace(/(\/(?:l|sign-in\/link)\/)[A-Za-z0-9_-]{20,}/g, '$1…')

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -7,8 +7,10 @@ import { wallHoles } from '#test/police/tables.ts'
 import { query } from '#test/query.ts'
 import { ownDatabase } from '#test/sandbox.ts'
 import { type Actor, record } from '../../activity.ts'
+import { newToken } from '../../auth/token.ts'
 import { openFiles } from '../../files/folder.ts'
 import { newId } from '../../id.ts'
+import { sendMail } from '../../mail/mail.ts'
 import { type Database, databaseOver, openPool, transactOver } from '../database.ts'
 import { partnerships } from '../partnerships.ts'
 import { backUp } from './backup.ts'
@@ -138,6 +140,19 @@ describe('backup and restore', () => {
 test('an export holds one partnership and no other', async () => {
   const to = path.join(folder, 'export')
   const files = openFiles(path.join(folder, 'one'))
+  const token = newToken()
+  await database.inPartnership(ids[0], 'write', db =>
+    sendMail(
+      db,
+      {
+        to: { name: 'Ada', email: 'ada@town.example' },
+        tongue: 'en',
+        subject: 'Your listing',
+        body: `Open http://porchlight.test/town-0/l/${token}?lang=en`,
+      },
+      now,
+    ),
+  )
   const done = await exportPartnership({ database, files, partnershipId: ids[0], to })
   expect(done.files).toBe(1)
   const activity = await readFile(path.join(to, 'activity.jsonl'), 'utf8')
@@ -146,4 +161,10 @@ test('an export holds one partnership and no other', async () => {
   expect(await readFile(path.join(to, 'partnerships.csv'), 'utf8')).toContain('town-0')
   expect(await readFile(path.join(to, 'partnerships.csv'), 'utf8')).not.toContain('town-1')
   expect(await readFile(path.join(to, 'links.csv'), 'utf8')).not.toContain('token_hash')
+  for (const form of ['csv', 'jsonl']) {
+    const letters = await readFile(path.join(to, `mails.${form}`), 'utf8')
+    expect(letters).toContain('/town-0/l/…')
+    expect(letters).not.toContain(token)
+    expect((await stat(path.join(to, `mails.${form}`))).mode & 0o077).toBe(0)
+  }
 })

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { csvLine } from '../../csv.ts'
 import type { Files } from '../../files/files.ts'
+import { withoutToken } from '../../links/address.ts'
 import type { Database } from '../database.ts'
 import { quoted } from './catalogue.ts'
 
@@ -10,6 +11,15 @@ const batch = 1_000
 
 /** Keys to open things with; an export is for people to read elsewhere. */
 const keptBack: Record<string, readonly string[]> = { links: ['token_hash'], submissions: ['body_hash'] }
+
+// A letter that has not gone yet still holds the address that opens something.
+const withoutKeys = (row: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      typeof value === 'string' ? withoutToken(value) : value,
+    ]),
+  )
 
 export interface Exported {
   tables: number
@@ -28,7 +38,7 @@ export async function exportPartnership(options: {
   to: string
 }): Promise<Exported> {
   const { database, files, partnershipId, to } = options
-  await mkdir(path.join(to, 'files'), { recursive: true })
+  await mkdir(path.join(to, 'files'), { recursive: true, mode: 0o700 })
   const done: Exported = { tables: 0, rows: 0, files: 0 }
   await database.inPartnership(partnershipId, 'snapshot', async db => {
     const client = db.connection
@@ -41,8 +51,8 @@ export async function exportPartnership(options: {
     )
     for (const table of tables) {
       const columns = table.columns.filter(column => !keptBack[table.name]?.includes(column))
-      const json = createWriteStream(path.join(to, `${table.name}.jsonl`))
-      const csv = createWriteStream(path.join(to, `${table.name}.csv`))
+      const json = createWriteStream(path.join(to, `${table.name}.jsonl`), { mode: 0o600 })
+      const csv = createWriteStream(path.join(to, `${table.name}.csv`), { mode: 0o600 })
       csv.write(`\uFEFF${csvLine(columns)}`)
       const own = table.name === 'partnerships' ? ' where id = current_partnership()' : ''
       await client.query(
@@ -50,7 +60,8 @@ export async function exportPartnership(options: {
       )
       for (;;) {
         const { rows } = await client.query<Record<string, unknown>>(`fetch ${batch} from everything`)
-        for (const row of rows) {
+        for (const held of rows) {
+          const row = withoutKeys(held)
           json.write(`${JSON.stringify(row)}\n`)
           csv.write(csvLine(columns.map(column => row[column])))
         }
@@ -65,7 +76,7 @@ export async function exportPartnership(options: {
   for (const key of await files.list(partnershipId)) {
     const bytes = await files.get(key)
     if (!bytes) continue
-    await writeFile(path.join(to, 'files', path.basename(key)), bytes)
+    await writeFile(path.join(to, 'files', path.basename(key)), bytes, { mode: 0o600 })
     done.files += 1
   }
   return done
