@@ -2,9 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { View } from '../http/view.ts'
 import { writeMoment } from '../time.ts'
 import { ButtonLink } from '../ui/button.tsx'
+import { Pairs } from '../ui/card.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Table } from '../ui/table.tsx'
+import { BackLink } from '../ui/way-back.tsx'
 import { Ltr } from '../ui/written.tsx'
 import type { OutboxLetter } from './outbox.ts'
 import { words } from './outbox-words.ts'
@@ -43,28 +45,16 @@ export const OutboxLetterPage = (p: { view: View; letter: OutboxLetter }) => {
   const { letter } = p
   return (
     <Layout view={p.view} title={letter.subject}>
-      <p>
-        <a href="/outbox">{t(words.back)}</a>
-      </p>
-      <PageHead title={letter.subject}>
+      <PageHead above={<BackLink href="/outbox" label={t(words.back)} />} title={letter.subject}>
         <ButtonLink href={`/outbox/${letter.id}/html`}>{t(words.asSeen)}</ButtonLink>
       </PageHead>
-      <dl>
-        <dt>{t(words.to)}</dt>
-        <dd>
-          <Ltr>{letter.toAddress}</Ltr>
-        </dd>
-        <dt>{t(words.from)}</dt>
-        <dd>
-          <Ltr>{letter.fromAddress}</Ltr>
-        </dd>
-        <dt>{t(words.at)}</dt>
-        <dd>{writeMoment(letter.at, zone, tongue)}</dd>
-        <dt>{t(words.messageId)}</dt>
-        <dd>
-          <Ltr>{letter.messageId}</Ltr>
-        </dd>
-      </dl>
+      <Pairs
+        pairs={[
+          [t(words.to), <Ltr>{letter.toAddress}</Ltr>],
+          [t(words.from), <Ltr>{letter.fromAddress}</Ltr>],
+          [t(words.at), writeMoment(letter.at, zone, tongue)],
+        ]}
+      />
       <h2>{t(words.asText)}</h2>
       <div class="prose">
         {letter.text.split(/\n{2,}/).map(paragraph => (

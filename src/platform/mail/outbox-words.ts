@@ -16,7 +16,6 @@ export const words = visitor({
   to: { en: 'To', fr: 'À', ar: 'إلى' },
   from: { en: 'From', fr: 'De', ar: 'من' },
   at: { en: 'Written', fr: 'Écrite', ar: 'كُتبت' },
-  messageId: { en: 'Message-ID', fr: 'Message-ID', ar: 'Message-ID' },
   back: { en: 'All letters', fr: 'Toutes les lettres', ar: 'كل الرسائل' },
   asSeen: {
     en: 'Open it as the reader sees it',
