@@ -59,6 +59,26 @@ describe('home', () => {
     expect(textOf(await (await browser.open('/lakeside/today')).text())).not.toContain('First steps')
   })
 
+  test('who works here in Arabic reads staff pages whole in English, public ones in Arabic', async () => {
+    const browser = await (await found(box)).coordinator()
+    const work = await (await browser.open('/lakeside/today?lang=ar')).text()
+    expect(work).toContain('<html lang="en" dir="ltr">')
+    expect(work).not.toMatch(/[\u0600-\u06ff]/)
+    const front = await (await browser.open('/lakeside?lang=ar')).text()
+    expect(front).toContain('<html lang="ar" dir="rtl">')
+    expect(front).toContain('<ul lang="en">')
+  })
+
+  test('staff find today first, the public page, their account and the way out; everyone, who stands behind it', async () => {
+    const browser = await (await found(box)).coordinator()
+    const page = await (await browser.open('/lakeside/team')).text()
+    const places = ['href="/lakeside/today"', 'Public page', 'href="/account"', 'action="/sign-out"']
+    const placed = places.map(place => page.indexOf(place))
+    expect(placed).toEqual(placed.toSorted((a, b) => a - b))
+    expect(placed[0]).toBeGreaterThan(0)
+    expect(textOf(await read('/lakeside/about'))).toMatch(/Hosted by .*Who we are/)
+  })
+
   test('today is nobody else’s', async () => {
     await found(box, lakeside)
     const answer = await box.request('/lakeside/today')
