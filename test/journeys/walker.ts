@@ -87,9 +87,9 @@ export class Walker {
     await this.look()
   }
 
-  /** The words of the page's main part, with single spaces. */
+  /** The words of the page's main part, with single spaces; those that do not break stay. */
   async read(): Promise<string> {
-    return (await this.page.locator('main').innerText()).replace(/\s+/g, ' ')
+    return (await this.page.locator('main').innerText()).replace(/[ \t\r\n]+/g, ' ')
   }
 
   async close(): Promise<void> {
