@@ -14,8 +14,13 @@ const shownBy: Record<Exclude<FirstStep, 'team'>, readonly string[]> = {
   plan: ['goal.added', 'action.added'],
 }
 
+export interface Backers {
+  host: TextIn
+  funder: TextIn
+}
+
 /** Who hosts and who funds the partnership, as far as that is known. */
-export async function backersOf(db: TenantDb): Promise<{ host: TextIn; funder: TextIn }> {
+export async function backersOf(db: TenantDb): Promise<Backers> {
   const [known] = await db.select({ hostId: profiles.hostId, funder: profiles.funder }).from(profiles)
   const host = known?.hostId ? await findOrganisation(db, known.hostId) : undefined
   return { host: host?.name ?? {}, funder: known?.funder ?? {} }

@@ -1,16 +1,20 @@
 import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { findOrganisation, findPerson } from '#features/people/index.ts'
 import { listPartnerships } from '#platform/db/partnerships.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
 import type { AppEnv } from '#platform/http/env.ts'
 import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
+import type { View } from '#platform/http/view.ts'
 import { accentCss } from '#platform/ui/accent.ts'
 import { findProfile, listCommunities } from '../queries.ts'
 import { partnershipsOf, withReader } from '../setup/gate-routes.ts'
 import { AboutPage } from './about-page.tsx'
+import { Foot } from './foot.tsx'
 import { FrontDoor } from './front-door.tsx'
 import { FrontPage } from './front-page.tsx'
-import { stepsTaken } from './queries.ts'
+import { backersOf, stepsTaken } from './queries.ts'
 import { TodayPage } from './today-page.tsx'
 
 /** `/`: the installation's own page. */
@@ -30,6 +34,12 @@ export const frontPageRoutes = new Hono<AppEnv>().get('/', withReader, may('publ
   const open = !c.var.house.production || all.length === 0 || mine.some(({ coordinator }) => coordinator)
   return c.html(<FrontPage view={view} listed={listed} maySetUp={open} />)
 })
+
+/** What stands at the foot of every page of the partnership. */
+export async function foot(db: TenantDb): Promise<(view: View) => Child> {
+  const backers = await backersOf(db)
+  return view => view.partnership && <Foot view={view} slug={view.partnership.slug} backers={backers} />
+}
 
 /** Home, About and Today of one partnership. */
 export const homeRoutes = new Hono<AppEnv>()
