@@ -112,8 +112,8 @@ export const remarkWords: Record<RemarkCode, Message> = staff({
     fr: 'Les coordonnées ne sont pas dans sa province; laissées de côté.',
   },
   'coordinates-of-another-city': {
-    en: 'The coordinates are those of another city; left out.',
-    fr: 'Les coordonnées sont celles d’une autre ville; laissées de côté.',
+    en: 'The coordinates are those of a place in another city; look at them.',
+    fr: 'Les coordonnées sont celles d’un lieu dans une autre ville; à vérifier.',
   },
   'postal-code-missing': { en: 'The postal code is missing.', fr: 'Le code postal manque.' },
   'postal-code-unreadable': {
