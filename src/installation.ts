@@ -83,7 +83,12 @@ export async function openInstallation(
     const origin = config.publicUrl ?? `http://localhost:${config.port}`
     return {
       config,
-      house: houseOf(features, { origin, mapStyleUrl: config.mapStyleUrl, production: config.production }),
+      house: houseOf(features, {
+        origin,
+        mapStyleUrl: config.mapStyleUrl,
+        production: config.production,
+        outbox: !config.production && !config.smtpUrl,
+      }),
       database,
       ownerUrl,
       appUrl,

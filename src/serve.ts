@@ -27,7 +27,7 @@ export function appOver(installation: Installation, cache: PageCache, now: () =>
   site.route('/assets', assetRoutes)
   site.route('/design', galleryRoutes)
   site.route('/', auth.routes)
-  if (!config.production && !config.smtpUrl) site.route('/outbox', outboxRoutes)
+  if (house.outbox) site.route('/outbox', outboxRoutes)
   return createApp({
     house,
     database,

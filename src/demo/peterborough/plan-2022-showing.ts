@@ -1,6 +1,6 @@
 import type { ActionTold } from '../plan-told.ts'
 import { at, said } from '../telling.ts'
-import type { Ago } from './plan-2022.ts'
+import type { Ago } from './told-by.ts'
 
 export const showingActions = (ago: Ago): ActionTold[] => [
   {

@@ -1,6 +1,6 @@
 import type { ActionTold } from '../plan-told.ts'
 import { at, dayOf, said } from '../telling.ts'
-import type { Ago, Because } from './plan-2022.ts'
+import type { Ago, Because } from './told-by.ts'
 
 export const togetherActions = (because: Because, ago: Ago): ActionTold[] => [
   {

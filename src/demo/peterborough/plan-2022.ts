@@ -5,6 +5,7 @@ import { servingActions } from './plan-2022-serving.ts'
 import { showingActions } from './plan-2022-showing.ts'
 import { togetherActions } from './plan-2022-together.ts'
 import { workingActions } from './plan-2022-working.ts'
+import type { Ago, Because } from './told-by.ts'
 
 export const plan2022 = {
   name: said(
@@ -20,15 +21,6 @@ export const plan2022 = {
     'كل من يصل إلى منطقة بيتربورو يجد العون قرب بيته، وعملًا يناسبه، ومسكنًا، ورفقة، ومجتمعًا يقول بصوت عالٍ: أهلًا بك.',
   ),
 }
-
-/** Evidence the plan's actions answer, by its station. */
-export interface Because {
-  apsleyClasses: string
-  douroRides: string
-}
-
-/** A moment this many days before loading. */
-export type Ago = (days: number) => Date
 
 export const goals2022 = (because: Because, ago: Ago): GoalTold[] => {
   const serving = servingActions(because, ago)

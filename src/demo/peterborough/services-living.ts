@@ -1,6 +1,6 @@
 import type { ServiceTold } from '../services-told.ts'
 import { at, said } from '../telling.ts'
-import type { Ago } from './plan-2022.ts'
+import type { Ago } from './told-by.ts'
 
 /** A roof, health, children, rides, the law. */
 export const livingServices = (ago: Ago): ServiceTold[] => [

@@ -10,12 +10,14 @@ export interface House {
   readonly mapStyleUrl: string | undefined
   /** Whether real people depend on this installation: then not just anybody may set up a partnership. */
   readonly production: boolean
+  /** Whether letters go to the outbox page instead of a mail server. */
+  readonly outbox: boolean
 }
 
 /** Gathers the rooms. Throws when two declare the same permission, link purpose or job. */
 export function houseOf(
   features: readonly Feature[],
-  settings: { origin: string; mapStyleUrl?: string | undefined; production?: boolean },
+  settings: { origin: string; mapStyleUrl?: string | undefined; production?: boolean; outbox?: boolean },
 ): House {
   const permissions = new Map<string, readonly Role[]>()
   const names = new Set<string>()
@@ -37,6 +39,7 @@ export function houseOf(
     origin: settings.origin,
     mapStyleUrl: settings.mapStyleUrl,
     production: settings.production ?? false,
+    outbox: settings.outbox ?? false,
   }
 }
 

@@ -144,7 +144,7 @@ setupRoutes.get('/done', may('public'), async c => {
       view={c.var.view}
       partnership={draft.founded}
       email={draft.answers.you?.email ?? ''}
-      outbox={!c.var.house.production}
+      outbox={c.var.house.outbox}
     />,
   )
 })
