@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
-import { type Access, type Database, databaseOver } from '#platform/db/database.ts'
+import { type Access, type Database, databaseOver, inside } from '#platform/db/database.ts'
 import { databaseUrl } from '#platform/db/embedded/index.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { houseOf } from '#platform/http/house.ts'
@@ -63,18 +63,18 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
     turn = mine.catch(() => {})
     return mine
   }
-  const database = databaseOver((access: Access, work) =>
+  const database = databaseOver((access: Access, partnershipId, work) =>
     inTurn(async () => {
       const { rows } = await client.query<{ inside: string }>(
         "select current_setting('app.partnership_id', true) as inside",
       )
-      await client.query('savepoint request')
+      await client.query(`savepoint request; ${inside(partnershipId)}`)
       if (access !== 'write') await client.query('set transaction read only')
       try {
         const result = await work(client as unknown as pg.PoolClient)
         // A read leaves nothing behind, and rolling back also lifts “read only”.
         await client.query(access !== 'write' ? 'rollback to savepoint request' : 'release savepoint request')
-        await client.query("select set_config('app.partnership_id', $1, true)", [rows[0]?.inside ?? ''])
+        await client.query(inside(rows[0]?.inside))
         return result
       } catch (error) {
         await client.query('rollback to savepoint request')

@@ -1,14 +1,14 @@
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
-import { dayIn } from '#platform/time.ts'
+import { waited } from '#platform/http/waited.ts'
 import { importPath, tendPath } from './paths.ts'
 import { countMistakes, countUnanswered, unseenImports } from './queries/tend.ts'
 import { staffWords } from './staff-words.ts'
 
 /** Imports to look at, mistakes people told us of, providers who have not answered. */
 export async function today(db: TenantDb, view: View): Promise<Todo[]> {
-  const { t, partnership, zone, now } = view
+  const { t, partnership, now } = view
   if (!partnership) return []
   const { slug } = partnership
   const todos: Todo[] = []
@@ -19,7 +19,7 @@ export async function today(db: TenantDb, view: View): Promise<Todo[]> {
           file.state === 'failed'
             ? t(staffWords.todoFailed, { file: file.fileName })
             : t(staffWords.todoRefused, { file: file.fileName, count: file.report?.refused ?? 0 }),
-        when: dayIn(zone, file.finishedAt ?? file.changedAt),
+        when: waited(view, file.finishedAt ?? file.changedAt),
         urgency: 2,
         action: { label: t(staffWords.seeWhy), href: importPath(slug, file.id) },
       })
@@ -28,7 +28,7 @@ export async function today(db: TenantDb, view: View): Promise<Todo[]> {
     if (mistakes.count > 0)
       todos.push({
         sentence: t(staffWords.todoMistakes, { count: mistakes.count }),
-        when: dayIn(zone, mistakes.since ?? now),
+        when: waited(view, mistakes.since ?? now),
         urgency: 1,
         action: { label: t(staffWords.lookAt), href: `${tendPath(slug)}#mistakes` },
       })
@@ -36,7 +36,7 @@ export async function today(db: TenantDb, view: View): Promise<Todo[]> {
     if (unanswered.count > 0)
       todos.push({
         sentence: t(staffWords.todoUnanswered, { count: unanswered.count }),
-        when: dayIn(zone, unanswered.since ?? now),
+        when: waited(view, unanswered.since ?? now),
         urgency: 3,
         action: { label: t(staffWords.askAgain), href: `${tendPath(slug)}#old` },
       })

@@ -77,7 +77,10 @@ describe('what people decide', () => {
     expect(loose.evidence.map(({ id }) => id)).toEqual([decided?.station])
     expect(loose.evidence[0]).toMatchObject({
       public: true,
-      title: { en: 'Missing in Lakeside: Finding work', fr: 'Il manque à Lakeside\u00a0: Trouver du travail' },
+      title: {
+        en: 'Missing in Lakeside: Finding work',
+        fr: 'Il manque à Lakeside\u00a0: Trouver du travail',
+      },
     })
   })
 

@@ -239,9 +239,5 @@ export const staffWords = staff({
     fr: 'L’ébauche de {name} n’a encore aucun objectif général.',
   },
   todoNoPlan: { en: 'There is no plan yet.', fr: 'Il n’y a pas encore de plan.' },
-  days: {
-    en: '{days, plural, =0 {today} one {# day} other {# days}}',
-    fr: '{days, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
-  },
   noLeadName: { en: 'Nobody', fr: 'Personne' },
 })

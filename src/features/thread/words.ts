@@ -106,10 +106,6 @@ export const staffWords = staff({
   takeUp: { en: 'Decide what to do', fr: 'Décider quoi faire' },
   sayWhy: { en: 'Say why we do it', fr: 'Dire pourquoi' },
   confirm: { en: 'Confirm what came of it', fr: 'Confirmer le résultat' },
-  waiting: {
-    en: '{days, plural, =0 {today} one {# day} other {# days}}',
-    fr: '{days, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
-  },
   onlyUs: { en: 'Not public', fr: 'Non public' },
   waitsForYou: {
     en: '“{title}” is confirmed, and nobody has taken it up.',

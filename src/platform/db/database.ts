@@ -23,11 +23,16 @@ export interface Database {
   onSite<Result>(access: Access, work: (db: SiteDb) => Promise<Result>): Promise<Result>
 }
 
-/** Runs `work` between BEGIN and COMMIT on a connection, with the partnership set for that transaction only. */
+/** Runs `work` in a transaction on a connection, inside a partnership, or outside all of them where none is named. */
 export type Transact = <Result>(
   access: Access,
+  partnershipId: string | undefined,
   work: (client: pg.PoolClient) => Promise<Result>,
 ) => Promise<Result>
+
+/** The setting every policy reads, for this transaction only. */
+export const inside = (partnershipId = ''): string =>
+  `select set_config('app.partnership_id', ${pg.escapeLiteral(partnershipId)}, true)`
 
 const asSite = (client: pg.PoolClient): SiteDb =>
   Object.assign(drizzle(client, { casing: 'snake_case' }), { connection: client })
@@ -39,22 +44,17 @@ const asSite = (client: pg.PoolClient): SiteDb =>
  */
 export function databaseOver(transact: Transact, transactOnSite: Transact = transact): Database {
   return {
-    onSite: (access, work) =>
-      transactOnSite(access, async client => {
-        await client.query("select set_config('app.partnership_id', '', true)")
-        return work(asSite(client))
-      }),
+    onSite: (access, work) => transactOnSite(access, undefined, client => work(asSite(client))),
     inPartnership: (partnershipId, access, work) =>
-      transact(access, async client => {
-        await client.query("select set_config('app.partnership_id', $1, true)", [partnershipId])
-        return work(Object.assign(asSite(client), { partnershipId }) as unknown as TenantDb)
-      }),
+      transact(access, partnershipId, client =>
+        work(Object.assign(asSite(client), { partnershipId }) as unknown as TenantDb),
+      ),
   }
 }
 
 /** Transactions over a pool of real connections. */
 export function transactOver(pool: pg.Pool): Transact {
-  return async (access, work) => {
+  return async (access, partnershipId, work) => {
     const client = await pool.connect()
     let broken: Error | undefined
     // The pool listens to idle connections only; one cut while it is ours would otherwise end the whole process.
@@ -63,7 +63,8 @@ export function transactOver(pool: pg.Pool): Transact {
     }
     client.on('error', onLost)
     try {
-      await client.query(begin[access])
+      // One message for both: a page sends a dozen statements, and each costs a journey.
+      await client.query(`${begin[access]}; ${inside(partnershipId)}`)
       const result = await work(client)
       await client.query('commit')
       return result

@@ -83,7 +83,7 @@ const Report = (p: ImportProps) => {
     <div class="stack loose" data-done>
       <p>
         {t(staffWords.summary, { ...report.services, refused: report.refused })}{' '}
-        {t(staffWords.took, { seconds: Math.round(report.milliseconds / 100) / 10 })}
+        {t(staffWords.took, { seconds: Math.max(1, Math.round(report.milliseconds / 100)) / 10 })}
       </p>
       {report.recognised > 0 && <p>{t(staffWords.recognised, { count: report.recognised })}</p>}
       {report.keptLocal > 0 && <p>{t(staffWords.keptLocal, { count: report.keptLocal })}</p>}

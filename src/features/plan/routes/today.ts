@@ -1,9 +1,10 @@
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
+import { inDays, waited } from '#platform/http/waited.ts'
 import { linksAbout } from '#platform/links/links.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
-import { dayIn, daysBetween, writeDayOf } from '#platform/time.ts'
+import { dayIn, writeDayOf } from '#platform/time.ts'
 import { actionChangePath, actionPath, newGoalPath, newPlanPath, quietPath } from '../paths.ts'
 import { draftOf, underWay } from '../plan.ts'
 import { quietFor } from '../progress.ts'
@@ -37,7 +38,7 @@ export async function planNeeds(db: TenantDb, view: View): Promise<Todo[]> {
       return [
         {
           sentence: t(staffWords.todoNoGoals, { name: inTongue(draft.name, tongue).text }),
-          when: daysSince(view, draft.changedAt),
+          when: waited(view, draft.changedAt),
           urgency: 3,
           action: { label: t(staffWords.addGoal), href: newGoalPath(slug, draft.id) },
         },
@@ -55,10 +56,6 @@ export async function planNeeds(db: TenantDb, view: View): Promise<Todo[]> {
   }
 }
 
-const inDays = (view: View, days: number) => view.t(staffWords.days, { days })
-const daysSince = (view: View, at: Date) =>
-  inDays(view, Math.max(0, daysBetween(dayIn(view.zone, at), dayIn(view.zone, view.now))))
-
 function handedOrStuck(
   view: View,
   slug: string,
@@ -72,7 +69,7 @@ function handedOrStuck(
     return [
       {
         sentence: t(staffWords.todoHanded, { lead, title }),
-        when: daysSince(view, action.handedBackAt),
+        when: waited(view, action.handedBackAt),
         urgency: 1,
         action: { label: t(staffWords.todoFindLead), href: actionChangePath(slug, action.id) },
       },
@@ -82,7 +79,7 @@ function handedOrStuck(
     {
       sentence: t(staffWords.todoStuck, { lead, title }),
       ...(sentence ? { more: inTongue(sentence, tongue).text } : {}),
-      when: action.heardAt ? daysSince(view, action.heardAt) : '',
+      when: action.heardAt ? waited(view, action.heardAt) : '',
       urgency: 1,
       action: { label: t(staffWords.todoHelp), href: actionPath(slug, action.id) },
     },

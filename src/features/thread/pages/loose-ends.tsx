@@ -1,5 +1,6 @@
 import type { View } from '#platform/http/view.ts'
-import { dayIn, daysBetween } from '#platform/time.ts'
+import { daysSince, inDays } from '#platform/http/waited.ts'
+import { dayIn } from '#platform/time.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { TodoList } from '#platform/ui/todo-list.tsx'
@@ -13,13 +14,10 @@ import { staffWords, words } from '../words.ts'
 /** What a button beside a loose end says and where it leads. */
 export type Answer = { label: string; href: string }
 
-export const daysWaiting = (view: View, station: Station): number =>
-  Math.max(0, daysBetween(dayIn(view.zone, station.at), dayIn(view.zone, view.now)))
-
 /** In days while they mean something, later the year it began. */
 const sinceWhen = (view: View, station: Station): string => {
-  const days = daysWaiting(view, station)
-  return days > 365 ? dayIn(view.zone, station.at).slice(0, 4) : view.t(staffWords.waiting, { days })
+  const days = daysSince(view, station.at)
+  return days > 365 ? dayIn(view.zone, station.at).slice(0, 4) : inDays(view, days)
 }
 
 const Ends = (p: {
@@ -29,7 +27,7 @@ const Ends = (p: {
   stations: readonly Station[]
   answer: (station: Station) => Answer
 }) => {
-  const { t, tongue } = p.view
+  const { tongue } = p.view
   return (
     <section class="stack">
       <h2>{p.title}</h2>
