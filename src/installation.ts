@@ -29,7 +29,7 @@ export interface Installation {
 }
 
 /** The checkout's or package's own folder, whether running from `src/` or from the bundle in `dist/`. */
-export const packageRoot = (): string => {
+const packageRoot = (): string => {
   const up = fileURLToPath(new URL('..', import.meta.url))
   return existsSync(`${up}package.json`) ? up : fileURLToPath(new URL('../..', import.meta.url))
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** Tables outside every partnership, each with its reason. */
-export const siteTables: Record<string, string> = {
+const siteTables: Record<string, string> = {
   partnerships: 'the public list; changed only from inside, by its own policies',
   migrations: 'what was applied; the owner’s',
   rate_limits: 'counts of tries before anyone is known',

@@ -6,17 +6,14 @@ export { reportMistake } from './commands/mistakes.ts'
 export type { Freshness } from './freshness.ts'
 export type { ImportReport } from './import-report.ts'
 export {
-  AUDIENCES as audiences,
   type Audience,
-  SERVICE_KINDS as kinds,
   SETTLEMENT_KINDS as settlementKinds,
   type ServiceKind,
-  STATUSES as statuses,
   type Status,
 } from './kind.ts'
 export { kindWords } from './kind-words.ts'
 export type { Eligibility } from './listing.ts'
-export { servicePath, servicesPath } from './paths.ts'
+export { servicePath } from './paths.ts'
 export {
   type ListedPlace,
   type ListedService,

@@ -15,7 +15,7 @@ export const SETTLEMENT_KINDS = [
   'other',
 ] as const
 
-export const MAINSTREAM_KINDS = [
+const MAINSTREAM_KINDS = [
   'housing',
   'health',
   'mental-health',

@@ -133,6 +133,7 @@ export const listingMistakes = tenantTable('listing_mistakes', {
   settledBy: text(),
 })
 
+/** Written and read by SQL of its own; known here so that it is compared with the database. @public */
 export const serviceTexts = tenantTable('service_texts', {
   names: text().array().notNull(),
   sortName: text().notNull(),
@@ -146,6 +147,7 @@ export const serviceTexts = tenantTable('service_texts', {
   areaWide: boolean().notNull(),
 })
 
+/** Like the texts. @public */
 export const serviceVocabulary = tenantTable('service_vocabulary', {
   word: text().notNull(),
   uses: integer().notNull(),

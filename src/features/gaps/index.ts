@@ -1,6 +1,6 @@
-export { type Cell, reach, type Verdict } from './cell/cell.ts'
+export type { Cell, Verdict } from './cell/cell.ts'
 export { type GridRow, tally } from './cell/grid.ts'
 export { decideOnGap } from './commands.ts'
-export { isNeed, type Need, needList } from './need.ts'
-export { needWords } from './need-words.ts'
-export { findCell, gridOf } from './queries.ts'
+export type { Need } from './need.ts'
+
+export { gridOf } from './queries.ts'

@@ -1,7 +1,7 @@
 import type { ServiceKind } from '#features/directory/index.ts'
 
 /** What newcomers look for, and the kinds of service that answer it. Any one of the kinds is an answer. */
-export const needs = {
+const needs = {
   language: ['language-training', 'job-language-training', 'language-assessment'],
   settling: ['general-settlement', 'government-assisted-refugees'],
   work: ['job-search'],

@@ -1,5 +1,5 @@
 export { addGroup, changeGroup, endSeat, type GroupFacts, type Seating, seat } from './commands.ts'
-export { type Group, type GroupKind, groupKinds, type SeatRole, seatRoles } from './group.ts'
-export { groupPath, groupsPath } from './paths.ts'
-export { findGroup, findSeat, listGroups, rosterOn, type Seat, seatedOn } from './queries.ts'
-export { groups, seats } from './tables.ts'
+export type { Group, GroupKind, SeatRole } from './group.ts'
+
+export { findGroup, listGroups, rosterOn, type Seat } from './queries.ts'
+export { groups } from './tables.ts'

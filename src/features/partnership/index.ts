@@ -1,10 +1,10 @@
-export { type Community, communitySchema, type NewCommunity } from './community.ts'
-export { addCommunity, changeCommunity, removeCommunity } from './community-commands.ts'
-export { type Founding, foundingSchema } from './founding.ts'
+export type { Community, NewCommunity } from './community.ts'
+
+export type { Founding } from './founding.ts'
 export { createPartnership } from './partnership-commands.ts'
-export { changeProfile, type ProfileChange, type ProfileChanged } from './profile-commands.ts'
-export { isProvince, type Province, provinceNames, provinces } from './province.ts'
+export type { ProfileChange, ProfileChanged } from './profile-commands.ts'
+export { isProvince, type Province, provinceNames } from './province.ts'
 export { findCommunity, findProfile, listCommunities, listStatements, type Profile } from './queries.ts'
 export type { Statement } from './statement.ts'
-export { communities, profiles, statements } from './tables.ts'
-export { inviteColleague, takeRoleAway } from './team/commands.tsx'
+
+export { inviteColleague } from './team/commands.tsx'

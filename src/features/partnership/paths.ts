@@ -7,4 +7,3 @@ export const aboutPath = (slug: string): string => `/${slug}/about`
 export const settingsPath = (slug: string, part?: string): string =>
   `/${slug}/settings${part ? `/${part}` : ''}`
 export const teamPath = (slug: string): string => `/${slug}/team`
-export const accentPath = (slug: string, version: string): string => `/${slug}/accent.css?v=${version}`

@@ -35,9 +35,6 @@ export interface SetupAnswers {
 export const setupSteps = ['name', 'where', 'statement', 'communities', 'look', 'host', 'you'] as const
 export type SetupStep = (typeof setupSteps)[number]
 
-export const isSetupStep = (written: string): written is SetupStep =>
-  (setupSteps as readonly string[]).includes(written)
-
 /** Whether a step needs no more answers: communities want one at least, each with its census area looked at. */
 export function isAnswered(answers: SetupAnswers, step: SetupStep): boolean {
   if (step !== 'communities') return answers[step] !== undefined

@@ -4,13 +4,11 @@ export {
   addPerson,
   type Change,
   changeOrganisation,
-  changePerson,
 } from './commands.ts'
-export {
-  type OrganisationFacts,
-  type OrganisationKind,
-  organisationKinds,
-  type PersonFacts,
+export type {
+  OrganisationFacts,
+  OrganisationKind,
+  PersonFacts,
 } from './organisation.ts'
 export { newOrganisationPath, newPersonPath, organisationPath, personPath } from './paths.ts'
 export {

@@ -1,7 +1,7 @@
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 
-export const planStates = ['draft', 'adopted', 'completed'] as const
+const planStates = ['draft', 'adopted', 'completed'] as const
 export type PlanState = (typeof planStates)[number]
 
 export interface Plan {

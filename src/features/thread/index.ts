@@ -1,5 +1,4 @@
 export { type Publication, publish, tie } from './commands.ts'
-export { threadPath, threadsPath } from './paths.ts'
+export { threadPath } from './paths.ts'
 export { findStation, type LooseEnds, looseEnds, stationOf, threadAround } from './queries.ts'
-export { publicPart, type Station, type StationKind, stationKinds, type Thread, type Tie } from './station.ts'
-export { stations, ties } from './tables.ts'
+export type { Station, StationKind, Thread, Tie } from './station.ts'

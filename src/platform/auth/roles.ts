@@ -5,7 +5,7 @@ import type { TenantDb } from '../db/tenant.ts'
 import { newId } from '../id.ts'
 
 /** Roles a person may hold in a partnership. A contributor by link and a visitor hold none. */
-export const roles = ['coordinator', 'staff', 'chair', 'contact'] as const
+const roles = ['coordinator', 'staff', 'chair', 'contact'] as const
 export type Role = (typeof roles)[number]
 
 export const roleGrants = tenantTable('role_grants', {

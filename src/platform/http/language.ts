@@ -8,7 +8,7 @@ export const isSpoken = (written: string | undefined): written is Tongue =>
   isTongue(written) && (spoken as readonly Tongue[]).includes(written)
 
 /** Languages in which staff words are complete. */
-export const workedIn = ['en', 'fr'] as const satisfies readonly Tongue[]
+const workedIn = ['en', 'fr'] as const satisfies readonly Tongue[]
 export const isWorkedIn = (tongue: Tongue) => (workedIn as readonly Tongue[]).includes(tongue)
 
 /** The language asked for in the address, else chosen before, else the browser's first that we speak, else English. */

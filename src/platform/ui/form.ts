@@ -1,5 +1,5 @@
 export { Checkbox, type Choice, Choices, Select } from './form/choices.tsx'
 export type { FieldProps } from './form/control.ts'
 export { ErrorSummary } from './form/error-summary.tsx'
-export { Field, FieldGroup } from './form/field.tsx'
+
 export { ColourField, DateField, FileField, TextArea, TextField } from './form/text-field.tsx'

@@ -6,7 +6,7 @@ import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { type Word, wordsIn } from './words-in.ts'
 
-export const concepts: readonly Concept[] = [...settlement, ...mainstream, ...people]
+const concepts: readonly Concept[] = [...settlement, ...mainstream, ...people]
 
 /** A word of a text with what it is compared by. */
 export type Stemmed = Word & { stem: string }

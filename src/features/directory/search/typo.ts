@@ -6,7 +6,7 @@
 export type Candidate = { word: string; frequency: number }
 
 /** Mistakes allowed in a folded word of a given length. Short words are never guessed. */
-export const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
+const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
 
 export function nearest(word: string, candidates: Iterable<Candidate>): Candidate | undefined {
   const allowed = mistakesAllowed([...word].length)
@@ -79,13 +79,13 @@ export function distance(from: string, to: string, most = Number.POSITIVE_INFINI
   return row[b.length] ?? 0
 }
 
-export function trigramsOf(word: string): Set<string> {
+function trigramsOf(word: string): Set<string> {
   const padded = [...`  ${word} `]
   return new Set(padded.slice(2).map((_, at) => padded.slice(at, at + 3).join('')))
 }
 
 /** Share of trigrams in common, 0 to 1, as pg_trgm counts it. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const [one, other] = [trigramsOf(a), trigramsOf(b)]
   const both = [...one].filter(each => other.has(each)).length
   return both / (one.size + other.size - both)

@@ -12,7 +12,7 @@ import { AreaPage, CommunitiesPage, CommunityPage } from './communities-page.tsx
 import { answerCommunities, type Draft } from './draft-routes.ts'
 import { words } from './words.ts'
 
-export const most = 60
+const most = 60
 
 const communitiesOf = (draft: Draft): readonly CommunityAnswer[] => draft.answers.communities ?? []
 

@@ -29,7 +29,7 @@ export async function partnershipsOf(c: AppContext, accountId: string, all: read
  * Who may set up a partnership: anybody while the installation is only being tried out, or while it has none yet;
  * after that, people who coordinate one.
  */
-export async function maySetUp(c: AppContext): Promise<boolean> {
+async function maySetUp(c: AppContext): Promise<boolean> {
   if (!c.var.house.production) return true
   const all = await c.var.database.onSite('read', listPartnerships)
   if (all.length === 0) return true

@@ -15,7 +15,7 @@ import type { TeamLine } from './queries.ts'
 import { invitedRoles } from './team.ts'
 import { words } from './words.ts'
 
-export const inviteLabels = { name: words.name, email: words.email, role: words.role, tongue: words.tongue }
+const inviteLabels = { name: words.name, email: words.email, role: words.role, tongue: words.tongue }
 
 /** Who holds which role, and the form that invites one more. */
 export const TeamPage = (p: { view: View; slug: string; team: readonly TeamLine[]; form: FormState }) => {

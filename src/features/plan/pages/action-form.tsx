@@ -35,7 +35,7 @@ export type ActionFormProps = FormFrame & {
 
 const written: readonly Tongue[] = ['en', 'fr', 'ar']
 
-export const Evidence = (p: { station: Station; slug: string; view: FormFrame['view'] }) => {
+const Evidence = (p: { station: Station; slug: string; view: FormFrame['view'] }) => {
   const { t, tongue } = p.view
   return (
     <Card tone="lamp">

@@ -100,7 +100,7 @@ const Lately = (p: PlanPageProps) => {
   )
 }
 
-export const Earlier = (p: { view: View; slug: string; plans: readonly Plan[] }) =>
+const Earlier = (p: { view: View; slug: string; plans: readonly Plan[] }) =>
   p.plans.length > 0 ? (
     <section class="stack">
       <h2>{p.view.t(words.earlier)}</h2>

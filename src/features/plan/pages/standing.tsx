@@ -73,7 +73,7 @@ const InAWord = (p: { view: View; progress: Progress }) => {
 
 const barOf = ({ done, moving, stuck, promised }: Progress) => ({ done, moving, stuck, total: promised })
 
-export const GoalStanding = (p: { view: View; slug: string; seen: GoalSeen }) => {
+const GoalStanding = (p: { view: View; slug: string; seen: GoalSeen }) => {
   const { view, seen } = p
   const progress = progressOf(seen.actions, todayOf(view))
   return (

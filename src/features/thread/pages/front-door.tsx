@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 import { StationLine } from './parts.tsx'
 
 /** The latest station of each kind but `update` (its news stand on the thread's own page), in order. */
-export const inShort = (stations: readonly Station[]): Station[] =>
+const inShort = (stations: readonly Station[]): Station[] =>
   stationKinds
     .filter(kind => kind !== 'update')
     .flatMap(kind => stations.filter(station => station.kind === kind).slice(-1))

@@ -1,2 +1,2 @@
-export { AlreadyRunning, EmbeddedFailure } from './failure.ts'
+export { AlreadyRunning } from './failure.ts'
 export { databaseUrl, type Embedded, startEmbedded } from './start.ts'

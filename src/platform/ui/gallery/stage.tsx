@@ -98,8 +98,6 @@ function samplesOfNavigation(arabic: boolean): Pick<View, 'visitorNav' | 'staffN
   }
 }
 
-export const nothingWrong: FormState = { values: {}, errors: {} }
-
 /** A part of the gallery, with the name of the component it shows. */
 export const Shelf = (p: PropsWithChildren<{ id: string; name: string }>) => (
   <section class="stack" id={p.id}>
