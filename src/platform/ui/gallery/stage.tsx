@@ -1,5 +1,4 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import type { FormState } from '../../http/form-state.ts'
 import type { View } from '../../http/view.ts'
 import { directionOf } from '../../text.ts'
 import { speechIn } from '../../words/speech.ts'
