@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Tongue } from '../text.ts'
+import { directionOf, type Tongue } from '../text.ts'
 import type { Message } from './messages.ts'
 
 export type Values = Record<string, string | number | Date>
@@ -9,9 +9,13 @@ export type Translate = (message: Message, values?: Values) => string
 const locales: Partial<Record<Tongue, string>> = { en: 'en-CA', fr: 'fr-CA', ar: 'ar-u-nu-latn' }
 const compiled = new Map<string, IntlMessageFormat>()
 
-// In French a colon and quotation marks stand off by a space no line may break at.
-const set = (written: string, tongue: Tongue): string =>
-  tongue === 'fr' ? written.replace(/ (?=»|:(?!:))|(?<=«) /g, '\u00a0') : written
+// In French a colon and quotation marks stand off by a space no line may break at. Where the line runs from the right,
+// an English name put into it is isolated, or it would take the full stop after it along to the wrong side.
+function set(written: string, tongue: Tongue): string {
+  if (tongue === 'fr') return written.replace(/ (?=»|:(?!:))|(?<=«) /g, '\u00a0')
+  if (directionOf(tongue) === 'rtl') return written.replace(/\{\w+\}/g, '\u2068$&\u2069')
+  return written
+}
 
 function format(written: string, locale: string): IntlMessageFormat {
   const key = `${locale}\n${written}`

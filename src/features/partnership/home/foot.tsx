@@ -2,13 +2,12 @@ import type { View } from '#platform/http/view.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
 import { aboutPath } from '../paths.ts'
 import { words } from '../words.ts'
-import { apart } from './named.ts'
 import type { Backers } from './queries.ts'
 
 /** Who hosts and who funds the partnership, and the way to all the rest about it. */
 export const Foot = (p: { view: View; slug: string; backers: Backers }) => {
   const { t, tongue } = p.view
-  const named = (name: TextIn) => apart(inTongue(name, tongue).text.replace(/\.$/, ''), p.view)
+  const named = (name: TextIn) => inTongue(name, tongue).text.replace(/\.$/, '')
   const host = named(p.backers.host)
   const funder = named(p.backers.funder)
   return (

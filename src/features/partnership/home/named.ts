@@ -4,7 +4,7 @@ import { words } from '../words.ts'
 type Reader = Pick<View, 't' | 'tongue'>
 
 /** A name set apart, so that one in another script does not turn the sentence around it. */
-export const apart = (name: string, view: Pick<View, 'tongue'>): string =>
+const apart = (name: string, view: Pick<View, 'tongue'>): string =>
   view.tongue === 'ar' && name ? `\u2068${name}\u2069` : name
 
 /** Names in one line, in the page's language; past `most`, the rest are counted. */
