@@ -70,7 +70,7 @@ describe('finding help', () => {
 
   test.each([
     ['fr', 'cours d’anglais', 'Pas confirmé depuis 3 ans. Appelez avant d’y aller.'],
-    ['ar', 'دروس الإنجليزية', 'لم تُؤكَّد منذ 3 سنوات. اتصل قبل أن تذهب.'],
+    ['ar', 'دروس الإنجليزية', 'لم تُؤكَّد منذ 3 سنوات. اتصلوا قبل أن تذهبوا.'],
   ])('in %s', async (lang, q, says) => {
     const { status, text } = await page(`/lakeside/services?lang=${lang}&q=${encodeURIComponent(q)}`)
     expect(status).toBe(200)

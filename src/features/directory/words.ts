@@ -2,16 +2,16 @@ import { visitor } from '#platform/words/messages.ts'
 
 /** What visitors and providers read. */
 export const words = visitor({
-  findHelp: { en: 'Find help', fr: 'Trouver de l’aide', ar: 'ابحث عن مساعدة' },
+  findHelp: { en: 'Find help', fr: 'Trouver de l’aide', ar: 'ابحثوا عن مساعدة' },
   findLead: {
     en: 'Services for newcomers, in your own words and language.',
     fr: 'Des services pour les nouveaux arrivants, dans vos mots et votre langue.',
-    ar: 'خدمات للقادمين الجدد، بكلماتك وبلغتك.',
+    ar: 'خدمات للقادمين الجدد، بكلماتكم وبلغتكم.',
   },
-  whatNeed: { en: 'What do you need?', fr: 'De quoi avez-vous besoin?', ar: 'ماذا تحتاج؟' },
+  whatNeed: { en: 'What do you need?', fr: 'De quoi avez-vous besoin?', ar: 'ماذا تحتاجون؟' },
   example: { en: 'English classes', fr: 'cours d’anglais', ar: 'دروس اللغة الإنجليزية' },
   search: { en: 'Search', fr: 'Chercher', ar: 'بحث' },
-  show: { en: 'Show', fr: 'Afficher', ar: 'اعرض' },
+  show: { en: 'Show', fr: 'Afficher', ar: 'عرض' },
   filters: { en: 'Narrow the list', fr: 'Préciser la liste', ar: 'تضييق القائمة' },
   chosen: { en: 'What the list is narrowed to', fr: 'Filtres choisis', ar: 'ما تم اختياره' },
   remove: { en: 'Remove:', fr: 'Retirer :', ar: 'إزالة:' },
@@ -36,7 +36,7 @@ export const words = visitor({
   corrected: {
     en: 'You wrote “{asked}”; we looked for “{taken}”.',
     fr: 'Vous avez écrit « {asked} »; nous avons cherché « {taken} ».',
-    ar: 'كتبت «{asked}»؛ بحثنا عن «{taken}».',
+    ar: 'كتبتم «{asked}»؛ بحثنا عن «{taken}».',
   },
   between: {
     en: 'Services {from} to {to} of {total}',
@@ -50,7 +50,7 @@ export const words = visitor({
   noneWhy: {
     en: 'Try fewer words, or words for what you want to do: “work”, “doctor”, “French classes”. You can write in any language.',
     fr: 'Essayez avec moins de mots, ou dites ce que vous voulez faire : « travail », « médecin », « cours de français ». Vous pouvez écrire dans toute langue.',
-    ar: 'جرّب كلمات أقل، أو كلمات تصف ما تريد: «عمل»، «طبيب»، «دروس الفرنسية». يمكنك الكتابة بأي لغة.',
+    ar: 'جرّبوا كلمات أقل، أو كلمات تصف ما تريدون: «عمل»، «طبيب»، «دروس الفرنسية». يمكنكم الكتابة بأي لغة.',
   },
   withoutFilters: { en: 'Search without the filters', fr: 'Chercher sans filtres', ar: 'البحث دون تضييق' },
   everything: { en: 'See all services', fr: 'Voir tous les services', ar: 'عرض كل الخدمات' },
@@ -68,7 +68,7 @@ export const words = visitor({
   away: { en: '{km} away', fr: 'à {km}', ar: 'على بعد {km}' },
   free: { en: 'Free', fr: 'Gratuit', ar: 'مجاني' },
   paid: { en: 'There is a fee', fr: 'Payant', ar: 'برسوم' },
-  costUnknown: { en: 'Not listed: ask', fr: 'Non indiqué : demandez', ar: 'غير مذكور: اسأل' },
+  costUnknown: { en: 'Not listed: ask', fr: 'Non indiqué : demandez', ar: 'غير مذكور: اسألوا' },
   closedForNow: { en: 'Closed for now', fr: 'Fermé pour l’instant', ar: 'مغلق مؤقتًا' },
   ended: { en: 'No longer offered', fr: 'N’est plus offert', ar: 'لم تعد متاحة' },
   endedSay: {
@@ -80,14 +80,14 @@ export const words = visitor({
   languagesUnknown: {
     en: 'languages not listed: ask',
     fr: 'langues non indiquées : demandez',
-    ar: 'اللغات غير مذكورة: اسأل',
+    ar: 'اللغات غير مذكورة: اسألوا',
   },
   forWhom: { en: 'For', fr: 'Pour', ar: 'لمن' },
   everyone: { en: 'everyone', fr: 'tout le monde', ar: 'الجميع' },
   statusUnknown: {
     en: 'who can come is not listed: ask',
     fr: 'qui peut venir n’est pas indiqué : demandez',
-    ar: 'لم يُذكر من يمكنه الحضور: اسأل',
+    ar: 'لم يُذكر من يمكنه الحضور: اسألوا',
   },
   hereBecause: {
     en: 'Here because {reasons}.',
@@ -123,17 +123,17 @@ export const words = visitor({
   oldMonths: {
     en: 'Not confirmed for {months, plural, one {# month} other {# months}}. Call before you go.',
     fr: 'Pas confirmé depuis {months, plural, one {# mois} other {# mois}}. Appelez avant d’y aller.',
-    ar: 'لم تُؤكَّد منذ {months, plural, one {شهر} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}}. اتصل قبل أن تذهب.',
+    ar: 'لم تُؤكَّد منذ {months, plural, one {شهر} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}}. اتصلوا قبل أن تذهبوا.',
   },
   oldYears: {
     en: 'Not confirmed for {years, plural, one {# year} other {# years}}. Call before you go.',
     fr: 'Pas confirmé depuis {years, plural, one {# an} other {# ans}}. Appelez avant d’y aller.',
-    ar: 'لم تُؤكَّد منذ {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}. اتصل قبل أن تذهب.',
+    ar: 'لم تُؤكَّد منذ {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}. اتصلوا قبل أن تذهبوا.',
   },
   neverSaid: {
     en: 'Nobody has confirmed this yet. Call before you go.',
     fr: 'Personne ne l’a encore confirmé. Appelez avant d’y aller.',
-    ar: 'لم يؤكدها أحد بعد. اتصل قبل أن تذهب.',
+    ar: 'لم يؤكدها أحد بعد. اتصلوا قبل أن تذهبوا.',
   },
   reach: { en: 'How to reach them', fr: 'Comment les joindre', ar: 'كيفية التواصل' },
   phone: { en: 'Phone', fr: 'Téléphone', ar: 'الهاتف' },
@@ -146,18 +146,18 @@ export const words = visitor({
     fr: 'Aucun téléphone, courriel ni site Web n’est indiqué.',
     ar: 'لا يوجد هاتف أو بريد أو موقع مذكور.',
   },
-  goodToKnow: { en: 'Good to know', fr: 'Bon à savoir', ar: 'من المفيد أن تعرف' },
+  goodToKnow: { en: 'Good to know', fr: 'Bon à savoir', ar: 'من المفيد أن تعرفوا' },
   cost: { en: 'Cost', fr: 'Coût', ar: 'التكلفة' },
   hours: { en: 'Hours', fr: 'Heures', ar: 'ساعات العمل' },
   hoursUnknown: {
     en: 'Not listed: call first',
     fr: 'Non indiquées : appelez d’abord',
-    ar: 'غير مذكورة: اتصل أولاً',
+    ar: 'غير مذكورة: اتصلوا أولاً',
   },
   whoCanCome: { en: 'Who can come', fr: 'Qui peut venir', ar: 'من يمكنه الحضور' },
   accepts: { en: 'Welcome: {who}', fr: 'Bienvenue : {who}', ar: 'مرحب بهم: {who}' },
   refuses: { en: 'Not for: {who}', fr: 'Pas pour : {who}', ar: 'ليست لـ: {who}' },
-  othersAsk: { en: 'Others: ask', fr: 'Les autres : demandez', ar: 'غيرهم: اسأل' },
+  othersAsk: { en: 'Others: ask', fr: 'Les autres : demandez', ar: 'غيرهم: اسألوا' },
   agesUpTo: { en: 'Up to {to} years old', fr: 'Jusqu’à {to} ans', ar: 'حتى عمر {to}' },
   agesFrom: { en: '{from} years and older', fr: '{from} ans et plus', ar: 'من عمر {from} فأكثر' },
   agesBetween: {
@@ -165,8 +165,8 @@ export const words = visitor({
     fr: 'De {from} à {to} ans',
     ar: 'من عمر {from} إلى {to}',
   },
-  howToApply: { en: 'How to start', fr: 'Comment commencer', ar: 'كيف تبدأ' },
-  bring: { en: 'Bring', fr: 'À apporter', ar: 'أحضر معك' },
+  howToApply: { en: 'How to start', fr: 'Comment commencer', ar: 'كيف تبدؤون' },
+  bring: { en: 'Bring', fr: 'À apporter', ar: 'أحضروا معكم' },
   wait: { en: 'Wait', fr: 'Attente', ar: 'الانتظار' },
   interpreters: { en: 'Interpreters', fr: 'Interprètes', ar: 'المترجمون' },
   areas: { en: 'Area served', fr: 'Territoire desservi', ar: 'المنطقة المخدومة' },
@@ -200,25 +200,26 @@ export const words = visitor({
     fr: 'Modifié par le partenariat le {day} : {fields}',
     ar: 'عدّلتها الشراكة في {day}: {fields}',
   },
-  wrong: { en: 'Is something wrong? Tell us', fr: 'Une erreur? Dites-le-nous', ar: 'هل هناك خطأ؟ أخبرنا' },
+  wrong: { en: 'Is something wrong? Tell us', fr: 'Une erreur? Dites-le-nous', ar: 'هل هناك خطأ؟ أخبرونا' },
   wrongTitle: { en: 'What is wrong here?', fr: 'Qu’est-ce qui est inexact?', ar: 'ما الخطأ هنا؟' },
   wrongHint: {
     en: 'For example: the phone number has changed, or it is closed.',
     fr: 'Par exemple : le numéro a changé, ou c’est fermé.',
     ar: 'مثلًا: تغيّر رقم الهاتف، أو أُغلق المكان.',
   },
-  yourEmail: { en: 'Your e-mail', fr: 'Votre courriel', ar: 'بريدك الإلكتروني' },
-  ifYouLike: { en: '(if you like)', fr: '(si vous voulez)', ar: '(إن أردت)' },
+  yourEmail: { en: 'Your e-mail', fr: 'Votre courriel', ar: 'بريدكم الإلكتروني' },
+  ifYouLike: { en: '(if you like)', fr: '(si vous voulez)', ar: '(إن أردتم)' },
+  oneIsEnough: { en: '(one language is enough)', fr: '(une langue suffit)', ar: '(تكفي لغة واحدة)' },
   yourEmailHint: {
     en: 'Only so that we can answer you.',
     fr: 'Seulement pour pouvoir vous répondre.',
-    ar: 'فقط حتى نتمكن من الرد عليك.',
+    ar: 'فقط حتى نتمكن من الرد عليكم.',
   },
-  tellUs: { en: 'Tell the partnership', fr: 'Le dire au partenariat', ar: 'أخبر الشراكة' },
+  tellUs: { en: 'Tell the partnership', fr: 'Le dire au partenariat', ar: 'أخبروا الشراكة' },
   told: {
     en: 'Thank you. Someone will look at it.',
     fr: 'Merci. Quelqu’un va vérifier.',
-    ar: 'شكرًا لك. سيتحقق أحدهم من الأمر.',
+    ar: 'شكرًا لكم. سيتحقق أحدهم من الأمر.',
   },
   alsoAt: {
     en: 'Everything {organisation} offers',
@@ -236,7 +237,7 @@ export const words = visitor({
     fr: '{day, select, MO {lundi} TU {mardi} WE {mercredi} TH {jeudi} FR {vendredi} SA {samedi} other {dimanche}}',
     ar: '{day, select, MO {الاثنين} TU {الثلاثاء} WE {الأربعاء} TH {الخميس} FR {الجمعة} SA {السبت} other {الأحد}}',
   },
-  realMap: { en: 'Show on a map', fr: 'Voir sur une carte', ar: 'اعرض على الخريطة' },
+  realMap: { en: 'Show on a map', fr: 'Voir sur une carte', ar: 'عرض على الخريطة' },
   monthly: { en: 'every month', fr: 'chaque mois', ar: 'كل شهر' },
 })
 
@@ -258,7 +259,7 @@ export const confirmWords = visitor({
     fr: 'Les nouveaux arrivants vous trouvent grâce à notre liste de services. Prenez une minute pour vérifier ce qu’elle dit. Aucun compte n’est nécessaire.',
     ar: 'يجدكم القادمون الجدد عبر قائمة خدماتنا. يرجى تخصيص دقيقة للاطلاع على ما تقوله. لا حاجة إلى حساب.',
   },
-  look: { en: 'See what we say', fr: 'Voir ce que nous disons', ar: 'اطلع على ما نقوله' },
+  look: { en: 'See what we say', fr: 'Voir ce que nous disons', ar: 'اطلعوا على ما نقوله' },
   why: {
     en: '{sender} of {partnership} asks you because this address is listed for {organisation}.',
     fr: '{sender}, de {partnership}, vous écrit parce que cette adresse est celle de {organisation}.',
@@ -277,7 +278,7 @@ export const confirmWords = visitor({
   },
   allRight: { en: 'All of this is right', fr: 'Tout est exact', ar: 'كل هذا صحيح' },
   changed: { en: 'Something has changed', fr: 'Quelque chose a changé', ar: 'تغيّر شيء ما' },
-  saveChanged: { en: 'Correct the listing', fr: 'Corriger la fiche', ar: 'صحّح المعلومات' },
+  saveChanged: { en: 'Correct the listing', fr: 'Corriger la fiche', ar: 'صحّحوا المعلومات' },
   ended: {
     en: 'We no longer offer this',
     fr: 'Nous n’offrons plus ce service',
@@ -286,19 +287,19 @@ export const confirmWords = visitor({
   endedSay: {
     en: 'It will no longer be found. The partnership will see that you said so.',
     fr: 'On ne le trouvera plus. Le partenariat verra que vous l’avez dit.',
-    ar: 'لن يجدها أحد بعد الآن. سترى الشراكة أنك قلت ذلك.',
+    ar: 'لن يجدها أحد بعد الآن. سترى الشراكة أنكم قلتم ذلك.',
   },
-  saveEnded: { en: 'Take it off the list', fr: 'Retirer de la liste', ar: 'أزلها من القائمة' },
+  saveEnded: { en: 'Take it off the list', fr: 'Retirer de la liste', ar: 'أزيلوها من القائمة' },
   thanks: { en: 'Thank you', fr: 'Merci', ar: 'شكرًا لكم' },
   thanksSay: {
     en: 'The list now says that {name} was confirmed today. You can close this page.',
     fr: 'La liste indique maintenant que {name} a été confirmé aujourd’hui. Vous pouvez fermer cette page.',
-    ar: 'تذكر القائمة الآن أن {name} أُكّدت اليوم. يمكنك إغلاق هذه الصفحة.',
+    ar: 'تذكر القائمة الآن أن {name} أُكّدت اليوم. يمكنكم إغلاق هذه الصفحة.',
   },
   thanksEnded: {
     en: '{name} is off the list. You can close this page.',
     fr: '{name} ne figure plus sur la liste. Vous pouvez fermer cette page.',
-    ar: 'أُزيلت {name} من القائمة. يمكنك إغلاق هذه الصفحة.',
+    ar: 'أُزيلت {name} من القائمة. يمكنكم إغلاق هذه الصفحة.',
   },
   seeListing: { en: 'See the listing', fr: 'Voir la fiche', ar: 'عرض المعلومات' },
 })
@@ -320,7 +321,7 @@ export const fieldWords = visitor({
   schedules: { en: 'Hours', fr: 'Heures', ar: 'ساعات العمل' },
   cost: { en: 'Cost', fr: 'Coût', ar: 'التكلفة' },
   documents: { en: 'What to bring', fr: 'À apporter', ar: 'ما يجب إحضاره' },
-  howToApply: { en: 'How to start', fr: 'Comment commencer', ar: 'كيف تبدأ' },
+  howToApply: { en: 'How to start', fr: 'Comment commencer', ar: 'كيف تبدؤون' },
   wait: { en: 'Wait', fr: 'Attente', ar: 'الانتظار' },
   alert: { en: 'Notice', fr: 'Avis', ar: 'تنبيه' },
   areas: { en: 'Area served', fr: 'Territoire desservi', ar: 'المنطقة المخدومة' },
@@ -330,17 +331,17 @@ export const fieldWords = visitor({
   languagesHint: {
     en: 'Separated by commas: English, French, Arabic. Leave empty if you do not know.',
     fr: 'Séparées par des virgules : français, anglais, arabe. Laissez vide si vous ne savez pas.',
-    ar: 'مفصولة بفواصل: الإنجليزية، الفرنسية، العربية. اتركها فارغة إن كنت لا تعرف.',
+    ar: 'مفصولة بفواصل: الإنجليزية، الفرنسية، العربية. اتركوها فارغة إن كنتم لا تعرفون.',
   },
   unknownLanguage: {
     en: 'We do not know one of these languages. Write each by its name in English or French.',
     fr: 'Nous ne connaissons pas une de ces langues. Écrivez chacune par son nom en français ou en anglais.',
-    ar: 'لا نعرف إحدى هذه اللغات. اكتب كل لغة باسمها بالإنجليزية أو الفرنسية.',
+    ar: 'لا نعرف إحدى هذه اللغات. اكتبوا كل لغة باسمها بالإنجليزية أو الفرنسية.',
   },
   unknownPhone: {
     en: 'Write a phone number like 705 555 0123.',
     fr: 'Écrivez un numéro comme 705 555-0123.',
-    ar: 'اكتب رقم هاتف مثل 705 555 0123.',
+    ar: 'اكتبوا رقم هاتف مثل 705 555 0123.',
   },
   costUnknown: { en: 'We do not know', fr: 'Nous ne savons pas', ar: 'لا نعرف' },
   costFree: { en: 'Free', fr: 'Gratuit', ar: 'مجاني' },

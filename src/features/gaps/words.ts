@@ -243,5 +243,5 @@ export const shown = visitor({
   },
   sources: { en: 'Counted from', fr: 'D’après', ar: 'المصدر' },
   sourceAsOf: { en: '{list}, as of {day}', fr: '{list}, au {day}', ar: '{list}، بتاريخ {day}' },
-  follow: { en: 'See what came of it', fr: 'Voir la suite', ar: 'شاهد ما نتج عن ذلك' },
+  follow: { en: 'See what came of it', fr: 'Voir la suite', ar: 'شاهدوا ما نتج عن ذلك' },
 })

@@ -37,10 +37,10 @@ export const words = visitor({
   lookingWhy: {
     en: 'Are you ready to speak up for newcomers here? You do not need experience.',
     fr: 'Êtes-vous prêt ou prête à parler pour les personnes nouvellement arrivées ici? Aucune expérience n’est requise.',
-    ar: 'هل أنت مستعد للدفاع عن القادمين الجدد هنا؟ لا حاجة إلى خبرة.',
+    ar: 'هل أنتم مستعدون للدفاع عن القادمين الجدد هنا؟ لا حاجة إلى خبرة.',
   },
-  writeTo: { en: 'Write to {name}', fr: 'Écrivez à {name}', ar: 'اكتب إلى {name}' },
-  call: { en: 'or call {phone}', fr: 'ou appelez le {phone}', ar: 'أو اتصل على {phone}' },
+  writeTo: { en: 'Write to {name}', fr: 'Écrivez à {name}', ar: 'اكتبوا إلى {name}' },
+  call: { en: 'or call {phone}', fr: 'ou appelez le {phone}', ar: 'أو اتصلوا على {phone}' },
   roster: { en: 'Who sits here', fr: 'Qui y siège', ar: 'من يجلس هنا' },
   rosterAsOf: { en: 'As of {day}', fr: 'En date du {day}', ar: 'حتى {day}' },
   person: { en: 'Name', fr: 'Nom', ar: 'الاسم' },

@@ -42,7 +42,7 @@ export const words = visitor({
   notADay: {
     en: 'Choose a day up to today, like 2018-07-01. Below is the list as of today.',
     fr: 'Choisissez une date jusqu’à aujourd’hui, comme 2018-07-01. Voici la liste d’aujourd’hui.',
-    ar: 'اختر يومًا حتى اليوم، مثل 2018-07-01. في ما يلي القائمة حتى اليوم.',
+    ar: 'اختاروا يومًا حتى اليوم، مثل 2018-07-01. في ما يلي القائمة حتى اليوم.',
   },
   name: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
   kind: { en: 'Kind', fr: 'Type', ar: 'النوع' },
@@ -59,11 +59,11 @@ export const words = visitor({
     fr: 'Tout organisme, toute municipalité, toute entreprise ou toute personne peut adhérer en appuyant la vision et le mandat. Les membres ont leur mot à dire sur ce que fait le partenariat.',
     ar: 'يمكن لأي منظمة أو بلدية أو شركة أو فرد الانضمام بتأييد الرؤية والمهمة. للأعضاء رأي في ما تقوم به الشراكة.',
   },
-  join: { en: 'Become a member', fr: 'Devenir membre', ar: 'كن عضوًا' },
+  join: { en: 'Become a member', fr: 'Devenir membre', ar: 'كونوا أعضاء' },
   joinHow: {
     en: 'Any organisation, municipality, business or individual can join by endorsing the vision and mandate. Write or call:',
     fr: 'Tout organisme, toute municipalité, toute entreprise ou toute personne peut adhérer en appuyant la vision et le mandat. Écrivez ou appelez :',
-    ar: 'يمكن لأي منظمة أو بلدية أو شركة أو فرد الانضمام بتأييد الرؤية والمهمة. اكتب أو اتصل:',
+    ar: 'يمكن لأي منظمة أو بلدية أو شركة أو فرد الانضمام بتأييد الرؤية والمهمة. اكتبوا أو اتصلوا:',
   },
 })
 

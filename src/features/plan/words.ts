@@ -17,7 +17,7 @@ export const stateWords: Record<ActionState, VisitorMessage> = visitor({
 
 /** What the one who carries an action can say of it. */
 export const reportWords: Record<Report, VisitorMessage> = visitor({
-  'on-track': { en: 'On track', fr: 'Ça va comme prévu', ar: 'يسير كما خُطط له' },
+  'on-track': { en: 'On track', fr: 'Sur la bonne voie', ar: 'يسير كما خُطط له' },
   slower: { en: 'Slower than we hoped', fr: 'Plus lent que nous l’espérions', ar: 'أبطأ مما كنا نأمل' },
   stuck: { en: 'Stuck, we need help', fr: 'Bloqué, il nous faut de l’aide', ar: 'متعثر، نحتاج إلى مساعدة' },
   done: { en: 'Done', fr: 'C’est fait', ar: 'أُنجز' },
@@ -31,35 +31,35 @@ export const letterWords = visitor({
   firstSubject: {
     en: 'You took this on: {title}',
     fr: 'Vous vous en chargez : {title}',
-    ar: 'لقد توليتم هذا: \u2068{title}\u2069',
+    ar: 'لقد توليتم هذا: {title}',
   },
   againSubject: {
     en: 'How is it going? {title}',
     fr: 'Où en êtes-vous? {title}',
-    ar: 'كيف تسير الأمور؟ \u2068{title}\u2069',
+    ar: 'كيف تسير الأمور؟ {title}',
   },
-  heading: { en: 'Hello {name}', fr: 'Bonjour {name}', ar: 'مرحبًا \u2068{name}\u2069' },
+  heading: { en: 'Hello {name}', fr: 'Bonjour {name}', ar: 'مرحبًا {name}' },
   first: {
     en: '{lead} took this on in the plan of {partnership}: {title}.',
     fr: '{lead} s’est chargé de ceci dans le plan de {partnership} : {title}.',
-    ar: 'تولّت \u2068{lead}\u2069 هذا العمل في خطة \u2068{partnership}\u2069: \u2068{title}\u2069.',
+    ar: 'تولّت {lead} هذا العمل في خطة {partnership}: {title}.',
   },
   again: {
     en: '{lead} carries this in the plan of {partnership}: {title}.',
     fr: '{lead} porte ceci dans le plan de {partnership} : {title}.',
-    ar: 'تحمل \u2068{lead}\u2069 هذا العمل في خطة \u2068{partnership}\u2069: \u2068{title}\u2069.',
+    ar: 'تحمل {lead} هذا العمل في خطة {partnership}: {title}.',
   },
-  until: { en: 'It is due by {day}.', fr: 'L’échéance est le {day}.', ar: 'الموعد: \u2068{day}\u2069.' },
+  until: { en: 'It is due by {day}.', fr: 'L’échéance est le {day}.', ar: 'الموعد: {day}.' },
   how: {
     en: 'One press and, if you like, one sentence are enough. You need no account. The same link works until {day}, whenever there is news.',
     fr: 'Un clic et, si vous voulez, une phrase suffisent. Aucun compte n’est nécessaire. Le même lien sert jusqu’au {day}, dès qu’il y a du nouveau.',
-    ar: 'تكفي ضغطة واحدة، وجملة إن أردتم. لا حاجة إلى حساب. يعمل الرابط نفسه حتى \u2068{day}\u2069 كلما كان هناك جديد.',
+    ar: 'تكفي ضغطة واحدة، وجملة إن أردتم. لا حاجة إلى حساب. يعمل الرابط نفسه حتى {day} كلما كان هناك جديد.',
   },
   button: { en: 'Say how it is going', fr: 'Dire où cela en est', ar: 'أخبرونا كيف تسير الأمور' },
   why: {
     en: '{sender} at {partnership} sent this to you as the contact for this action. If it is not yours any more, the link lets you say so.',
     fr: '{sender}, de {partnership}, vous écrit en tant que personne-ressource pour cette action. Si elle n’est plus la vôtre, le lien vous permet de le dire.',
-    ar: 'أرسل \u2068{sender}\u2069 من \u2068{partnership}\u2069 هذه الرسالة إليكم بصفتكم جهة الاتصال لهذا العمل. إن لم يعد لكم، فالرابط يتيح لكم قول ذلك.',
+    ar: 'أرسل {sender} من {partnership} هذه الرسالة إليكم بصفتكم جهة الاتصال لهذا العمل. إن لم يعد لكم، فالرابط يتيح لكم قول ذلك.',
   },
 })
 
@@ -83,8 +83,8 @@ export const words = visitor({
   },
   years: { en: '{from} to {to}', fr: 'De {from} à {to}', ar: 'من {from} إلى {to}' },
   edition: { en: 'Version {edition}', fr: 'Version {edition}', ar: 'النسخة {edition}' },
-  adoptedOn: { en: 'adopted on {day}', fr: 'adopté le {day}', ar: 'اعتُمدت في \u2068{day}\u2069' },
-  completedOn: { en: 'completed on {day}', fr: 'achevé le {day}', ar: 'اكتملت في \u2068{day}\u2069' },
+  adoptedOn: { en: 'adopted on {day}', fr: 'adopté le {day}', ar: 'اعتُمدت في {day}' },
+  completedOn: { en: 'completed on {day}', fr: 'achevé le {day}', ar: 'اكتملت في {day}' },
   draft: { en: 'Draft, not adopted yet', fr: 'Ébauche, pas encore adoptée', ar: 'مسودة لم تُعتمد بعد' },
   inShort: {
     en: '{goals, plural, one {# goal} other {# goals}}, {actions, plural, =0 {no action yet} one {# action} other {# actions}}{leads, plural, =0 {} one {, carried by # organisation} other {, carried by # organisations}}.',
@@ -196,7 +196,7 @@ export const words = visitor({
   nowWith: {
     en: 'Now carried by {organisation}',
     fr: 'Maintenant porté par {organisation}',
-    ar: 'تحمله الآن \u2068{organisation}\u2069',
+    ar: 'تحمله الآن {organisation}',
   },
   nowWithNobody: {
     en: 'Carried by nobody for now',
@@ -209,7 +209,7 @@ export const words = visitor({
     ar: 'ليس لهذا الهدف أعمال بعد.',
   },
   vision: { en: 'Vision', fr: 'Vision', ar: 'الرؤية' },
-  succeeds: { en: 'It follows {name}.', fr: 'Il fait suite à {name}.', ar: 'تأتي بعد \u2068{name}\u2069.' },
+  succeeds: { en: 'It follows {name}.', fr: 'Il fait suite à {name}.', ar: 'تأتي بعد {name}.' },
   back: { en: 'The plan', fr: 'Le plan', ar: 'الخطة' },
   feed: { en: 'Follow the plan by feed', fr: 'Suivre le plan par fil', ar: 'تابعوا الخطة عبر الخلاصة' },
   openFigures: {
@@ -224,27 +224,27 @@ export const linkWords = visitor({
   asked: {
     en: '{sender} asked {lead} on {day}. No account needed; this page is only for this.',
     fr: 'Question de {sender}, le {day}, à l’attention de : {lead}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'سأل \u2068{sender}\u2069 \u2068{lead}\u2069 في \u2068{day}\u2069. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
+    ar: 'سأل {sender} {lead} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
   },
   how: {
     en: 'How is it going with “{title}”?',
     fr: 'Où en est « {title} »?',
-    ar: 'كيف تسير الأمور مع «\u2068{title}\u2069»؟',
+    ar: 'كيف تسير الأمور مع «{title}»؟',
   },
   tookOn: {
     en: 'You took this on in {month}.',
     fr: 'Vous vous en êtes chargés en {month}.',
-    ar: 'توليتم هذا في \u2068{month}\u2069.',
+    ar: 'توليتم هذا في {month}.',
   },
   dueBy: {
     en: 'It was promised for {day}.',
     fr: 'C’est promis pour le {day}.',
-    ar: 'الموعد المتفق عليه \u2068{day}\u2069.',
+    ar: 'الموعد المتفق عليه {day}.',
   },
   last: {
     en: 'The last time anybody said, on {day}, it was: {state}.',
     fr: 'La dernière fois, le {day}, c’était : {state}.',
-    ar: 'آخر مرة، في \u2068{day}\u2069، كان الوضع: {state}.',
+    ar: 'آخر مرة، في {day}، كان الوضع: {state}.',
   },
   rightNow: { en: 'Right now it is', fr: 'En ce moment', ar: 'الوضع الآن' },
   sentence: { en: 'A sentence for the others', fr: 'Une phrase pour les autres', ar: 'جملة للآخرين' },
@@ -264,12 +264,12 @@ export const linkWords = visitor({
   notMineTitle: {
     en: 'Should somebody else carry “{title}”?',
     fr: 'Quelqu’un d’autre devrait-il porter « {title} »?',
-    ar: 'هل ينبغي أن يحمل غيركم «\u2068{title}\u2069»؟',
+    ar: 'هل ينبغي أن يحمل غيركم «{title}»؟',
   },
   notMineSay: {
     en: 'That happens. We will tell {sender}, who looks for somebody. Nothing is lost.',
     fr: 'Cela arrive. Nous le dirons à {sender}, qui cherchera quelqu’un. Rien n’est perdu.',
-    ar: 'يحدث ذلك. سنخبر \u2068{sender}\u2069 ليبحث عن غيركم. لن يضيع شيء.',
+    ar: 'يحدث ذلك. سنخبر {sender} ليبحث عن غيركم. لن يضيع شيء.',
   },
   whoInstead: { en: 'Do you know who could?', fr: 'Savez-vous qui pourrait?', ar: 'هل تعرفون من يستطيع؟' },
   staffOnly: {
@@ -280,7 +280,7 @@ export const linkWords = visitor({
   handBack: {
     en: 'Tell {sender} it is not mine',
     fr: 'Dire à {sender} que cela ne relève plus de moi',
-    ar: 'أخبروا \u2068{sender}\u2069 أنه لم يعد لي',
+    ar: 'أخبروا {sender} أنه لم يعد لي',
   },
   stillMine: { en: 'It is still mine', fr: 'C’est encore à moi', ar: 'ما زال لي' },
   handedBackBefore: {
@@ -296,7 +296,7 @@ export const linkWords = visitor({
   droppedSay: {
     en: 'The partnership dropped “{title}”. You do not need to do anything. Thank you for carrying it.',
     fr: 'Le partenariat a abandonné « {title} ». Vous n’avez rien à faire. Merci de l’avoir porté.',
-    ar: 'ألغت الشراكة «\u2068{title}\u2069». لا يلزمكم شيء. شكرًا على حمله.',
+    ar: 'ألغت الشراكة «{title}». لا يلزمكم شيء. شكرًا على حمله.',
   },
   thanks: {
     en: 'Thank you. It is on the plan.',
@@ -307,7 +307,7 @@ export const linkWords = visitor({
   handedSay: {
     en: '{sender} will look for somebody to carry it. You do not need to do anything more.',
     fr: '{sender} cherchera qui pourra s’en charger. Vous n’avez rien d’autre à faire.',
-    ar: 'سيبحث \u2068{sender}\u2069 عمن يحمله. لا يلزمكم شيء آخر.',
+    ar: 'سيبحث {sender} عمن يحمله. لا يلزمكم شيء آخر.',
   },
   youSaid: { en: 'You said: {report}.', fr: 'Vous avez dit : {report}.', ar: 'قلتم: {report}.' },
   seeIt: {
@@ -323,7 +323,7 @@ export const linkWords = visitor({
   sameLink: {
     en: 'The same link works until {day}, whenever there is news.',
     fr: 'Le même lien sert jusqu’au {day}, dès qu’il y a du nouveau.',
-    ar: 'يعمل الرابط نفسه حتى \u2068{day}\u2069 كلما كان هناك جديد.',
+    ar: 'يعمل الرابط نفسه حتى {day} كلما كان هناك جديد.',
   },
   again: { en: 'Change what I said', fr: 'Changer ce que j’ai dit', ar: 'تغيير ما قلته' },
   whatCame: { en: 'What came of it?', fr: 'Qu’en est-il sorti?', ar: 'ماذا نتج عنه؟' },

@@ -1,12 +1,12 @@
 import { visitor } from '../words/messages.ts'
 
 export const words = visitor({
-  title: { en: 'Your account', fr: 'Votre compte', ar: 'حسابك' },
-  partnerships: { en: 'Your partnerships', fr: 'Vos partenariats', ar: 'شراكاتك' },
-  back: { en: 'Your account', fr: 'Votre compte', ar: 'حسابك' },
-  summary: { en: 'Signed in as {email}', fr: 'Connecté avec {email}', ar: 'مسجّل الدخول بالعنوان {email}' },
-  you: { en: 'You', fr: 'Vous', ar: 'أنت' },
-  name: { en: 'Your name', fr: 'Votre nom', ar: 'اسمك' },
+  title: { en: 'Your account', fr: 'Votre compte', ar: 'حسابكم' },
+  partnerships: { en: 'Your partnerships', fr: 'Vos partenariats', ar: 'شراكاتكم' },
+  back: { en: 'Your account', fr: 'Votre compte', ar: 'حسابكم' },
+  summary: { en: 'Signed in as {email}', fr: 'Connecté avec {email}', ar: 'سجّلتم الدخول بالعنوان {email}' },
+  you: { en: 'You', fr: 'Vous', ar: 'أنتم' },
+  name: { en: 'Your name', fr: 'Votre nom', ar: 'اسمكم' },
   tongue: { en: 'Language', fr: 'Langue', ar: 'اللغة' },
   save: { en: 'Save', fr: 'Enregistrer', ar: 'حفظ' },
   saved: { en: 'Saved.', fr: 'C’est enregistré.', ar: 'تم الحفظ.' },
@@ -14,22 +14,22 @@ export const words = visitor({
   passkeysSay: {
     en: 'Sign in with your fingerprint, face or screen lock. A passkey works only on this site, so it cannot be given away by mistake.',
     fr: 'Connectez-vous par empreinte, visage ou verrouillage d’écran. Une clé d’accès ne sert que sur ce site : on ne peut pas la donner par erreur.',
-    ar: 'سجّل الدخول ببصمتك أو وجهك أو قفل الشاشة. يعمل مفتاح المرور على هذا الموقع فقط، فلا يمكن تسليمه لأحد عن طريق الخطأ.',
+    ar: 'سجّلوا الدخول ببصمتكم أو وجهكم أو قفل الشاشة. يعمل مفتاح المرور على هذا الموقع فقط، فلا يمكن تسليمه لأحد عن طريق الخطأ.',
   },
-  noPasskeys: { en: 'You have none yet.', fr: 'Vous n’en avez pas encore.', ar: 'ليس لديك أي مفتاح بعد.' },
-  passkeyName: { en: 'What to call it', fr: 'Comment l’appeler', ar: 'بم تسمّيه' },
+  noPasskeys: { en: 'You have none yet.', fr: 'Vous n’en avez pas encore.', ar: 'ليس لديكم أي مفتاح بعد.' },
+  passkeyName: { en: 'What to call it', fr: 'Comment l’appeler', ar: 'بم تسمّونه' },
   passkeyNameless: { en: 'Passkey', fr: 'Clé d’accès', ar: 'مفتاح مرور' },
   passkeyAdd: { en: 'Add a passkey', fr: 'Ajouter une clé d’accès', ar: 'إضافة مفتاح مرور' },
   passkeyAdded: { en: 'The passkey was added.', fr: 'La clé d’accès est ajoutée.', ar: 'أُضيف مفتاح المرور.' },
   passkeyFailed: {
     en: 'The passkey could not be added. Try again, or use another device.',
     fr: 'La clé d’accès n’a pas pu être ajoutée. Réessayez ou utilisez un autre appareil.',
-    ar: 'تعذّرت إضافة مفتاح المرور. حاول مرة أخرى أو استخدم جهازًا آخر.',
+    ar: 'تعذّرت إضافة مفتاح المرور. حاولوا مرة أخرى أو استخدموا جهازًا آخر.',
   },
   passkeyNeedsScripts: {
     en: 'To add one, open this page in a recent browser with scripts on.',
     fr: 'Pour en ajouter une, ouvrez cette page dans un navigateur récent avec les scripts activés.',
-    ar: 'لإضافة مفتاح، افتح هذه الصفحة في متصفح حديث مع تفعيل البرامج النصية.',
+    ar: 'لإضافة مفتاح، افتحوا هذه الصفحة في متصفح حديث مع تفعيل البرامج النصية.',
   },
   since: { en: 'since {day}', fr: 'depuis le {day}', ar: 'منذ {day}' },
   remove: { en: 'Remove {name}', fr: 'Retirer {name}', ar: 'إزالة {name}' },
@@ -38,12 +38,12 @@ export const words = visitor({
   passwordNone: {
     en: 'You have none, and need none.',
     fr: 'Vous n’en avez pas et n’en avez pas besoin.',
-    ar: 'ليس لديك كلمة مرور ولا تحتاج إليها.',
+    ar: 'ليس لديكم كلمة مرور ولا تحتاجون إليها.',
   },
-  passwordThere: { en: 'You have set one.', fr: 'Vous en avez un.', ar: 'لديك كلمة مرور.' },
+  passwordThere: { en: 'You have set one.', fr: 'Vous en avez un.', ar: 'لديكم كلمة مرور.' },
   passwordSet: { en: 'Set a password', fr: 'Choisir un mot de passe', ar: 'وضع كلمة مرور' },
   passwordChange: { en: 'Change your password', fr: 'Changer votre mot de passe', ar: 'تغيير كلمة المرور' },
-  passwordNow: { en: 'Your password now', fr: 'Votre mot de passe actuel', ar: 'كلمة مرورك الحالية' },
+  passwordNow: { en: 'Your password now', fr: 'Votre mot de passe actuel', ar: 'كلمة مروركم الحالية' },
   passwordNew: { en: 'New password', fr: 'Nouveau mot de passe', ar: 'كلمة المرور الجديدة' },
   passwordHint: {
     en: 'At least {min} characters. A few unrelated words are easier to remember than signs.',
@@ -53,23 +53,23 @@ export const words = visitor({
   passwordWrong: {
     en: 'This is not your password now.',
     fr: 'Ce n’est pas votre mot de passe actuel.',
-    ar: 'هذه ليست كلمة مرورك الحالية.',
+    ar: 'هذه ليست كلمة مروركم الحالية.',
   },
   passwordSaved: {
     en: 'Your password is set. Other devices were signed out.',
     fr: 'Votre mot de passe est enregistré. Les autres appareils ont été déconnectés.',
-    ar: 'تم حفظ كلمة مرورك وتسجيل خروج الأجهزة الأخرى.',
+    ar: 'تم حفظ كلمة مروركم وتسجيل خروج الأجهزة الأخرى.',
   },
   codes: { en: 'Codes from an app', fr: 'Codes d’une application', ar: 'رموز من تطبيق' },
   codesOff: {
     en: 'Off. With an app that shows six digits, whoever gets into your e-mail still does not get in here.',
     fr: 'Désactivés. Avec une application qui affiche six chiffres, qui accède à vos courriels n’entre pas ici pour autant.',
-    ar: 'غير مفعّلة. مع تطبيق يعرض ستة أرقام، من يصل إلى بريدك لا يدخل إلى هنا.',
+    ar: 'غير مفعّلة. مع تطبيق يعرض ستة أرقام، من يصل إلى بريدكم لا يدخل إلى هنا.',
   },
   codesOn: {
     en: 'On. We ask for a code whichever way you sign in.',
     fr: 'Activés. Nous demandons un code, quelle que soit votre façon de vous connecter.',
-    ar: 'مفعّلة. نطلب رمزًا مهما كانت طريقة دخولك.',
+    ar: 'مفعّلة. نطلب رمزًا مهما كانت طريقة دخولكم.',
   },
   codesManage: {
     en: 'Codes: set up or change',
@@ -80,12 +80,12 @@ export const words = visitor({
   codesScan: {
     en: 'Add Porchlight to your app',
     fr: 'Ajoutez Porchlight à votre application',
-    ar: 'أضف Porchlight إلى تطبيقك',
+    ar: 'أضيفوا Porchlight إلى تطبيقكم',
   },
   codesScanSay: {
     en: 'Scan this picture with an authenticator app, then write the six digits it shows. Until you do, nothing changes.',
     fr: 'Balayez cette image avec une application d’authentification, puis écrivez les six chiffres affichés. D’ici là, rien ne change.',
-    ar: 'امسح هذه الصورة بتطبيق مصادقة، ثم اكتب الأرقام الستة التي يعرضها. حتى ذلك الحين لا يتغير شيء.',
+    ar: 'امسحوا هذه الصورة بتطبيق مصادقة، ثم اكتبوا الأرقام الستة التي يعرضها. حتى ذلك الحين لا يتغير شيء.',
   },
   codesPicture: {
     en: 'QR code for your authenticator app',
@@ -95,7 +95,7 @@ export const words = visitor({
   codesByHand: {
     en: 'Cannot scan? Type this key:',
     fr: 'Impossible de balayer? Tapez cette clé :',
-    ar: 'لا يمكنك المسح؟ اكتب هذا المفتاح:',
+    ar: 'لا يمكنكم المسح؟ اكتبوا هذا المفتاح:',
   },
   codesConfirm: { en: 'Turn codes on', fr: 'Activer les codes', ar: 'تفعيل الرموز' },
   codesConfirmed: {
@@ -114,14 +114,14 @@ export const words = visitor({
   recoverySay: {
     en: 'Keep these where you keep keys. Each works once, when your phone is lost. They are not shown again.',
     fr: 'Gardez-les avec vos clés. Chacun sert une fois, si vous perdez votre téléphone. Ils ne seront plus affichés.',
-    ar: 'احفظها حيث تحفظ مفاتيحك. يعمل كل رمز مرة واحدة إذا فقدت هاتفك. لن تُعرض مرة أخرى.',
+    ar: 'احفظوها حيث تحفظون مفاتيحكم. يعمل كل رمز مرة واحدة إذا فقدتم هاتفكم. لن تُعرض مرة أخرى.',
   },
   recoveryAnew: {
     en: 'Make new recovery codes',
     fr: 'Créer de nouveaux codes de secours',
     ar: 'إنشاء رموز استرداد جديدة',
   },
-  sessions: { en: 'Where you are signed in', fr: 'Où vous êtes connecté', ar: 'أين سجّلت الدخول' },
+  sessions: { en: 'Where you are signed in', fr: 'Où vous êtes connecté', ar: 'أين سجّلتم الدخول' },
   thisOne: { en: '{device}, this one', fr: '{device}, celui-ci', ar: '{device}، هذا الجهاز' },
   device: { en: '{browser} on {system}', fr: '{browser} sur {system}', ar: '{browser} على {system}' },
   deviceUnknown: {
@@ -138,6 +138,6 @@ export const words = visitor({
   signedOutElsewhere: {
     en: 'You are signed in here only.',
     fr: 'Vous n’êtes plus connecté qu’ici.',
-    ar: 'أنت مسجّل الدخول هنا فقط.',
+    ar: 'لم تسجّلوا الدخول إلا هنا.',
   },
 })

@@ -5,7 +5,7 @@ export const words = visitor({
   say: {
     en: 'No mail server is set here, so letters stay on this page. Open one to see it and follow its links.',
     fr: 'Aucun serveur de courriel n’est réglé ici : les lettres restent sur cette page. Ouvrez-en une pour la voir et suivre ses liens.',
-    ar: 'لم يُضبط هنا خادم بريد، لذلك تبقى الرسائل في هذه الصفحة. افتح إحداها لتراها وتتبع روابطها.',
+    ar: 'لم يُضبط هنا خادم بريد، لذلك تبقى الرسائل في هذه الصفحة. افتحوا إحداها لتروها وتتبعوا روابطها.',
   },
   none: {
     en: 'No letter yet. The next one the program writes will be here within a second or two.',
@@ -20,7 +20,7 @@ export const words = visitor({
   asSeen: {
     en: 'Open it as the reader sees it',
     fr: 'L’ouvrir comme on la verra',
-    ar: 'افتحها كما يراها القارئ',
+    ar: 'افتحوها كما يراها القارئ',
   },
   asText: { en: 'As plain text', fr: 'En texte brut', ar: 'كنص عادي' },
 })

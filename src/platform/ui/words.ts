@@ -10,7 +10,7 @@ export const words = visitor({
   signIn: { en: 'Sign in', fr: 'Ouvrir une session', ar: 'تسجيل الدخول' },
   signOut: { en: 'Sign out', fr: 'Se déconnecter', ar: 'تسجيل الخروج' },
   publicPage: { en: 'Public page', fr: 'Page publique', ar: 'الصفحة العامة' },
-  account: { en: 'Your account', fr: 'Votre compte', ar: 'حسابك' },
+  account: { en: 'Your account', fr: 'Votre compte', ar: 'حسابكم' },
   shortcuts: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier', ar: 'اختصارات لوحة المفاتيح' },
   toSearch: { en: 'Go to the search box', fr: 'Aller à la recherche', ar: 'الانتقال إلى مربع البحث' },
   showShortcuts: { en: 'Show this list', fr: 'Afficher cette liste', ar: 'عرض هذه القائمة' },
