@@ -44,6 +44,7 @@ export const priorities = (now: Date, because: { characteristics: string }): Goa
           title: said(
             'List what there is, town by town, and what nobody can say',
             'Dresser la liste de ce qui existe, ville par ville, et de ce que personne ne sait',
+            'حصر ما هو متاح في كل بلدة، وما لا يعرفه أحد',
           ),
           lead: 'host',
           partners: ['college', 'canora'],
@@ -74,6 +75,7 @@ export const priorities = (now: Date, because: { characteristics: string }): Goa
           title: said(
             'Six towns, six tables: meet everybody once',
             'Six villes, six tables : rencontrer tout le monde une fois',
+            'ست بلدات، ست طاولات: لقاء الجميع مرة واحدة',
           ),
           lead: 'host',
           partners: ['yorkton', 'canora'],
@@ -105,6 +107,7 @@ export const priorities = (now: Date, because: { characteristics: string }): Goa
           title: said(
             'Ask twenty employers whom they cannot find',
             'Demander à vingt employeurs qui ils ne trouvent pas',
+            'سؤال عشرين صاحب عمل عمّن لا يجدونهم',
           ),
           lead: 'grainRail',
           contact: 'arjun',
@@ -153,6 +156,7 @@ export const priorities = (now: Date, because: { characteristics: string }): Goa
           title: said(
             'A supper in Melville where nobody sits beside someone they know',
             'Un souper à Melville où personne ne s’assoit à côté d’une connaissance',
+            'عشاء في ملفيل لا يجلس فيه أحد بجانب من يعرفه',
           ),
           lead: 'hall',
           partners: ['familyCentre'],

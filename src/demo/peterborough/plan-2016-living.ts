@@ -85,6 +85,7 @@ export const livingThen: readonly GoalTold[] = [
         title: said(
           'Suppers where old and new neighbours sit together',
           'Des soupers où anciens et nouveaux voisins s’assoient ensemble',
+          'أمسيات عشاء تجمع الجيران القدامى والجدد',
         ),
         lead: 'families',
         contact: 'yusra',
@@ -131,7 +132,11 @@ export const livingThen: readonly GoalTold[] = [
         ],
       },
       {
-        title: said('Put forty faces on the buses', 'Afficher quarante visages dans les autobus'),
+        title: said(
+          'Put forty faces on the buses',
+          'Afficher quarante visages dans les autobus',
+          'أربعون وجهًا على الحافلات',
+        ),
         lead: 'city',
         contact: 'ngozi',
         group: 'belonging',

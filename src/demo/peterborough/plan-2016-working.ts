@@ -96,6 +96,7 @@ export const workingThen: readonly GoalTold[] = [
         title: said(
           'Advice on running a small business, over coffee',
           'Des conseils pour mener une petite entreprise, autour d’un café',
+          'نصائح في إدارة مشروع صغير حول فنجان قهوة',
         ),
         lead: 'ped',
         contact: 'callum',
@@ -126,6 +127,7 @@ export const workingThen: readonly GoalTold[] = [
         title: said(
           'Match newcomers with mentors in their profession',
           'Jumeler des personnes nouvellement arrivées à des mentors de leur profession',
+          'وصل القادمين الجدد بمرشدين من مهنتهم',
         ),
         lead: 'ped',
         group: 'work',
@@ -211,6 +213,7 @@ export const workingThen: readonly GoalTold[] = [
         title: said(
           'Give training made to measure for management, staff and volunteers',
           'Offrir des formations sur mesure aux cadres, au personnel et aux bénévoles',
+          'تدريب مصمم للإدارة والموظفين والمتطوعين',
         ),
         lead: 'host',
         partners: ['crrc'],
@@ -228,7 +231,11 @@ export const workingThen: readonly GoalTold[] = [
         ],
       },
       {
-        title: said('Print a directory of services', 'Imprimer un répertoire des services'),
+        title: said(
+          'Print a directory of services',
+          'Imprimer un répertoire des services',
+          'طباعة دليل للخدمات',
+        ),
         lead: 'library',
         group: 'settlement',
         added: at('2016-06-08'),

@@ -77,6 +77,7 @@ export const homeActions = (ago: Ago): ActionTold[] => [
     title: said(
       'A fund that stands guarantor for a first lease',
       'Un fonds qui se porte garant d’un premier bail',
+      'صندوق يكفل عقد الإيجار الأول',
     ),
     lead: 'city',
     contact: 'ngozi',
@@ -108,6 +109,7 @@ export const homeActions = (ago: Ago): ActionTold[] => [
     title: said(
       'Students and seniors who share a house',
       'Des étudiants et des personnes âgées qui partagent une maison',
+      'طلاب وكبار سن يتشاركون بيتًا',
     ),
     lead: 'city',
     contact: 'ngozi',

@@ -167,6 +167,7 @@ export const servingActions = (because: Because, ago: Ago): ActionTold[] => [
     title: said(
       'A settlement worker at the township office, one day a month',
       'Une intervenante en établissement au bureau du canton, un jour par mois',
+      'أخصائي استقرار في مكتب البلدية يومًا في الشهر',
     ),
     lead: 'selwyn',
     contact: 'walter',
@@ -197,7 +198,11 @@ export const servingActions = (because: Because, ago: Ago): ActionTold[] => [
     ],
   },
   {
-    title: said('First-week packet in eight languages', 'Trousse de la première semaine en huit langues'),
+    title: said(
+      'First-week packet in eight languages',
+      'Trousse de la première semaine en huit langues',
+      'حقيبة الأسبوع الأول بثماني لغات',
+    ),
     lead: 'library',
     contact: 'solveig',
     group: 'settlement',

@@ -7,6 +7,7 @@ export const showingActions = (ago: Ago): ActionTold[] => [
     title: said(
       'The newsletter, every month, in two languages',
       'L’infolettre, chaque mois, en deux langues',
+      'نشرة إخبارية كل شهر بلغتين',
     ),
     lead: 'host',
     contact: 'tomas',
@@ -37,6 +38,7 @@ export const showingActions = (ago: Ago): ActionTold[] => [
     title: said(
       'A place to tell about racism, and someone who answers',
       'Un endroit où parler du racisme, et quelqu’un qui répond',
+      'مكان للإبلاغ عن العنصرية، ومن يجيب',
     ),
     lead: 'crrc',
     contact: 'hana',
@@ -75,6 +77,7 @@ export const showingActions = (ago: Ago): ActionTold[] => [
     title: said(
       'Every township council says in public that newcomers are welcome',
       'Chaque conseil de canton dit publiquement que les personnes nouvellement arrivées sont bienvenues',
+      'كل مجلس بلدي يعلن أن القادمين الجدد موضع ترحيب',
     ),
     lead: 'northKawartha',
     contact: 'irene',

@@ -7,6 +7,7 @@ export const workingActions = (ago: Ago): ActionTold[] => [
     title: said(
       'A second edition of the toolkit, written with employers',
       'Une deuxième édition de la trousse, écrite avec des employeurs',
+      'طبعة ثانية من دليل التوظيف تُكتب مع أصحاب العمل',
     ),
     why: said(
       'The first toolkit spoke to agencies. Hiring happens on shop floors.',
@@ -118,6 +119,7 @@ export const workingActions = (ago: Ago): ActionTold[] => [
     title: said(
       'A welcome day for seasonal growers and their crews',
       'Une journée d’accueil pour les maraîchers et leurs équipes',
+      'يوم ترحيب بالمزارعين الموسميين وفرقهم',
     ),
     lead: 'greenhouses',
     contact: 'mina',
@@ -151,6 +153,7 @@ export const workingActions = (ago: Ago): ActionTold[] => [
     title: said(
       'Someone who knows which diploma counts for what',
       'Quelqu’un qui sait quel diplôme vaut quoi',
+      'من يعرف ما تساويه كل شهادة',
     ),
     why: said(
       'One person who knows every regulator’s door saves a year of somebody’s life.',

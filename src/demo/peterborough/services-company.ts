@@ -82,7 +82,7 @@ export const companyServices = (ago: Ago): ServiceTold[] => [
   },
   {
     by: 'players',
-    name: said('On stage without words', 'En scène sans paroles'),
+    name: said('On stage without words', 'En scène sans paroles', 'على المسرح بلا كلمات'),
     about: said(
       'A theatre evening for people who are still between two languages.',
       'Une soirée de théâtre pour qui se trouve encore entre deux langues.',
@@ -114,7 +114,11 @@ export const companyServices = (ago: Ago): ServiceTold[] => [
   },
   {
     by: 'library',
-    name: said('Computers and printing, Havelock', 'Ordinateurs et impression, Havelock'),
+    name: said(
+      'Computers and printing, Havelock',
+      'Ordinateurs et impression, Havelock',
+      'حواسيب وطباعة، هافلوك',
+    ),
     about: said(
       'Two computers and a printer, open when the library is.',
       'Deux ordinateurs et une imprimante, aux heures de la bibliothèque.',
@@ -126,7 +130,11 @@ export const companyServices = (ago: Ago): ServiceTold[] => [
   },
   {
     by: 'northKawartha',
-    name: said('Food share, North Kawartha', 'Partage alimentaire, North Kawartha'),
+    name: said(
+      'Food share, North Kawartha',
+      'Partage alimentaire, North Kawartha',
+      'مشاركة الطعام، نورث كاوارثا',
+    ),
     about: said(
       'A box every second Wednesday, with halal and vegetable boxes for those who ask.',
       'Une boîte un mercredi sur deux; boîtes halal ou végétariennes sur demande.',

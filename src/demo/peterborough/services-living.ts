@@ -71,7 +71,7 @@ export const livingServices = (ago: Ago): ServiceTold[] => [
     apply: said(
       'Call. A health card is not needed for the first visit.',
       'Appelez. La carte santé n’est pas nécessaire à la première visite.',
-      'اتصل. لا تلزم البطاقة الصحية في الزيارة الأولى.',
+      'اتصلوا. لا تلزم البطاقة الصحية في الزيارة الأولى.',
     ),
     listed: at('2025-01-14'),
     confirmed: ago(17),
@@ -159,7 +159,7 @@ export const livingServices = (ago: Ago): ServiceTold[] => [
   },
   {
     by: 'childCare',
-    name: said('After school, with homework', 'Après l’école, avec les devoirs'),
+    name: said('After school, with homework', 'Après l’école, avec les devoirs', 'بعد المدرسة، مع الواجبات'),
     about: said(
       'A snack, a table and somebody who knows fractions. Ages 6 to 12.',
       'Une collation, une table et quelqu’un qui connaît les fractions. De 6 à 12 ans.',

@@ -48,7 +48,7 @@ export const settlingServices = (ago: Ago): ServiceTold[] => [
     apply: said(
       'Come in, or call for an appointment.',
       'Venez, ou appelez pour un rendez-vous.',
-      'تعال مباشرة أو اتصل لحجز موعد.',
+      'تعالوا مباشرة أو اتصلوا لحجز موعد.',
     ),
     listed: at('2024-02-06'),
     confirmed: ago(8),
@@ -182,6 +182,7 @@ export const settlingServices = (ago: Ago): ServiceTold[] => [
     name: said(
       'French conversation and a place to speak it',
       'Conversation en français, et un endroit où la parler',
+      'محادثة بالفرنسية ومكان للتحدث بها',
     ),
     about: said(
       'Wednesday evenings. Coffee, newspapers, and help with forms in French.',

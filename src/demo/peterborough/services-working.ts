@@ -76,7 +76,7 @@ export const workingServices = (ago: Ago): ServiceTold[] => [
   },
   {
     by: 'host',
-    name: said('Be someone’s first neighbour', 'Être le premier voisin de quelqu’un'),
+    name: said('Be someone’s first neighbour', 'Être le premier voisin de quelqu’un', 'كونوا أول جار لأحدهم'),
     about: said(
       'Volunteers meet one family for a year: an hour a week, mostly walking and laughing.',
       'Des bénévoles rencontrent une famille pendant un an : une heure par semaine, surtout pour marcher et rire.',
@@ -89,7 +89,7 @@ export const workingServices = (ago: Ago): ServiceTold[] => [
   },
   {
     by: 'greenhouses',
-    name: said('Seasonal work desk', 'Comptoir du travail saisonnier'),
+    name: said('Seasonal work desk', 'Comptoir du travail saisonnier', 'مكتب العمل الموسمي'),
     about: said(
       'What a contract must say, and who to call when it does not. In Spanish every second Sunday.',
       'Ce qu’un contrat doit dire, et qui appeler s’il ne le dit pas. En espagnol un dimanche sur deux.',
