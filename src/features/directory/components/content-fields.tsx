@@ -7,9 +7,9 @@ type Props = { view: View; form: FormState }
 type Named = (typeof fieldWords)['about']
 
 /** One text in English and in French, beside each other where there is room. */
-export const InBoth = (p: Props & { name: string; field: Named; rows?: number }) => {
+export const InBoth = (p: Props & { name: string; field: Named; rows?: number; required?: boolean }) => {
   const { t } = p.view
-  const shared = { form: p.form, optional: t(words.ifYouLike) }
+  const shared = { form: p.form, optional: t(p.required ? words.oneIsEnough : words.ifYouLike) }
   const both = [
     { name: `${p.name}En`, label: t(fieldWords.inEnglish, { field: t(p.field) }), lang: 'en' },
     { name: `${p.name}Fr`, label: t(fieldWords.inFrench, { field: t(p.field) }), lang: 'fr' },

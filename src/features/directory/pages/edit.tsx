@@ -25,7 +25,7 @@ const WhatFields = (p: Form) => {
   return (
     <section class="form">
       <h2>{t(staffWords.aboutService)}</h2>
-      <InBoth {...p} name="name" field={fieldWords.name} />
+      <InBoth {...p} name="name" field={fieldWords.name} required />
       <InBoth {...p} name="about" field={fieldWords.about} rows={4} />
       <Choices
         form={p.form}
