@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { rolesOf } from '#platform/auth/roles.ts'
 import { listPartnerships, type Partnership } from '#platform/db/partnerships.ts'
-import { buildView } from '#platform/http/build-view.ts'
+import { buildView, inWorkingTongue } from '#platform/http/build-view.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { ClosedPage } from './closed-page.tsx'
 
@@ -38,6 +38,7 @@ async function maySetUp(c: AppContext): Promise<boolean> {
 }
 
 export const setUpGate = createMiddleware<AppEnv>(async (c, next) => {
+  c.set('view', inWorkingTongue(c.var.view))
   if (await maySetUp(c)) return next()
   if (!c.var.view.account) return c.redirect(`/sign-in?to=${encodeURIComponent(c.var.view.path)}`, 303)
   return c.html(ClosedPage({ view: c.var.view }), 403)
