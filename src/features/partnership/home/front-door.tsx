@@ -5,7 +5,7 @@ import { ButtonLink } from '#platform/ui/button.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Needs, Porch } from '#platform/ui/porch.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import { aboutPath, homePath } from '../paths.ts'
+import { homePath } from '../paths.ts'
 import { words } from '../words.ts'
 import { namedTogether } from './named.ts'
 
@@ -110,11 +110,8 @@ export const FrontDoor = (p: {
         </div>
       </section>
       <section class="band mist">
-        <div class="wrap row apart">
+        <div class="wrap">
           <p>{t(words.workTogether, { names })}</p>
-          <p>
-            <a href={aboutPath(slug)}>{t(words.whoWeAre)}</a>
-          </p>
         </div>
       </section>
     </Layout>
