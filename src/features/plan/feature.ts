@@ -2,6 +2,7 @@ import type { Feature } from '#platform/http/feature.ts'
 import { updateLink } from './links.tsx'
 import { newActionPath } from './paths.ts'
 import { permissions } from './permissions.ts'
+import { pastActions } from './queries/actions.ts'
 import { routes } from './routes/all.ts'
 import { promises } from './routes/front-door.tsx'
 import { planNeeds } from './routes/today.ts'
@@ -20,6 +21,7 @@ export const plan: Feature = {
   ],
   today: planNeeds,
   frontDoor: promises,
+  past: pastActions,
   answers: (view, stationId) =>
     view.partnership && view.can('plan.manage')
       ? {

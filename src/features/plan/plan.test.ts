@@ -17,6 +17,7 @@ import {
   adoptPlan,
   askForUpdate,
   changeAction,
+  completePlan,
   reportOnAction,
 } from './index.ts'
 import { findAction, outcomesOf, updatesOf } from './queries/actions.ts'
@@ -125,6 +126,18 @@ describe('an action', () => {
       ['action', true],
     ])
     expect((await here.inside(looseEnds)).evidence).toEqual([])
+  })
+
+  it('is asked for a reason while its plan runs, not when the plan is completed, done or not', async () => {
+    const told = await story()
+    await here.inside(db =>
+      addAction(db, amira, { goalId: told.goal, title: { en: 'A booth at the fair' } }, box.now),
+    )
+    const browser = await here.coordinator()
+    const page = async () => textOf(await (await browser.open('/lakeside/thread/loose-ends')).text())
+    expect(await page()).toContain('A booth at the fair')
+    await here.inside(db => completePlan(db, amira, told.plan, day('2026-10-01'), box.now))
+    expect(await page()).not.toContain('A booth at the fair')
   })
 
   it('keeps nothing when what it points to is missing', async () => {

@@ -57,7 +57,7 @@ export async function threadAround(db: TenantDb, stationId: string): Promise<Thr
 export interface LooseEnds {
   /** Evidence nobody took up. */
   evidence: Station[]
-  /** Actions that no evidence leads to. */
+  /** Actions under way that no evidence leads to. */
   actions: Station[]
   /** Outcomes nobody has confirmed. */
   outcomes: Station[]
@@ -82,6 +82,7 @@ export async function looseEnds(db: TenantDb): Promise<LooseEnds> {
     .where(
       and(
         eq(stations.kind, 'action'),
+        eq(stations.open, true),
         sql`${stations.id} not in (
           with recursive grounded as (
             select id from stations as origin where origin.kind = 'evidence'

@@ -24,9 +24,12 @@ export const routes = new Hono<AppEnv>()
   .get('/loose-ends', may('thread.tend'), async c => {
     const { db, house, view } = c.var
     const ends = await looseEnds(db)
+    const past = new Set<string>()
+    for (const room of house.features) for (const subject of (await room.past?.(db)) ?? []) past.add(subject)
+    const actions = ends.actions.filter(({ subject }) => !past.has(subject))
     const answer = ({ id }: { id: string }) =>
       house.features.map(({ answers }) => answers?.(view, id)).find(offer => offer !== undefined)
-    return c.html(<LooseEndsPage view={view} slug={slugOf(c)} ends={ends} answer={answer} />)
+    return c.html(<LooseEndsPage view={view} slug={slugOf(c)} ends={{ ...ends, actions }} answer={answer} />)
   })
   .get('/:station', may('public'), async c => {
     const { db, view } = c.var

@@ -168,7 +168,8 @@ it('names loose ends, each with one button', async () => {
   await aLine(here)
   await here.inside(async db => {
     await put(db, 'evidence', 'Nobody took this', { day: 4 })
-    await put(db, 'action', 'No reason', { day: 5 })
+    await put(db, 'action', 'No reason', { day: 5, open: true })
+    await put(db, 'action', 'Done long ago', { day: 5 })
     await put(db, 'outcome', 'Eleven kept their job', { open: true })
     const ends = await looseEnds(db)
     expect(ends.evidence.map(({ title }) => title.en)).toEqual(['Nobody took this'])

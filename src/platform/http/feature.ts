@@ -53,6 +53,8 @@ export interface Feature {
   today?: (db: TenantDb, view: View) => Promise<Todo[]>
   /** What this reader can make of a station of the thread: “Turn it into an action”. */
   answers?: (view: View, stationId: string) => { label: string; href: string } | undefined
+  /** What this room has on the thread whose time is over, by subject: nobody is asked to mend it any more. */
+  past?: (db: TenantDb) => Promise<string[]>
   /** Who stands behind the partnership, for the foot of every page. */
   foot?: (db: TenantDb) => Promise<(view: View) => Child>
   /** What a visitor finds on the front door. */

@@ -80,6 +80,17 @@ export async function findActionSeen(
   return one && seen(zone)(one)
 }
 
+/** Actions of plans whose time is over. */
+export async function pastActions(db: TenantDb): Promise<string[]> {
+  const rows = await db
+    .select({ id: actions.id })
+    .from(actions)
+    .innerJoin(goals, eq(goals.id, actions.goalId))
+    .innerJoin(plans, eq(plans.id, goals.planId))
+    .where(eq(plans.state, 'completed'))
+  return rows.map(({ id }) => id)
+}
+
 /** The plan an action belongs to, as far as deciding who may read it needs. */
 export async function planOfAction(db: TenantDb, actionId: string) {
   const [one] = await db
