@@ -67,6 +67,9 @@ describe('home', () => {
     const front = await (await browser.open('/lakeside?lang=ar')).text()
     expect(front).toContain('<html lang="ar" dir="rtl">')
     expect(front).toContain('<ul lang="en">')
+    const setUp = await (await box.request('/new?lang=ar')).text()
+    expect(setUp).toContain('<html lang="en" dir="ltr">')
+    expect(setUp).not.toMatch(/[\u0600-\u06ff]/)
   })
 
   test('staff find today first, the public page, their account and the way out; everyone, who stands behind it', async () => {
