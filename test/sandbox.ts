@@ -100,7 +100,7 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
     if (!config.ok) throw new Error(config.problems.join('\n'))
     box.installation = {
       config: config.config,
-      house: houseOf(features, { origin }),
+      house: houseOf(features, { origin, outbox: true }),
       database,
       ownerUrl: urls.ownerUrl,
       appUrl: urls.appUrl,

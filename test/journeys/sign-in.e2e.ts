@@ -52,7 +52,7 @@ test('a passkey is added on the account page, and signs in from the sign-in page
   await page.getByText('The passkey was added.').waitFor()
   await page.getByText('Office laptop', { exact: true }).waitFor()
 
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.locator('#main').getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.goto(`${origin}/sign-in?to=${encodeURIComponent('/account/password')}`)
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await page.waitForURL(`${origin}/account/password`)
@@ -74,7 +74,7 @@ test('without scripts: ask for a link, open it, press, be in; set up codes; sign
   await page.getByRole('button', { name: 'Set up codes' }).click()
   expect(await page.getByRole('img', { name: /QR code/ }).count()).toBe(1)
   await page.goto(`${origin}/account`)
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.locator('#main').getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.goto(`${origin}/account`)
   expect(page.url()).toBe(`${origin}/sign-in?to=%2Faccount`)
   await page.close()

@@ -6,6 +6,7 @@ import { newId } from '#platform/id.ts'
 import { freePort } from '../open-door.ts'
 import { session } from '../query.ts'
 import { Visitor } from '../sign-in-desk.ts'
+import { until } from '../until.ts'
 import { begin, type Program, startProgram } from './program.ts'
 
 const writers = 6
@@ -49,7 +50,8 @@ export function killLoop(rounds: number, readyWithin: number): void {
   beforeAll(async () => {
     data = await mkdtemp(path.join(os.tmpdir(), 'porchlight-kill-'))
     program = await startProgram(data, await freePort())
-    const link = /marguerite|Marguerite[^\n]*?(http:\S+)/.exec(program.said())?.[1] ?? ''
+    // The door opens a moment before the links are printed.
+    const link = await until(async () => /Marguerite[^\n]*?(http:\S+)\n/.exec(program.said())?.[1])
     coordinator = new Visitor(program.origin, request => fetch(request))
     await coordinator.post(new URL(link).pathname)
   }, 90_000)

@@ -18,7 +18,7 @@ it('refuses a second Porchlight on the folder, and only because of the lock', as
   const dataDir = ground.copy()
   const running = await startEmbedded({ dataDir })
   const told = await anotherProcess(dataDir).told
-  expect(told).toMatchObject({ ok: false, name: 'EmbeddedFailure' })
+  expect(told).toMatchObject({ ok: false, name: 'AlreadyRunning' })
   expect(told.ok ? '' : told.message).toContain(`process ${process.pid}, folder ${dataDir}`)
 
   const lock = join(dataDir, 'porchlight.lock')
