@@ -17,6 +17,7 @@ import { NotFound, storable } from '#platform/http/refusals.ts'
 import { sameOrigin } from '#platform/http/same-origin.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { tenancy } from '#platform/http/tenancy.ts'
+import { wholePages } from '#platform/http/whole-pages.ts'
 import { withoutToken } from '#platform/links/address.ts'
 
 export interface AppParts {
@@ -36,6 +37,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
 
+  app.use(wholePages(parts))
   app.use(requestId())
   app.use(async (c, next) => {
     const began = performance.now()

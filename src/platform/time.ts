@@ -14,8 +14,17 @@ export function plainDate(written: string): PlainDate | undefined {
 }
 
 /** The calendar day it is at an instant, in an IANA zone. */
-export const dayIn = (zone: string, instant: Date): PlainDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant) as PlainDate
+export const dayIn = (zone: string, instant: Date): PlainDate => dayFormat(zone).format(instant) as PlainDate
+
+// Making a format costs a hundred times more than using it.
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
+  dayFormats.set(zone, made)
+  return made
+}
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>

@@ -26,6 +26,8 @@ export interface AppEnv {
     from: string
     /** Set when the page must not be shared: it holds a form key, or depends on who reads it. */
     personal: boolean
+    /** Whose page this is, and as of which of its changes; unset outside partnerships. */
+    keepable: { partnershipId: string; generation: number } | undefined
     /** Set when the reader is sent to sign in: whatever the request did so far is undone. */
     turnedAway: boolean
   }

@@ -3,11 +3,12 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Partnership } from '../db/partnerships.ts'
 
 export interface CachedPage {
-  body: Buffer
-  br: Buffer
-  gzip: Buffer
+  body: Uint8Array<ArrayBuffer>
+  br: Uint8Array<ArrayBuffer>
+  gzip: Uint8Array<ArrayBuffer>
   etag: string
-  headers: [string, string][]
+  /** All of the answer's but those that depend on who asks. */
+  headers: Record<string, string>
   until: number
 }
 
@@ -40,14 +41,20 @@ export class PageCache {
     return this.#everything + (this.#generations.get(partnershipId) ?? 0)
   }
 
+  /** The partnership at an address, where it was asked for lately. */
+  known(slug: string, now: number): Partnership | undefined {
+    const known = this.#partnerships.get(slug)
+    return known && known.until > now ? known.partnership : undefined
+  }
+
   /** The partnership at an address, asked of the database at most once a life; one that is not there is asked for each time. */
   async partnership(
     slug: string,
     ask: () => Promise<Partnership | undefined>,
     now: number,
   ): Promise<Partnership | undefined> {
-    const known = this.#partnerships.get(slug)
-    if (known && known.until > now) return known.partnership
+    const known = this.known(slug, now)
+    if (known) return known
     const before = this.#changes
     const partnership = await ask()
     if (partnership && this.on && before === this.#changes)
@@ -69,16 +76,22 @@ export class PageCache {
     partnershipId: string,
     address: string,
     generation: number,
-    body: Buffer,
-    headers: [string, string][],
+    body: Uint8Array,
+    headers: Record<string, string>,
     now: number,
   ): CachedPage {
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const page = {
-      body,
-      br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-      gzip: gzipSync(body),
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      headers,
+      body: new Uint8Array(body),
+      br: new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
+      gzip: new Uint8Array(gzipSync(body)),
+      etag,
+      headers: {
+        ...headers,
+        etag,
+        'cache-control': 'private, no-cache',
+        vary: 'Cookie, Accept-Language, Accept-Encoding',
+      },
       until: now + this.#life,
     }
     if (generation !== this.generation(partnershipId)) return page
@@ -113,17 +126,12 @@ export class PageCache {
 
 /** The answer in the smallest form the browser takes, or 304. */
 export function answerFrom(page: CachedPage, request: Request): Response {
-  const headers = new Headers(page.headers)
-  headers.set('ETag', page.etag)
-  headers.set('Cache-Control', 'private, no-cache')
-  headers.set('Vary', 'Cookie, Accept-Language, Accept-Encoding')
+  const { headers } = page
   if (request.headers.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
   const accepts = request.headers.get('accept-encoding') ?? ''
-  const [body, encoding] = /\bbr\b/.test(accepts)
-    ? [page.br, 'br']
-    : /\bgzip\b/.test(accepts)
-      ? [page.gzip, 'gzip']
-      : [page.body, undefined]
-  if (encoding) headers.set('Content-Encoding', encoding)
-  return new Response(new Uint8Array(body), { status: 200, headers })
+  if (/\bbr\b/.test(accepts))
+    return new Response(page.br, { headers: { ...headers, 'content-encoding': 'br' } })
+  if (/\bgzip\b/.test(accepts))
+    return new Response(page.gzip, { headers: { ...headers, 'content-encoding': 'gzip' } })
+  return new Response(page.body, { headers })
 }

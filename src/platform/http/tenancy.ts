@@ -6,8 +6,7 @@ import type { Sessions } from '../auth/sessions.ts'
 import { partnershipAt } from '../db/partnerships.ts'
 import { buildView } from './build-view.ts'
 import type { AppEnv } from './env.ts'
-import { chooseTongue } from './language.ts'
-import { answerFrom, type PageCache } from './page-cache.ts'
+import type { PageCache } from './page-cache.ts'
 import { NotFound } from './refusals.ts'
 import type { View } from './view.ts'
 
@@ -18,7 +17,7 @@ const reads = new Set(['GET', 'HEAD'])
 
 /**
  * Opens the partnership named in the address: one transaction per request, read-only for GET, committed only when
- * the answer is not a refusal. Signed-out visitors get whole pages from memory where there are any.
+ * the answer is not a refusal.
  */
 export const tenancy = (sessions: Sessions, cache: PageCache) =>
   createMiddleware<AppEnv>(async (c, next) => {
@@ -32,20 +31,7 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
     if (!partnership) throw new NotFound()
 
     const reading = reads.has(c.req.method)
-    const cookies = c.req.header('cookie') ?? ''
-    const shareable =
-      cache.on &&
-      c.req.method === 'GET' &&
-      !sessions.hasCookie(c.req.raw.headers) &&
-      !/\bnotice=/.test(cookies)
-    const address = `${chooseTongue(c)} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`
-    const kept = shareable ? cache.find(partnership.id, address, now.getTime()) : undefined
-    if (kept) {
-      c.res = answerFrom(kept, c.req.raw)
-      return
-    }
-
-    const generation = cache.generation(partnership.id)
+    c.set('keepable', { partnershipId: partnership.id, generation: cache.generation(partnership.id) })
     const account = await sessions.accountOf(c.req.raw.headers)
     await database
       .inPartnership(partnership.id, reading ? 'read' : 'write', async db => {
@@ -71,20 +57,4 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
 
     if (c.var.view.notice && c.res.headers.get('content-type')?.startsWith('text/html'))
       deleteCookie(c, 'notice', { path: '/' })
-    const html = c.res.headers.get('content-type')?.startsWith('text/html')
-    if (!shareable || c.var.personal || c.res.status !== 200 || !html) {
-      if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'private, no-store')
-      return
-    }
-    const body = Buffer.from(await c.res.arrayBuffer())
-    const page = cache.keep(
-      partnership.id,
-      address,
-      generation,
-      body,
-      [['Content-Type', 'text/html; charset=UTF-8']],
-      now.getTime(),
-    )
-    c.res = undefined
-    c.res = answerFrom(page, c.req.raw)
   })

@@ -1,0 +1,51 @@
+import { createMiddleware } from 'hono/factory'
+import type { Sessions } from '../auth/sessions.ts'
+import type { AppEnv } from './env.ts'
+import { chooseTongue, rememberTongue } from './language.ts'
+import type { Log } from './log.ts'
+import { answerFrom, type PageCache } from './page-cache.ts'
+
+// Said anew to everyone, or of the form it was made in.
+const notKept = new Set(['set-cookie', 'content-length', 'x-request-id'])
+
+/**
+ * Answers signed-out visitors from memory before anything else is done, and keeps the pages made for them whole, with
+ * their headers. A page that holds a form key or depends on who reads is `personal` and never kept.
+ */
+export const wholePages = (parts: { sessions: Sessions; cache: PageCache; now: () => Date; log: Log }) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const { cache, sessions } = parts
+    const request = c.req.raw
+    const cookies = request.headers.get('cookie')
+    const shared =
+      cache.on &&
+      request.method === 'GET' &&
+      (cookies === null || (!sessions.hasCookie(request.headers) && !/\bnotice=/.test(cookies)))
+    if (!shared) {
+      await next()
+      return
+    }
+    const { pathname, search } = new URL(request.url)
+    const address = `${chooseTongue(c)} ${pathname}${search}`
+    const at = parts.now().getTime()
+    const partnership = cache.known(pathname.split('/', 2)[1] ?? '', at)
+    const kept = partnership && cache.find(partnership.id, address, at)
+    if (kept) {
+      parts.log('request', { method: 'GET', path: pathname, status: 200, kept: true })
+      c.res = answerFrom(kept, request)
+      if (search) rememberTongue(c)
+      return
+    }
+    await next()
+    const { keepable, personal } = c.var
+    const html = c.res.headers.get('content-type')?.startsWith('text/html')
+    if (!keepable || personal || c.res.status !== 200 || !html) return
+    const headers = Object.fromEntries([...c.res.headers].filter(([name]) => !notKept.has(name)))
+    const cookiesSet = c.res.headers.getSetCookie()
+    const body = new Uint8Array(await c.res.arrayBuffer())
+    const { generation, partnershipId } = keepable
+    const page = cache.keep(partnershipId, address, generation, body, headers, at)
+    c.res = undefined
+    c.res = answerFrom(page, request)
+    for (const cookie of cookiesSet) c.header('Set-Cookie', cookie, { append: true })
+  })
