@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
@@ -88,6 +89,9 @@ export async function openInstallation(
         mapStyleUrl: config.mapStyleUrl,
         production: config.production,
         outbox: !config.production && !config.smtpUrl,
+        setUpKey: createHmac('sha256', config.secret)
+          .update('set up the first partnership')
+          .digest('base64url'),
       }),
       database,
       ownerUrl,

@@ -1,5 +1,6 @@
 import { accountByEmail } from '#platform/auth/accounts.ts'
 import { signInLinkFor } from '#platform/auth/sign-in-links.ts'
+import { listPartnerships } from '#platform/db/partnerships.ts'
 import { logTo } from '#platform/http/log.ts'
 import { demonstrationPeople, loadDemonstration } from '../demo/load.ts'
 import { type Installation, openInstallation } from '../installation.ts'
@@ -39,6 +40,10 @@ export const serveCommand: Command = {
           say(['Sign in as (each link works once, within 12 hours):', ...links].join('\n'))
         if (!config.smtpUrl) say(`Letters go to ${serving.address}/outbox and nowhere else`)
       }
+      if (config.production && (await installation.database.onSite('read', listPartnerships)).length === 0)
+        say(
+          `No partnership yet. Set the first one up at ${serving.address}/new?key=${installation.house.setUpKey}`,
+        )
       say(
         `Porchlight is at ${serving.address} (ready in ${((performance.now() - began) / 1000).toFixed(1)} s)`,
       )

@@ -31,6 +31,14 @@ test('the database is away when it ends our connection, also as the cause of ano
   expect(isDatabaseAway(new Error('while reading', { cause: error }))).toBe(true)
 })
 
+test('a database too busy to answer in time is away for a moment', async () => {
+  const client = new pg.Client({ connectionString: urls.appUrl })
+  await client.connect()
+  await client.query("set statement_timeout = '20ms'")
+  expect(isDatabaseAway(await failure(client.query('select pg_sleep(5)')))).toBe(true)
+  await client.end()
+})
+
 test('a wrong statement or a missing file is our own mistake', async () => {
   const client = new pg.Client({ connectionString: urls.appUrl })
   await client.connect()

@@ -9,6 +9,11 @@ const awayCodes = new Set([
   '08006',
   '08001',
   '08003',
+  // Too busy to answer in time, or two changes in each other's way: trying again is the remedy.
+  '57014',
+  '55P03',
+  '40P01',
+  '40001',
 ])
 
 /** Whether an error means that the database cannot be reached just now, rather than that we asked something wrong. */

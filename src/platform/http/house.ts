@@ -10,6 +10,8 @@ export interface House {
   readonly mapStyleUrl: string | undefined
   /** Whether real people depend on this installation: then not just anybody may set up a partnership. */
   readonly production: boolean
+  /** Opens the set-up of the first partnership of a real installation; printed where it is started, never sent. */
+  readonly setUpKey: string | undefined
   /** Whether letters go to the outbox page instead of a mail server. */
   readonly outbox: boolean
 }
@@ -17,7 +19,13 @@ export interface House {
 /** Gathers the rooms. Throws when two declare the same permission, link purpose or job. */
 export function houseOf(
   features: readonly Feature[],
-  settings: { origin: string; mapStyleUrl?: string | undefined; production?: boolean; outbox?: boolean },
+  settings: {
+    origin: string
+    mapStyleUrl?: string | undefined
+    production?: boolean
+    outbox?: boolean
+    setUpKey?: string
+  },
 ): House {
   const permissions = new Map<string, readonly Role[]>()
   const names = new Set<string>()
@@ -39,6 +47,7 @@ export function houseOf(
     origin: settings.origin,
     mapStyleUrl: settings.mapStyleUrl,
     production: settings.production ?? false,
+    setUpKey: settings.setUpKey,
     outbox: settings.outbox ?? false,
   }
 }

@@ -31,7 +31,7 @@ export const frontPageRoutes = new Hono<AppEnv>().get('/', withReader, may('publ
       mine: mine.some(held => held.partnership.id === partnership.id),
     })
   }
-  const open = !c.var.house.production || all.length === 0 || mine.some(({ coordinator }) => coordinator)
+  const open = !c.var.house.production || mine.some(({ coordinator }) => coordinator)
   return c.html(<FrontPage view={view} listed={listed} maySetUp={open} />)
 })
 

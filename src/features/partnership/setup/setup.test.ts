@@ -233,6 +233,22 @@ describe('setting up a partnership', () => {
     expect(page.text).toContain('Nous réunissons')
   })
 
+  test('the first partnership of a real installation is set up with the printed key, and not without', async () => {
+    Object.assign(box.installation.house, { production: true, setUpKey: 'k'.repeat(43) })
+    try {
+      const stranger = browserIn(box)
+      expect((await stranger.get('/new')).status).toBe(403)
+      expect((await stranger.get(`/new?key=${'j'.repeat(43)}`)).status).toBe(403)
+      expect((await stranger.post('/new', {})).status).toBe(403)
+      const founder = browserIn(box)
+      expect((await founder.get(`/new?key=${'k'.repeat(43)}`)).status).toBe(200)
+      // The pages that follow know it by its cookie.
+      expect((await founder.get('/new')).status).toBe(200)
+    } finally {
+      Object.assign(box.installation.house, { production: false, setUpKey: undefined })
+    }
+  })
+
   test('is closed to strangers once a real installation has a partnership', async () => {
     const browser = browserIn(box)
     await throughAll(browser)

@@ -75,6 +75,10 @@ export const words = staff({
   },
   openOutbox: { en: 'Open the outbox', fr: 'Ouvrir la boîte d’envoi' },
   seePublic: { en: 'See the public page', fr: 'Voir la page publique' },
+  closedUntilFirst: {
+    en: 'This installation has no partnership yet. Whoever runs it finds the address that opens the set-up where the program was started.',
+    fr: 'Cette installation n’a encore aucun partenariat. La personne qui la gère trouvera l’adresse qui ouvre la création là où le programme a été démarré.',
+  },
   closedTitle: { en: 'Setting up is for coordinators', fr: 'La création est réservée à la coordination' },
   closed: {
     en: 'On this installation a new partnership is set up by someone who coordinates one. Ask them, or whoever runs the installation.',
