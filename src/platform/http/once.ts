@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { text, timestamp } from 'drizzle-orm/pg-core'
 import { createMiddleware } from 'hono/factory'
-import { tenantTable } from '../db/tables.ts'
 import { isId } from '../id.ts'
 import type { AppEnv } from './env.ts'
 import { ChangedKeyPage } from './error-pages.tsx'
 import { onceField } from './form-guard.tsx'
-
-/** Keys of forms that were sent; `tidy` clears old ones away. */
-export const submissions = tenantTable('submissions', {
-  bodyHash: text().notNull(),
-  location: text(),
-  at: timestamp({ withTimezone: true }).notNull(),
-})
+import { submissions } from './tables.ts'
 
 async function hashOf(body: Record<string, unknown>): Promise<string> {
   const hash = createHash('sha256')

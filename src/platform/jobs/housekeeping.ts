@@ -2,7 +2,7 @@ import { lt, sql } from 'drizzle-orm'
 import { forgetWhatRanOut } from '../auth/sign-in-links.ts'
 import { listPartnerships } from '../db/partnerships.ts'
 import { whatBroke } from '../http/log.ts'
-import { submissions } from '../http/once.ts'
+import { submissions } from '../http/tables.ts'
 import type { JobTools } from './job.ts'
 
 const everyMs = 6 * 3_600_000
