@@ -3,9 +3,9 @@ module.exports = {
   people: [],
   thread: [],
   partnership: ['people'],
-  membership: ['people', 'partnership'],
-  groups: ['people', 'partnership'],
+  groups: ['people', 'partnership', 'thread'],
   directory: ['people', 'partnership'],
   gaps: ['directory', 'partnership', 'thread', 'people'],
   plan: ['people', 'partnership', 'groups', 'thread'],
+  membership: ['people', 'partnership', 'groups', 'plan', 'directory', 'thread'],
 }
