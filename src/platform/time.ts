@@ -26,9 +26,23 @@ function dayFormat(zone: string): Intl.DateTimeFormat {
   return made
 }
 
+/** The hour of the day it is at an instant, in an IANA zone: 0 to 23. */
+export const hourIn = (zone: string, instant: Date): number => {
+  const known =
+    hourFormats.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' })
+  hourFormats.set(zone, known)
+  return Number(known.format(instant))
+}
+const hourFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** The day so many days later; earlier when negative. */
+export const addDays = (day: PlainDate, days: number): PlainDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as PlainDate
 
 export const isZone = (written: string): boolean => {
   try {

@@ -13,7 +13,7 @@ export async function everyTable(): Promise<PgTable[]> {
     file =>
       /\.ts$/.test(file) &&
       !/\.(test|drill|reference|island)\.ts$/.test(file) &&
-      /(tables|activity|roles|partnerships|mail|links)/.test(file),
+      /(tables|activity|roles|partnerships|mail|links|attachments|rounds)/.test(file),
   )
   const modules = await Promise.all(
     files.map(file => import(`${source}${file}`) as Promise<Record<string, unknown>>),

@@ -42,7 +42,7 @@ export const founding: Founding = {
       fr: 'East Central Newcomer Welcome Centre Inc.',
       ar: 'مركز شرق الوسط للترحيب بالقادمين الجدد',
     },
-    sector: 'Settlement',
+    sector: 'settlement',
     site: 'https://welcome.eastcentral.example',
     email: 'hello@eastcentral.example',
     phone: '306-555-0110',

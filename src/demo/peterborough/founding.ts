@@ -71,7 +71,7 @@ export const founding: Founding = {
   ],
   host: {
     name: { en: 'New Canadians Centre', fr: 'New Canadians Centre', ar: 'مركز الكنديين الجدد' },
-    sector: 'Settlement',
+    sector: 'settlement',
     site: 'https://ncc.peterborough.example',
     email: 'hello@ncc.peterborough.example',
     phone: '705-555-0101',

@@ -23,6 +23,7 @@ const organisationRow = (db: TenantDb, facts: OrganisationFacts, now: Date): Org
     name,
     kind: facts.kind ?? 'organisation',
     sector: known(facts.sector),
+    communityId: known(facts.communityId),
     site: known(facts.site),
     email: known(facts.email),
     phone: known(facts.phone),
@@ -45,7 +46,7 @@ export async function addOrganisation(
   return row.id
 }
 
-// PostgreSQL takes 65,535 parameters in one statement; a row has 12.
+// PostgreSQL takes 65,535 parameters in one statement; a row has 13.
 const rowsPerStatement = 5_000
 
 /** Adds many, for imports; gives their ids in the order they came. One line in the log for all of them. */
@@ -77,12 +78,13 @@ export async function changeOrganisation(
   if (!before) return { ok: false, why: 'not-here' }
   const version = part.version ?? before.version
   const name = part.name ? textIn(part.name) : before.name
-  const kept = <Field extends 'sector' | 'site' | 'email' | 'phone'>(field: Field) =>
+  const kept = <Field extends 'sector' | 'communityId' | 'site' | 'email' | 'phone'>(field: Field) =>
     part[field] === undefined ? before[field] : known(part[field])
   const after = {
     name,
     kind: part.kind ?? before.kind,
     sector: kept('sector'),
+    communityId: kept('communityId'),
     site: kept('site'),
     email: kept('email'),
     phone: kept('phone'),

@@ -21,6 +21,7 @@ export const organisationSchema = (otherwiseNamed = false) =>
       nameFr: lineSchema.optional(),
       kind: z.enum(organisationKinds),
       sector: lineSchema.optional(),
+      communityId: z.uuid().optional(),
       site: siteSchema.optional(),
       email: z.email().max(200).optional(),
       phone: lineSchema.optional(),

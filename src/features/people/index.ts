@@ -20,4 +20,6 @@ export {
   organisationNames,
   personByEmail,
 } from './queries.ts'
+export { isSector, type Sector, sectors } from './sector.ts'
+export { sectorName, sectorWords } from './sector-words.ts'
 export { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'

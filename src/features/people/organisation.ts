@@ -9,7 +9,10 @@ type Written = string | null | undefined
 export interface OrganisationFacts {
   name: TextIn
   kind?: OrganisationKind | undefined
+  /** A code of the list of sectors, or words of one's own. */
   sector?: Written
+  /** The community it speaks for; left out for the whole area. */
+  communityId?: Written
   site?: Written
   email?: Written
   phone?: Written

@@ -6,7 +6,10 @@ import type { OrganisationKind } from './organisation.ts'
 export const organisations = tenantTable('organisations', {
   name: jsonb().$type<TextIn>().notNull(),
   kind: text().$type<OrganisationKind>().notNull(),
+  /** A code of the list of sectors, or words as they were written. */
   sector: text(),
+  /** The community it speaks for; null for the whole area. */
+  communityId: uuid(),
   site: text(),
   email: text(),
   phone: text(),

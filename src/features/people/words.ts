@@ -87,9 +87,12 @@ export const words = staff({
   optional: { en: '(if you know it)', fr: '(si vous le savez)' },
   kind: { en: 'Kind', fr: 'Type' },
   sector: { en: 'Sector', fr: 'Secteur' },
+  community: { en: 'Speaks for', fr: 'Parle pour' },
+  wholeArea: { en: 'The whole area', fr: 'Tout le territoire' },
+  notSaid: { en: 'Not said', fr: 'Non précisé' },
   sectorHint: {
-    en: 'Settlement, health, education, employer …',
-    fr: 'Établissement, santé, éducation, employeur…',
+    en: 'So that you see who is at the table, and who is not.',
+    fr: 'Pour voir qui est à la table, et qui n’y est pas.',
   },
   site: { en: 'Web site', fr: 'Site Web' },
   email: { en: 'E-mail', fr: 'Courriel' },
@@ -109,21 +112,6 @@ export const words = staff({
   history: { en: 'Where it appears and what happened', fr: 'Où il apparaît et ce qui s’est passé' },
   noHistory: { en: 'Nothing is recorded yet.', fr: 'Rien n’est encore inscrit.' },
   by: { en: 'by {name}', fr: 'par {name}' },
-  conflictTitle: {
-    en: 'Somebody saved this while you were writing',
-    fr: 'Quelqu’un a enregistré cette fiche pendant que vous écriviez',
-  },
-  conflict: {
-    en: '{name} saved it on {when}, while you were writing. Nothing is lost: what you wrote is below. Compare, keep what is right, and save again.',
-    fr: '{name} a enregistré cette page le {when}, pendant que vous écriviez. Rien n’est perdu : ce que vous avez écrit est ci-dessous. Comparez, gardez ce qui est juste et enregistrez de nouveau.',
-  },
-  somebody: { en: 'Somebody', fr: 'Quelqu’un' },
-  differences: { en: 'What differs', fr: 'Ce qui diffère' },
-  noDifference: { en: 'Both versions say the same.', fr: 'Les deux versions disent la même chose.' },
-  field: { en: 'Field', fr: 'Champ' },
-  yours: { en: 'What you wrote', fr: 'Ce que vous avez écrit' },
-  theirs: { en: 'What is saved now', fr: 'Ce qui est enregistré maintenant' },
-  blank: { en: '(blank)', fr: '(vide)' },
 })
 
 /** What a line of the log says on the page of the organisation or person it is about. */

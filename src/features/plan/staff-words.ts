@@ -209,17 +209,6 @@ export const staffWords = staff({
   },
   askChosen: { en: 'Ask those ticked', fr: 'Demander pour celles cochées' },
   quietLine: { en: '{lead}, quiet for {days} days', fr: '{lead}, sans nouvelles depuis {days} jours' },
-  // conflict
-  conflictTitle: { en: 'Somebody else saved first', fr: 'Quelqu’un d’autre a enregistré avant vous' },
-  conflict: {
-    en: 'It changed on {when} while you were writing. Nothing of yours is lost: it is in the form below. Save again to keep yours.',
-    fr: 'Le contenu a changé le {when} pendant que vous écriviez. Rien n’est perdu : votre texte est dans le formulaire ci-dessous. Enregistrez de nouveau pour garder le vôtre.',
-  },
-  differences: { en: 'What differs', fr: 'Ce qui diffère' },
-  field: { en: 'Field', fr: 'Champ' },
-  yours: { en: 'Yours', fr: 'Le vôtre' },
-  theirs: { en: 'Saved now', fr: 'Enregistré' },
-  blank: { en: 'blank', fr: 'vide' },
   // today
   todoQuiet: { en: '“{title}” has gone quiet.', fr: 'Sans nouvelles : « {title} ».' },
   todoQuietMore: {

@@ -6,14 +6,18 @@ import { TooLargePage, UnreadablePage } from './error-pages.tsx'
 /** What any form may weigh, in bytes. Files go to the addresses a room names under `uploads`. */
 export const largestForm = 1_000_000
 
-/** What this request may weigh: a file counts only from somebody signed in, where a room takes files. */
+/** What this request may weigh: a file counts where a room takes files, from somebody signed in unless it says `open`. */
 async function allowanceOf(c: AppContext): Promise<number> {
-  const below = c.req.path.split('/').slice(2).join('/')
+  const below = c.req.path.split('/').slice(2)
   const upload = c.var.house.features
     .flatMap(({ uploads }) => uploads ?? [])
-    .find(({ path }) => path === below)
-  return upload && (await c.var.sessions.accountOf(c.req.raw.headers)) ? upload.bytes : largestForm
+    .find(({ path }) => fits(path.split('/'), below))
+  if (!upload) return largestForm
+  return upload.open || (await c.var.sessions.accountOf(c.req.raw.headers)) ? upload.bytes : largestForm
 }
+
+const fits = (pattern: readonly string[], parts: readonly string[]): boolean =>
+  pattern.length === parts.length && pattern.every((part, n) => part.startsWith(':') || part === parts[n])
 
 /**
  * Takes in what was sent, up to its allowance, before anything is opened for the request: a body that arrives slowly,

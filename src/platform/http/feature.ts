@@ -1,12 +1,13 @@
 import type { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
+import type { Actor } from '../activity.ts'
 import type { Role } from '../auth/roles.ts'
 import type { TenantDb } from '../db/tenant.ts'
 import type { Job } from '../jobs/job.ts'
 import type { LinkPurpose } from '../links/purpose.ts'
 import type { Message } from '../words/messages.ts'
 import type { AppEnv } from './env.ts'
-import type { View } from './view.ts'
+import type { Account, View } from './view.ts'
 
 /** Where a staff area stands in the navigation. */
 export type Step = 'today' | 'listen' | 'plan' | 'people' | 'programs' | 'tell'
@@ -35,6 +36,29 @@ export interface FrontDoorPart {
   content: Child
 }
 
+/** Something the thread does not carry on: said in a sentence, with the one thing that mends it. */
+export interface LooseEnd {
+  kind: 'commitment' | 'decision' | 'evidence' | 'action' | 'outcome'
+  sentence: string
+  since: Date
+  mend: { label: string; href: string }
+}
+
+/** One thing a colleague who leaves holds in their hands. */
+export interface InHand {
+  sentence: string
+  href: string
+}
+
+/** What of a room passes from a colleague who leaves to the one who follows. */
+export interface Handover {
+  heading: Message
+  /** What is open and theirs; nothing is changed. */
+  open(db: TenantDb, view: View, from: Account): Promise<InHand[]>
+  /** Puts the successor in their place. Gives how many things passed; doing it again finds none. */
+  give(db: TenantDb, actor: Actor, from: Account, to: Account, now: Date): Promise<number>
+}
+
 /** A room, as the house mounts it. */
 export interface Feature {
   name: string
@@ -44,13 +68,19 @@ export interface Feature {
   /** Mounted outside every partnership. */
   site?: { path: string; routes: Hono<AppEnv> }
   nav?: NavEntry[]
-  /** Addresses below the partnership that take files, and how large, in bytes; other forms take a megabyte. */
-  uploads?: { path: string; bytes: number }[]
+  /**
+   * Addresses below the partnership that take files, and how large, in bytes; other forms take a megabyte. `:x` stands
+   * for one part of the address. `open`: from people who are not signed in too.
+   */
+  uploads?: { path: string; bytes: number; open?: true }[]
   permissions?: Record<string, readonly Role[]>
   links?: LinkPurpose[]
   jobs?: Job[]
   /** Things that need the reader today; only what they may do. */
   today?: (db: TenantDb, view: View) => Promise<Todo[]>
+  /** What hangs loose in this room without being a station of the thread. */
+  loose?: (db: TenantDb, view: View) => Promise<LooseEnd[]>
+  handover?: Handover
   /** What this reader can make of a station of the thread: “Turn it into an action”. */
   answers?: (view: View, stationId: string) => { label: string; href: string } | undefined
   /** What this room has on the thread whose time is over, by subject: nobody is asked to mend it any more. */

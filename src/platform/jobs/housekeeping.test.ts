@@ -4,6 +4,7 @@ import { aPartnership } from '#test/a-partnership.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { newId } from '../id.ts'
 import { tidy } from './housekeeping.ts'
+import { beginRounds } from './rounds.ts'
 
 const box = sandbox()
 const daysAgo = (days: number) => new Date(box.now.getTime() - days * 86_400_000).toISOString()
@@ -33,4 +34,19 @@ test('what ran out is cleared away, in every partnership; what still counts stay
   }
   const { rows } = await box.database.onSite('read', db => db.execute(sql`select key from rate_limits`))
   expect(rows).toEqual([{ key: 'try 0' }])
+})
+
+test('each partnership’s day begins once, from six in its own morning, however many processes begin it', async () => {
+  const here = await aPartnership(box.database, 'here')
+  const daily = { name: 'mail.send', daily: true, run: async () => {} } as const
+  const at = (moment: string) => ({ database: box.database, now: () => new Date(moment) })
+  expect(await beginRounds([daily], at('2026-06-02T09:59:00Z'))).toBe(0)
+  expect(await beginRounds([daily], at('2026-06-02T10:01:00Z'))).toBe(1)
+  expect(await beginRounds([daily], at('2026-06-03T03:00:00Z'))).toBe(0)
+  const asked = await box.database.onSite('read', db =>
+    db.execute(
+      sql`select data from pgboss.job where name = 'mail.send' and data ->> 'partnershipId' = ${here}`,
+    ),
+  )
+  expect(asked.rows).toEqual([{ data: { day: '2026-06-02', partnershipId: here } }])
 })

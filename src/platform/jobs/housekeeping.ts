@@ -3,9 +3,11 @@ import { forgetWhatRanOut } from '../auth/sign-in-links.ts'
 import { listPartnerships } from '../db/partnerships.ts'
 import { whatBroke } from '../http/log.ts'
 import { submissions } from '../http/tables.ts'
-import type { JobTools } from './job.ts'
+import type { Job, JobTools } from './job.ts'
+import { beginRounds } from './rounds.ts'
 
 const everyMs = 6 * 3_600_000
+const roundsEveryMs = 10 * 60_000
 const day = 86_400_000
 
 /**
@@ -26,22 +28,29 @@ export async function tidy({ database, now }: Pick<JobTools, 'database' | 'now'>
     )
 }
 
-/** Tidies now and four times a day, for as long as this process works. */
-export function keepTidy(tools: JobTools): { stop(): Promise<void> } {
+/** Tidies now and four times a day, and begins the day's rounds, for as long as this process works. */
+export function keepTidy(jobs: readonly Job[], tools: JobTools): { stop(): Promise<void> } {
+  const chores = [
+    { every: everyMs, chore: () => tidy(tools) },
+    { every: roundsEveryMs, chore: () => beginRounds(jobs, tools).then(() => {}) },
+  ].map(({ every, chore }) => repeat(every, chore, tools))
+  return { stop: async () => void (await Promise.all(chores.map(stop => stop()))) }
+}
+
+/** Does a chore now and every so often, never twice at once; gives what stops it. */
+function repeat(every: number, chore: () => Promise<void>, { log }: JobTools): () => Promise<void> {
   let under: Promise<void> | undefined
   const start = () => {
-    under ??= tidy(tools)
-      .catch((error: Error) => tools.log('housekeeping failed', { ...whatBroke(error) }))
+    under ??= chore()
+      .catch((error: Error) => log('housekeeping failed', { ...whatBroke(error) }))
       .finally(() => {
         under = undefined
       })
   }
   start()
-  const timer = setInterval(start, everyMs).unref()
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await under
-    },
+  const timer = setInterval(start, every).unref()
+  return async () => {
+    clearInterval(timer)
+    await under
   }
 }

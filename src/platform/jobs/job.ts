@@ -19,5 +19,7 @@ export type JobPayload = { partnershipId: string } & Record<string, string>
 /** A kind of background work. At least once: it must bear being run twice. */
 export interface Job {
   readonly name: string
+  /** Asked for once each local day in every partnership, early in its morning, with `day` in the payload. */
+  readonly daily?: true
   run(payload: JobPayload, tools: JobTools): Promise<void>
 }

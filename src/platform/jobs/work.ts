@@ -72,7 +72,7 @@ export async function startWork({
     })
   }
   for (const job of jobs) for (let n = 0; n < atOnce; n++) await start(job)
-  const housekeeping = keepTidy(tools)
+  const housekeeping = keepTidy(jobs, tools)
   return {
     stop: async () => {
       await housekeeping.stop()

@@ -3,13 +3,13 @@ import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
+import { type Conflict, ConflictNotice, conflictWords } from '#platform/ui/conflict.tsx'
 import { Choices, ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { groupKinds } from '../group.ts'
 import { kindWords, staffWords } from '../words.ts'
-import { type Conflict, ConflictNotice } from './conflict.tsx'
 
 export const GroupFormPage = (p: {
   view: View
@@ -24,7 +24,7 @@ export const GroupFormPage = (p: {
   const { form, view } = p
   const { t } = view
   const optional = t(staffWords.optional)
-  const title = p.conflict ? t(staffWords.conflictTitle) : p.title
+  const title = p.conflict ? t(conflictWords.title) : p.title
   const named = { form, optional: t(staffWords.oneIsEnough) }
   return (
     <Layout view={view} title={title}>

@@ -11,6 +11,7 @@ import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { newPersonPath, organisationChangePath, organisationsPath, personPath } from '../paths.ts'
 import type { HistoryLine } from '../queries.ts'
+import { sectorName } from '../sector-words.ts'
 import type { OrganisationRow, PersonRow } from '../tables.ts'
 import { kindWords, words } from '../words.ts'
 import { Happenings } from './parts.tsx'
@@ -41,6 +42,8 @@ export const OrganisationPage = (p: {
   view: View
   slug: string
   organisation: OrganisationRow
+  /** The community it speaks for. */
+  community: string | undefined
   contacts: readonly PersonRow[]
   history: readonly HistoryLine[]
 }) => {
@@ -67,7 +70,8 @@ export const OrganisationPage = (p: {
             organisation.name[other] && <span lang={other}>{organisation.name[other]}</span>,
           ],
           [t(words.kind), t(kindWords[organisation.kind])],
-          [t(words.sector), organisation.sector && <bdi>{organisation.sector}</bdi>],
+          [t(words.sector), organisation.sector && <bdi>{sectorName(t, organisation.sector)}</bdi>],
+          [t(words.community), p.community && <bdi>{p.community}</bdi>],
           [t(words.site), organisation.site && <SiteLink site={organisation.site} />],
           [t(words.email), organisation.email && <MailLink email={organisation.email} />],
           [t(words.phone), organisation.phone && <PhoneLink phone={organisation.phone} />],

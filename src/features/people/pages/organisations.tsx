@@ -10,6 +10,7 @@ import { Written } from '#platform/ui/written.tsx'
 import { organisationKinds } from '../organisation.ts'
 import { newOrganisationPath, organisationPath, organisationsPath } from '../paths.ts'
 import type { Page } from '../queries.ts'
+import { sectorName } from '../sector-words.ts'
 import type { OrganisationRow } from '../tables.ts'
 import { kindWords, words } from '../words.ts'
 import { type Asked, addressOf, Pages } from './parts.tsx'
@@ -28,7 +29,7 @@ const Rows = (p: { view: View; slug: string; rows: readonly OrganisationRow[] })
           <Written text={row.name} tongue={tongue} />
         </a>,
         t(kindWords[row.kind]),
-        row.sector,
+        sectorName(t, row.sector),
         <PhoneLink phone={row.phone} />,
         <MailLink email={row.email} />,
       ])}

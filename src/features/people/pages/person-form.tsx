@@ -4,13 +4,13 @@ import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { inTongue, tongueNames, tongues } from '#platform/text.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
+import { type Conflict, ConflictNotice, conflictWords } from '#platform/ui/conflict.tsx'
 import { ErrorSummary, Select, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import type { OrganisationRow } from '../tables.ts'
 import { words } from '../words.ts'
-import { type Conflict, ConflictNotice } from './conflict.tsx'
 
 export interface PersonFormProps {
   view: View
@@ -55,7 +55,7 @@ const Fields = (p: PersonFormProps) => {
 
 export const PersonFormPage = (p: PersonFormProps) => {
   const { t } = p.view
-  const title = p.conflict ? t(words.conflictTitle) : p.title
+  const title = p.conflict ? t(conflictWords.title) : p.title
   return (
     <Layout view={p.view} title={title}>
       <PageHead above={<BackLink href={p.back} label={t(words.back)} />} title={title} />

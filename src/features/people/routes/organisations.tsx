@@ -1,14 +1,15 @@
 import { Hono } from 'hono'
+import { communityNames } from '#platform/db/communities.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { inTongue, textIn } from '#platform/text.ts'
+import type { Conflict } from '#platform/ui/conflict.tsx'
 import { addOrganisation, changeOrganisation } from '../commands.ts'
 import { organisationSchema } from '../forms.ts'
 import { foldedName } from '../organisation.ts'
-import type { Conflict } from '../pages/conflict.tsx'
 import { OrganisationPage } from '../pages/organisation.tsx'
 import { OrganisationFormPage } from '../pages/organisation-form.tsx'
 import { OrganisationsPage } from '../pages/organisations.tsx'
@@ -20,6 +21,7 @@ import {
   organisationCalled,
   searchOrganisations,
 } from '../queries.ts'
+import { sectorName } from '../sector-words.ts'
 import type { OrganisationRow } from '../tables.ts'
 import { kindWords, words } from '../words.ts'
 import { askedIn } from './asked.ts'
@@ -31,6 +33,7 @@ const valuesOf = (row: OrganisationRow) => ({
   nameFr: row.name.fr ?? '',
   kind: row.kind,
   sector: row.sector ?? '',
+  communityId: row.communityId ?? '',
   site: row.site ?? '',
   email: row.email ?? '',
   phone: row.phone ?? '',
@@ -40,11 +43,15 @@ async function conflictWith(c: AppContext, current: OrganisationRow, sent: objec
   const { t } = c.var.view
   const yours = new Map<string, unknown>(Object.entries(sent))
   const [last] = await historyOf(c.var.db, current.id, 1)
-  const said = (field: string, value: string) =>
-    field === 'kind' && value in kindWords ? t(kindWords[value as OrganisationRow['kind']]) : value
+  const communities = await communityNames(c.var.db)
+  const said = (field: string, value: string) => {
+    if (field === 'kind' && value in kindWords) return t(kindWords[value as OrganisationRow['kind']])
+    if (field === 'communityId') return communities.find(({ id }) => id === value)?.name ?? ''
+    return field === 'sector' ? sectorName(t, value) : value
+  }
   const theirs = valuesOf(current)
   const fields = (Object.keys(theirs) as (keyof typeof theirs)[]).map(field => ({
-    label: t(words[field]),
+    label: t(field === 'communityId' ? words.community : words[field]),
     theirs: said(field, theirs[field]),
     yours: said(field, String(yours.get(field) ?? '')),
   }))
@@ -57,7 +64,7 @@ export const organisationRoutes = new Hono<AppEnv>()
     const page = await searchOrganisations(c.var.db, search)
     return c.html(<OrganisationsPage view={c.var.view} slug={slugOf(c)} asked={asked} found={page} />)
   })
-  .get('/new', may('people.manage'), c =>
+  .get('/new', may('people.manage'), async c =>
     c.html(
       <OrganisationFormPage
         view={c.var.view}
@@ -66,6 +73,7 @@ export const organisationRoutes = new Hono<AppEnv>()
         action={organisationsPath(slugOf(c))}
         back={organisationsPath(slugOf(c))}
         form={emptyForm({ kind: 'organisation' })}
+        communities={await communityNames(c.var.db)}
         version={0}
       />,
     ),
@@ -89,6 +97,7 @@ export const organisationRoutes = new Hono<AppEnv>()
           action={organisationsPath(slug)}
           back={organisationsPath(slug)}
           form={form}
+          communities={await communityNames(db)}
           version={0}
           {...(known ? { known } : {})}
         />,
@@ -107,6 +116,7 @@ export const organisationRoutes = new Hono<AppEnv>()
         view={view}
         slug={slugOf(c)}
         organisation={organisation}
+        community={(await communityNames(db)).find(({ id }) => id === organisation.communityId)?.name}
         contacts={await contactsOf(db, organisation.id)}
         history={await historyOf(db, organisation.id)}
       />,
@@ -122,6 +132,7 @@ export const organisationRoutes = new Hono<AppEnv>()
         action={organisationChangePath(slugOf(c), organisation.id)}
         back={organisationPath(slugOf(c), organisation.id)}
         form={emptyForm(valuesOf(organisation))}
+        communities={await communityNames(c.var.db)}
         version={organisation.version}
       />,
     )
@@ -138,14 +149,25 @@ export const organisationRoutes = new Hono<AppEnv>()
       title: view.t(words.changeOrganisation),
       action: organisationChangePath(slug, before.id),
       back: organisationPath(slug, before.id),
+      communities: await communityNames(db),
     }
     if (!read.ok) {
       const version = Number(read.values.version) || 0
       return c.html(<OrganisationFormPage {...page} form={read.form} version={version} />, 422)
     }
-    const { nameEn, nameFr, kind, sector = '', site = '', email = '', phone = '', version } = read.value
+    const {
+      nameEn,
+      nameFr,
+      kind,
+      sector = '',
+      communityId = '',
+      site = '',
+      email = '',
+      phone = '',
+      version,
+    } = read.value
     const name = textIn({ ...otherNames, en: nameEn, fr: nameFr })
-    const part = { name, kind, sector, site, email, phone, version }
+    const part = { name, kind, sector, communityId, site, email, phone, version }
     const change = await changeOrganisation(db, actor, before.id, part, now)
     if (!change.ok) {
       if (change.why === 'not-here') throw new NotFound()

@@ -4,13 +4,13 @@ import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
+import { type Conflict, ConflictNotice, conflictWords } from '#platform/ui/conflict.tsx'
 import { ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import type { Message } from '#platform/words/messages.ts'
 import { staffWords } from '../staff-words.ts'
-import { type Conflict, ConflictNotice } from './conflict.tsx'
 
 export interface FormFrame {
   view: View
@@ -30,7 +30,7 @@ export interface FormFrame {
 /** One column, one button; what was typed is kept, and what somebody else saved meanwhile is shown beside it. */
 export const FormPage = (p: PropsWithChildren<FormFrame>) => {
   const { t } = p.view
-  const title = p.conflict ? t(staffWords.conflictTitle) : p.title
+  const title = p.conflict ? t(conflictWords.title) : p.title
   return (
     <Layout view={p.view} title={title}>
       <PageHead

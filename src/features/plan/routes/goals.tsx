@@ -5,6 +5,7 @@ import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
+import type { Conflict } from '#platform/ui/conflict.tsx'
 import {
   addGoal,
   addObjective,
@@ -14,7 +15,6 @@ import {
   moveObjective,
 } from '../commands/goals.ts'
 import { directionSchema, goalSchema } from '../forms.ts'
-import type { Conflict } from '../pages/conflict.tsx'
 import type { FormFrame } from '../pages/form-page.tsx'
 import { GoalFormPage, ObjectiveFormPage } from '../pages/plan-form.tsx'
 import {
