@@ -66,7 +66,7 @@ export const workingThen: readonly GoalTold[] = [
           },
           {
             when: at('2018-10-16'),
-            said: 'slower',
+            said: 'at-risk',
             say: said(
               'The kitchen we had booked closed for repairs. We cook in the church hall until it opens again.',
               'La cuisine réservée est fermée pour réparations. Nous cuisinons à la salle paroissiale en attendant.',
@@ -242,7 +242,7 @@ export const workingThen: readonly GoalTold[] = [
         reports: [
           {
             when: at('2017-09-26'),
-            said: 'slower',
+            said: 'at-risk',
             by: 'solveig',
             say: said(
               'Every time we finish a page, somebody moves.',

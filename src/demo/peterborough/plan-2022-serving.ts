@@ -49,7 +49,7 @@ export const servingActions = (because: Because, ago: Ago): ActionTold[] => [
       },
       {
         when: at('2024-01-30'),
-        said: 'slower',
+        said: 'at-risk',
         by: 'samir',
         say: said(
           'Three evenings lost to snow. We now phone the lesson on those nights.',
@@ -212,7 +212,7 @@ export const servingActions = (because: Because, ago: Ago): ActionTold[] => [
     reports: [
       {
         when: ago(74),
-        said: 'slower',
+        said: 'at-risk',
         by: 'solveig',
         say: said(
           'Six languages are ready. We are looking for someone who reads Tigrinya well.',

@@ -49,7 +49,7 @@ export const togetherActions = (because: Because, ago: Ago): ActionTold[] => [
       },
       {
         when: ago(101),
-        said: 'slower',
+        said: 'at-risk',
         by: 'petra',
         say: said(
           'The van was three weeks in the garage. Neighbours drove, all but one Saturday.',
@@ -94,7 +94,7 @@ export const togetherActions = (because: Because, ago: Ago): ActionTold[] => [
     reports: [
       {
         when: ago(122),
-        said: 'slower',
+        said: 'at-risk',
         say: said(
           'Fifteen venues said yes (example figure). Paper stays too: not everybody has data left at the end of the month.',
           'Quinze lieux ont dit oui (chiffre fictif). Le papier reste aussi : tout le monde n’a pas de données à la fin du mois.',
@@ -103,7 +103,7 @@ export const togetherActions = (because: Because, ago: Ago): ActionTold[] => [
       },
       {
         when: ago(28),
-        said: 'slower',
+        said: 'at-risk',
         say: said(
           'Works without a signal now. The rink’s old tablet does not agree.',
           'Fonctionne maintenant sans réseau. La vieille tablette de la patinoire n’est pas d’accord.',

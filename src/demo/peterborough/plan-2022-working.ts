@@ -106,7 +106,7 @@ export const workingActions = (ago: Ago): ActionTold[] => [
     reports: [
       {
         when: ago(52),
-        said: 'slower',
+        said: 'at-risk',
         by: 'samir',
         say: said(
           'The mill runs three shifts, so one class became three. We have a teacher for two.',

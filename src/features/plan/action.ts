@@ -1,8 +1,8 @@
-export const actionStates = ['planned', 'on-track', 'slower', 'stuck', 'done', 'dropped'] as const
+export const actionStates = ['planned', 'on-track', 'at-risk', 'stuck', 'done', 'dropped'] as const
 export type ActionState = (typeof actionStates)[number]
 
 /** What can be said of an action: a state, or that nothing has changed. */
-export const reports = ['on-track', 'slower', 'stuck', 'done', 'unchanged', 'planned', 'dropped'] as const
+export const reports = ['on-track', 'at-risk', 'stuck', 'done', 'unchanged', 'planned', 'dropped'] as const
 export type Report = (typeof reports)[number]
 
 /** What a row of an action's history says: a report, or that it changed hands. */
@@ -11,7 +11,7 @@ export type Said = Report | 'handed-back' | 'handed-on'
 /** Who speaks: the one who leads it, by a signed link, or staff. */
 export type Voice = 'lead' | 'staff'
 
-const going: readonly Report[] = ['on-track', 'slower', 'stuck', 'done', 'unchanged']
+const going: readonly Report[] = ['on-track', 'at-risk', 'stuck', 'done', 'unchanged']
 
 /**
  * What may be said of an action in each state; pages offer exactly this and commands accept nothing else. Leads
@@ -20,7 +20,7 @@ const going: readonly Report[] = ['on-track', 'slower', 'stuck', 'done', 'unchan
 const sayable: Record<ActionState, Record<Voice, readonly Report[]>> = {
   planned: { lead: going, staff: [...going, 'dropped'] },
   'on-track': { lead: going, staff: [...going, 'dropped'] },
-  slower: { lead: going, staff: [...going, 'dropped'] },
+  'at-risk': { lead: going, staff: [...going, 'dropped'] },
   stuck: { lead: going, staff: [...going, 'dropped'] },
   done: { lead: going, staff: going },
   dropped: { lead: [], staff: ['planned'] },

@@ -283,24 +283,24 @@ describe('a report by link', () => {
     const html = await (await nadia.open(link)).text()
     expect(textOf(html)).toContain('How is it going with “Interpreters at the walk-in clinic”?')
     expect(await updates(told)).toEqual([])
-    const sent = { _once: fieldIn(html, '_once'), said: 'slower', sentence: 'Still looking for Tigrinya.' }
+    const sent = { _once: fieldIn(html, '_once'), said: 'at-risk', sentence: 'Still looking for Tigrinya.' }
     const first = await nadia.post(link, sent)
     expect([first.status, first.headers.get('location')]).toEqual([303, `${link}/done`])
     expect((await nadia.post(link, sent)).status).toBe(303)
     const kept = await updates(told)
     expect(kept).toHaveLength(1)
     expect(kept[0]).toMatchObject({
-      said: 'slower',
+      said: 'at-risk',
       before: 'planned',
-      after: 'slower',
+      after: 'at-risk',
       byName: 'Nadia Rahal',
     })
-    expect(await action(told)).toMatchObject({ state: 'slower', heardAt: box.now })
+    expect(await action(told)).toMatchObject({ state: 'at-risk', heardAt: box.now })
     const thanks = textOf(await (await nadia.open(`${link}/done`)).text())
     expect(thanks).toContain('Thank you. It is on the plan.')
     expect(thanks).toContain('Still looking for Tigrinya.')
     const public_ = await (await box.request(`/lakeside/plan/actions/${told.action}?lang=fr`)).text()
-    expect(textOf(public_)).toContain('Plus lente que prévu')
+    expect(textOf(public_)).toContain('À risque')
     expect(public_).toContain('<span lang="en" dir="ltr">Still looking for Tigrinya.</span>')
     expect(textOf(public_)).not.toContain('Nadia')
   })
@@ -433,7 +433,7 @@ describe('keeping the plan', () => {
       await addGoal(db, amira, next, { title: { en: 'On' } }, box.now)
       await adoptPlan(db, amira, next, day('2031-12-01'), box.now)
       expect((await listPlans(db)).map(({ state, edition }) => [state, edition])).toEqual([
-        ['adopted', 2],
+        ['adopted', 1],
         ['completed', 1],
       ])
     })

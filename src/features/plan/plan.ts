@@ -17,6 +17,10 @@ export interface Plan {
   state: PlanState
   adoptedOn: PlainDate | null
   completedOn: PlainDate | null
+  /** How often its actions are asked about, in days, where they do not say otherwise. */
+  rhythmDays: number
+  /** The recorded decision that adopted the version in force. */
+  decisionId: string | null
   version: number
   changedAt: Date
 }

@@ -19,7 +19,7 @@ export const standings = ['done', 'moving', 'stuck', 'waiting', 'unheard', 'drop
 export type Standing = (typeof standings)[number]
 
 export function standingOf(action: Counted, today: PlainDate): Standing {
-  if (action.state === 'on-track' || action.state === 'slower') return 'moving'
+  if (action.state === 'on-track' || action.state === 'at-risk') return 'moving'
   if (action.state !== 'planned') return action.state
   const ahead = action.fromDay !== null && action.fromDay > today
   return action.heardOn || ahead ? 'waiting' : 'unheard'

@@ -37,7 +37,7 @@ const together = <Result>(work: (n: number) => Promise<Result>): Promise<Result[
   Promise.all(Array.from({ length: atOnce }, (_, n) => work(n)))
 
 it('keeps every one of many reports made at once, each starting where the one before it ended', async () => {
-  const states = ['on-track', 'slower', 'stuck', 'done'] as const
+  const states = ['on-track', 'at-risk', 'stuck', 'done'] as const
   const outcomes = await together(n =>
     database.inPartnership(id, 'write', db =>
       reportOnAction(db, actor, action, { said: states[n % 4] ?? 'done' }, { voice: 'lead' }, now),

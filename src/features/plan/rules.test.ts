@@ -41,15 +41,15 @@ describe('what may be said of an action', () => {
     })
   })
   it('asks for a reason before anything is dropped', () => {
-    expect(afterReport('slower', 'dropped', { voice: 'staff', reason: false })).toEqual({
+    expect(afterReport('at-risk', 'dropped', { voice: 'staff', reason: false })).toEqual({
       ok: false,
       why: 'reason-missing',
     })
   })
   it('keeps the state where nothing has changed', () => {
-    expect(afterReport('slower', 'unchanged', { voice: 'lead', reason: false })).toEqual({
+    expect(afterReport('at-risk', 'unchanged', { voice: 'lead', reason: false })).toEqual({
       ok: true,
-      state: 'slower',
+      state: 'at-risk',
     })
   })
 })
@@ -103,6 +103,8 @@ const plan = (part: Partial<Plan>): Plan => ({
   state: 'draft',
   adoptedOn: null,
   completedOn: null,
+  rhythmDays: 30,
+  decisionId: null,
   version: 1,
   changedAt: new Date(0),
   ...part,

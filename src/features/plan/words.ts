@@ -5,7 +5,7 @@ import type { ActionState, Report } from './action.ts'
 export const stateWords: Record<ActionState, VisitorMessage> = visitor({
   planned: { en: 'Not started', fr: 'Pas commencée', ar: 'لم يبدأ بعد' },
   'on-track': { en: 'On track', fr: 'Sur la bonne voie', ar: 'يسير كما خُطط له' },
-  slower: { en: 'Slower than hoped', fr: 'Plus lente que prévu', ar: 'أبطأ مما كان مأمولًا' },
+  'at-risk': { en: 'At risk', fr: 'À risque', ar: 'معرّض للتعثر' },
   stuck: {
     en: 'Stuck, help is needed',
     fr: 'Bloquée, de l’aide est demandée',
@@ -18,7 +18,11 @@ export const stateWords: Record<ActionState, VisitorMessage> = visitor({
 /** What the one who carries an action can say of it. */
 export const reportWords: Record<Report, VisitorMessage> = visitor({
   'on-track': { en: 'On track', fr: 'Sur la bonne voie', ar: 'يسير كما خُطط له' },
-  slower: { en: 'Slower than we hoped', fr: 'Plus lent que nous l’espérions', ar: 'أبطأ مما كنا نأمل' },
+  'at-risk': {
+    en: 'At risk: slower or harder than we hoped',
+    fr: 'À risque : plus lent ou plus difficile que prévu',
+    ar: 'معرّض للتعثر: أبطأ أو أصعب مما كنا نأمل',
+  },
   stuck: { en: 'Stuck, we need help', fr: 'Bloqué, il nous faut de l’aide', ar: 'متعثر، نحتاج إلى مساعدة' },
   done: { en: 'Done', fr: 'C’est fait', ar: 'أُنجز' },
   unchanged: { en: 'Nothing has changed', fr: 'Rien n’a changé', ar: 'لم يتغير شيء' },

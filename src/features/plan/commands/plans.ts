@@ -4,6 +4,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { type TextIn, textIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
+import { keepEdition } from '../editions/keep.ts'
 import { type AdoptionRefused, isPublic, type Plan, type PlanFacts, refusesAdoption } from '../plan.ts'
 import { findPlan, goalsOf, listPlans } from '../queries/plans.ts'
 import { plans } from '../tables.ts'
@@ -15,7 +16,7 @@ export const written = (text: TextIn | null | undefined): TextIn | null => {
   return Object.keys(kept).length > 0 ? kept : null
 }
 
-/** Begins a plan as a draft, which only those with a role here can read. Counts its edition by itself when not told. */
+/** Begins a plan as a draft, which only those with a role here can read. Its first version is 1 when not told otherwise. */
 export async function addPlan(db: TenantDb, actor: Actor, facts: PlanFacts, now: Date): Promise<string> {
   const before = facts.succeeds ? await findPlan(db, facts.succeeds) : undefined
   const id = newId()
@@ -26,7 +27,7 @@ export async function addPlan(db: TenantDb, actor: Actor, facts: PlanFacts, now:
     name,
     fromYear: facts.from,
     toYear: facts.to,
-    edition: facts.edition ?? (before ? before.edition + 1 : 1),
+    edition: facts.edition ?? 1,
     vision: written(facts.vision),
     succeedsId: before?.id ?? null,
     state: 'draft',
@@ -67,8 +68,8 @@ export async function changePlan(
 }
 
 /**
- * The council has adopted a draft: everyone may read it and its actions from now on. The plan it takes the place of is
- * completed on the same day.
+ * The council has adopted a draft: everyone may read it and its actions from now on, and its wording is kept whole and
+ * frozen. `decisionId` is the recorded decision. The plan it takes the place of is completed on the same day.
  */
 export async function adoptPlan(
   db: TenantDb,
@@ -76,6 +77,7 @@ export async function adoptPlan(
   id: string,
   on: PlainDate,
   now: Date,
+  decisionId: string | null = null,
 ): Promise<{ ok: true } | { ok: false; why: AdoptionRefused | 'not-here' }> {
   const plan = await findPlan(db, id)
   if (!plan) return { ok: false, why: 'not-here' }
@@ -83,10 +85,11 @@ export async function adoptPlan(
   if (why) return { ok: false, why }
   const adopted = await db
     .update(plans)
-    .set({ state: 'adopted', adoptedOn: on, version: sql`${plans.version} + 1`, changedAt: now })
+    .set({ state: 'adopted', adoptedOn: on, decisionId, version: sql`${plans.version} + 1`, changedAt: now })
     .where(and(eq(plans.id, id), eq(plans.state, 'draft')))
     .returning({ id: plans.id })
   if (adopted.length === 0) return { ok: false, why: 'already-adopted' }
+  await keepEdition(db, actor, plan, { on, decisionId }, now)
   await republish(db, id, { state: 'adopted' })
   await record(db, actor, now, 'plan.adopted', { subject: id, public: true, detail: { name: plan.name, on } })
   const before = (await listPlans(db)).find(each => each.id === plan.succeedsId)

@@ -37,7 +37,7 @@ function counted(view: View, progress: Progress): string {
 const tones: Record<ActionState, Tone> = {
   planned: 'plain',
   'on-track': 'info',
-  slower: 'warn',
+  'at-risk': 'warn',
   stuck: 'bad',
   done: 'good',
   dropped: 'plain',

@@ -1,9 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Plan } from '../plan.ts'
-import { type GoalRow, goals, type ObjectiveRow, objectives } from '../tables.ts'
-import { type ActionSeen, actionsOf } from './actions.ts'
-import { goalsOf } from './plans.ts'
+import type { GoalRow, ObjectiveRow } from '../tables.ts'
+import { type ActionWhole, planWhole } from './whole.ts'
 
 /** A goal with everything under it, in the order it is read. */
 export interface GoalSeen {
@@ -11,23 +9,16 @@ export interface GoalSeen {
   /** From 1. */
   number: number
   objectives: ObjectiveRow[]
-  actions: ActionSeen[]
+  actions: ActionWhole[]
 }
 
-/** A plan with all its goals, objectives and actions: three statements whatever its size. */
+/** A plan's goals with their objectives and actions, flat: `planWhole` keeps pillars and tags too. */
 export async function goalsInFull(db: TenantDb, plan: Pick<Plan, 'id'>, zone: string): Promise<GoalSeen[]> {
-  const all = await goalsOf(db, plan.id)
-  const actions = await actionsOf(db, plan.id, zone)
-  const under = await db
-    .select({ objective: objectives })
-    .from(objectives)
-    .innerJoin(goals, eq(goals.id, objectives.goalId))
-    .where(eq(goals.planId, plan.id))
-    .orderBy(asc(objectives.place), asc(objectives.id))
-  return all.map((goal, n) => ({
+  const { goals } = await planWhole(db, plan, zone)
+  return goals.map(({ goal, number, objectives, actions }) => ({
     goal,
-    number: n + 1,
-    objectives: under.filter(row => row.objective.goalId === goal.id).map(row => row.objective),
-    actions: actions.filter(action => action.goalId === goal.id),
+    number,
+    objectives: objectives.map(({ objective }) => objective),
+    actions,
   }))
 }

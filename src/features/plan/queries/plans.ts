@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { Plan } from '../plan.ts'
@@ -15,6 +15,8 @@ const plan = {
   state: plans.state,
   adoptedOn: plans.adoptedOn,
   completedOn: plans.completedOn,
+  rhythmDays: plans.rhythmDays,
+  decisionId: plans.decisionId,
   version: plans.version,
   changedAt: plans.changedAt,
 }
@@ -29,9 +31,13 @@ export async function findPlan(db: TenantDb, id: string): Promise<Plan | undefin
   return one
 }
 
-/** A plan's goals in order. */
+/** A plan's goals in order, without those an amendment has withdrawn. */
 export const goalsOf = (db: TenantDb, planId: string): Promise<GoalRow[]> =>
-  db.select().from(goals).where(eq(goals.planId, planId)).orderBy(asc(goals.place), asc(goals.id))
+  db
+    .select()
+    .from(goals)
+    .where(and(eq(goals.planId, planId), isNull(goals.withdrawnAt)))
+    .orderBy(asc(goals.place), asc(goals.id))
 
 export async function findGoal(db: TenantDb, id: string): Promise<GoalRow | undefined> {
   if (!isId(id)) return undefined
@@ -39,12 +45,12 @@ export async function findGoal(db: TenantDb, id: string): Promise<GoalRow | unde
   return one
 }
 
-/** A goal's objectives in order. */
+/** A goal's objectives in order, without those withdrawn. */
 export const objectivesOf = (db: TenantDb, goalId: string): Promise<ObjectiveRow[]> =>
   db
     .select()
     .from(objectives)
-    .where(eq(objectives.goalId, goalId))
+    .where(and(eq(objectives.goalId, goalId), isNull(objectives.withdrawnAt)))
     .orderBy(asc(objectives.place), asc(objectives.id))
 
 export async function findObjective(db: TenantDb, id: string): Promise<ObjectiveRow | undefined> {
