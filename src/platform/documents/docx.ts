@@ -40,9 +40,18 @@ export async function docxOf(document: PlainDocument): Promise<Uint8Array> {
           paragraph: { spacing: { after: 120, line: 276 } },
         },
         title: { run: { size: 48, bold: true }, paragraph: { spacing: { after: 80 } } },
-        heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
-        heading2: { run: { size: 27, bold: true }, paragraph: { spacing: { before: 280, after: 100 }, keepNext: true } },
-        heading3: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 220, after: 80 }, keepNext: true } },
+        heading1: {
+          run: { size: 32, bold: true },
+          paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+        },
+        heading2: {
+          run: { size: 27, bold: true },
+          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+        },
+        heading3: {
+          run: { size: 23, bold: true },
+          paragraph: { spacing: { before: 220, after: 80 }, keepNext: true },
+        },
       },
       paragraphStyles: [
         { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 24, color: '555555' } },
@@ -128,7 +137,11 @@ function writer(kit: Kit, own: Tongue) {
       children: runs(written, bold),
     })
   }
-  const levels = { 1: kit.HeadingLevel.HEADING_1, 2: kit.HeadingLevel.HEADING_2, 3: kit.HeadingLevel.HEADING_3 }
+  const levels = {
+    1: kit.HeadingLevel.HEADING_1,
+    2: kit.HeadingLevel.HEADING_2,
+    3: kit.HeadingLevel.HEADING_3,
+  }
   const cell = (written: Text, bold = false) =>
     new kit.TableCell({
       children: [paragraph(written, { bold, spacing: { after: 20 } })],
@@ -143,7 +156,11 @@ function writer(kit: Kit, own: Tongue) {
       columnWidths: part.columns.map(() => width(part.columns.length)),
       visuallyRightToLeft: directionOf(own) === 'rtl',
       rows: [
-        new kit.TableRow({ tableHeader: true, cantSplit: true, children: part.columns.map(text => cell(text, true)) }),
+        new kit.TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: part.columns.map(text => cell(text, true)),
+        }),
         ...part.rows.map(
           row =>
             new kit.TableRow({ cantSplit: true, children: part.columns.map((_, n) => cell(row[n] ?? '')) }),
@@ -170,7 +187,9 @@ function writer(kit: Kit, own: Tongue) {
           paragraph(
             line,
             // Each list counts from one again.
-            one.ordered ? { numbering: { reference: 'steps', level: 0, instance: n } } : { bullet: { level: 0 } },
+            one.ordered
+              ? { numbering: { reference: 'steps', level: 0, instance: n } }
+              : { bullet: { level: 0 } },
           ),
         )
       case 'table':

@@ -72,7 +72,10 @@ const ignoreNodes = [
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   const signature = Buffer.from(bytes.subarray(0, 8)).toString('hex')
   if (signature === 'd0cf11e0a1b11ae1')
-    return { ok: false, why: Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'old-kind' }
+    return {
+      ok: false,
+      why: Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'old-kind',
+    }
   const opened = unzip(bytes, name => needed.test(name), limits)
   if (!opened.ok) return { ok: false, why: opened.why === 'too-large' ? 'too-large' : 'not-a-workbook' }
   const { files } = opened
@@ -86,7 +89,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     const sheet = content.toString('utf8')
     cells += sheet.split('<c ').length - 1
     if (cells > mostCells || !rowsWithin(sheet)) return { ok: false, why: 'too-large' }
-    merged.set(name, [...sheet.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map(([, ref]) => ref ?? ''))
+    merged.set(
+      name,
+      [...sheet.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map(([, ref]) => ref ?? ''),
+    )
   }
   const read = await opening(zip(files))
   if (!read) return { ok: false, why: 'not-a-workbook' }
@@ -99,7 +105,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
 }
 
 function rowsWithin(sheet: string): boolean {
-  for (const [, row] of sheet.matchAll(/<(?:row|c)\b[^>]*\br="[A-Z]*(\d+)"/g)) if (Number(row) > mostRows) return false
+  for (const [, row] of sheet.matchAll(/<(?:row|c)\b[^>]*\br="[A-Z]*(\d+)"/g))
+    if (Number(row) > mostRows) return false
   return true
 }
 
@@ -119,7 +126,9 @@ async function opening(content: Buffer): Promise<Workbook | undefined> {
 /** Which file inside holds which sheet. */
 function partsOf(book: string, rels: string): Map<string, string> {
   const targets = new Map(
-    [...rels.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target')] as const),
+    [...rels.matchAll(/<Relationship\b[^>]*>/g)].map(
+      ([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target')] as const,
+    ),
   )
   return new Map(
     [...book.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => [
@@ -129,9 +138,13 @@ function partsOf(book: string, rels: string): Map<string, string> {
   )
 }
 
-const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 const decoded = (text: string) =>
-  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '&')
+  text.replace(
+    /&(lt|gt|quot|apos|amp);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '&',
+  )
 
 function sheetOf(sheet: Worksheet, merged: string[]): ReadSheet {
   const rows: ReadRow[] = []
@@ -160,7 +173,10 @@ function cellOf(cell: MadeCell): ReadCell | undefined {
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
     if ('formula' in value || 'sharedFormula' in value) {
       const result: Plain = 'result' in value ? (value.result as Plain) : undefined
-      const formula = 'formula' in value ? String(value.formula) : String((value as { sharedFormula: unknown }).sharedFormula)
+      const formula =
+        'formula' in value
+          ? String(value.formula)
+          : String((value as { sharedFormula: unknown }).sharedFormula)
       const read = plainOf(at, result ?? '', cell.numFmt)
       return { ...(read ?? { ...at, kind: 'text' as const, text: '' }), formula }
     }
@@ -173,12 +189,21 @@ function cellOf(cell: MadeCell): ReadCell | undefined {
   return plainOf(at, value, cell.numFmt)
 }
 
-function plainOf(at: { address: string; column: number }, value: Plain, format: string | undefined): ReadCell | undefined {
+function plainOf(
+  at: { address: string; column: number },
+  value: Plain,
+  format: string | undefined,
+): ReadCell | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (typeof value === 'string') return { ...at, kind: 'text', text: value }
   if (typeof value === 'boolean') return { ...at, kind: 'truth', text: String(value) }
   if (typeof value === 'number')
-    return { ...at, kind: format?.includes('%') ? 'percent' : 'number', text: plainNumber(value), number: value }
+    return {
+      ...at,
+      kind: format?.includes('%') ? 'percent' : 'number',
+      text: plainNumber(value),
+      number: value,
+    }
   if (value instanceof Date) return dateOf(at, value)
   if ('error' in value) return { ...at, kind: 'error', text: String(value.error) }
   return { ...at, kind: 'text', text: JSON.stringify(value) }

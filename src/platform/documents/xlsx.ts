@@ -1,7 +1,13 @@
 import type { Worksheet } from 'exceljs'
 import type { PlainDate } from '../time.ts'
 
-export { type ReadCell, type ReadRow, type ReadSheet, type ReadWorkbook, readWorkbook } from './xlsx-reading.ts'
+export {
+  type ReadCell,
+  type ReadRow,
+  type ReadSheet,
+  type ReadWorkbook,
+  readWorkbook,
+} from './xlsx-reading.ts'
 
 /** A cell to write: a string is text (never run as a formula), `{ day }` a real date, nothing an empty cell. */
 export type Cell = string | number | boolean | { day: PlainDate } | null | undefined
@@ -30,9 +36,15 @@ const longest = 32_767
 
 /** A sheet's name as spreadsheets accept one: 31 characters, none of `\ / ? * [ ] :`, no apostrophe at the ends. */
 export const sheetName = (written: string): string =>
-  written.replace(/[\\/?*[\]:]/g, ' ').replace(unwritable, '').trim().replace(/^'+|'+$/g, '').slice(0, 31).trim() || 'Sheet'
+  written
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .replace(unwritable, '')
+    .trim()
+    .replace(/^'+|'+$/g, '')
+    .slice(0, 31)
+    .trim() || 'Sheet'
 
-const valueOf = (cell: Cell) =>
+const inCell = (cell: Cell) =>
   typeof cell === 'string'
     ? cell.replace(unwritable, '').slice(0, longest)
     : typeof cell === 'object' && cell !== null
@@ -55,7 +67,7 @@ export async function workbookOf(sheets: readonly Sheet[], title = ''): Promise<
   if (lists.length > 0) {
     const kept = book.addWorksheet(listsName, { state: 'veryHidden' })
     for (const [n, choices] of lists.entries())
-      for (const [row, choice] of choices.entries()) kept.getCell(row + 1, n + 1).value = valueOf(choice)
+      for (const [row, choice] of choices.entries()) kept.getCell(row + 1, n + 1).value = inCell(choice)
   }
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
@@ -86,7 +98,7 @@ function fill(made: Worksheet, sheet: Sheet, lists: readonly (readonly string[])
   ]
   made.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
   if (!sheet.prose) {
-    const head = made.addRow(sheet.columns.map(({ title }) => valueOf(title)))
+    const head = made.addRow(sheet.columns.map(({ title }) => inCell(title)))
     head.font = { bold: true }
     head.eachCell(cell => {
       cell.numFmt = '@'
@@ -95,7 +107,7 @@ function fill(made: Worksheet, sheet: Sheet, lists: readonly (readonly string[])
     })
     made.pageSetup.printTitlesRow = '1:1'
   }
-  for (const row of sheet.rows) made.addRow(row.map(valueOf))
+  for (const row of sheet.rows) made.addRow(row.map(inCell))
   const last = sheet.rows.length + 1
   for (const [n, { choices }] of sheet.columns.entries()) {
     if (!choices || choices.length === 0) continue

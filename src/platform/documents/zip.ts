@@ -9,7 +9,9 @@ export function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   limits: { bytes: number; files: number },
-): { ok: true; files: Map<string, Buffer>; names: string[] } | { ok: false; why: 'no-archive' | 'too-large' } {
+):
+  | { ok: true; files: Map<string, Buffer>; names: string[] }
+  | { ok: false; why: 'no-archive' | 'too-large' } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const no = { ok: false, why: 'no-archive' } as const
   const end = endOf(buffer)
@@ -65,7 +67,8 @@ function entryAt(buffer: Buffer, at: number): Entry {
 
 function unpack(buffer: Buffer, entry: Entry, left: number): Buffer | 'too-large' | undefined {
   const { offset } = entry
-  if (entry.encrypted || offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== 0x04034b50) return undefined
+  if (entry.encrypted || offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== 0x04034b50)
+    return undefined
   const from = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28)
   if (from + entry.size > buffer.length) return undefined
   const packed = buffer.subarray(from, from + entry.size)
