@@ -145,7 +145,7 @@ it('gives the list as CSV that no spreadsheet runs', async () => {
     'lakeside-immigration-partnership-members-2026-11-03.csv',
   )
   expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())).toBe(
-    '\uFEFFName,Kind,Member since\r\n"\'=HYPERLINK(""http://evil.example"")",Organisation,2018-01-01\r\n',
+    '\uFEFFName,Kind,Member since,Sector,Community,Involvement,Signed by,Works on\r\n"\'=HYPERLINK(""http://evil.example"")",Organisation,2018-01-01,,,Member,,\r\n',
   )
 })
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { listStatements } from '#features/partnership/index.ts'
 import { listOrganisations, listPersons } from '#features/people/index.ts'
-import { csvFile } from '#platform/csv.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -9,35 +8,18 @@ import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { words as formWords } from '#platform/http/words.ts'
-import { inTongue, slugFrom } from '#platform/text.ts'
-import { dayIn, plainDate, writeDay } from '#platform/time.ts'
+import { dayIn, writeDay } from '#platform/time.ts'
 import { type Endorsement, endMembership, endorse } from './commands.ts'
 import { endingSchema, endorsementSchema } from './forms.ts'
 import { MemberPage } from './pages/member.tsx'
-import { MembersPage } from './pages/members.tsx'
 import { plainName } from './pages/name.tsx'
 import { NewMemberPage } from './pages/new-member.tsx'
 import { memberPath, membersPath } from './paths.ts'
-import { findMember, type Member, membersOn, whomToAsk } from './queries.ts'
-import { oneWords, staffWords, words } from './words.ts'
+import { findMember } from './queries.ts'
+import { tableRoutes } from './table-routes.tsx'
+import { staffWords } from './words.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''
-
-/** The day asked for in the address; today when none is, or when it is not a day up to today. */
-function dayAsked(c: AppContext) {
-  const today = dayIn(c.var.view.zone, c.var.now)
-  const asked = c.req.query('on')
-  const day = asked ? plainDate(asked) : today
-  const known = day !== undefined && day <= today
-  return { today, day: known ? day : today, notADay: !known }
-}
-
-async function membersByName(c: AppContext, day: Parameters<typeof membersOn>[1]): Promise<Member[]> {
-  const { tongue } = c.var.view
-  const collator = new Intl.Collator(tongue, { sensitivity: 'base' })
-  const members = await membersOn(c.var.db, day)
-  return members.toSorted((a, b) => collator.compare(plainName(a.name, tongue), plainName(b.name, tongue)))
-}
 
 async function newMemberPage(c: AppContext, form: FormState) {
   const { db, view } = c.var
@@ -59,35 +41,7 @@ const refusals = {
 } as const
 
 export const routes = new Hono<AppEnv>()
-  .get('/', may('public'), async c => {
-    const { db, view } = c.var
-    const asked = dayAsked(c)
-    const statements = await listStatements(db)
-    const inForce = statements.find(({ since }) => dayIn(view.zone, since) <= asked.day)
-    return c.html(
-      <MembersPage
-        view={view}
-        slug={slugOf(c)}
-        members={await membersByName(c, asked.day)}
-        {...asked}
-        statement={inForce ?? statements.at(-1)}
-        contact={await whomToAsk(db)}
-      />,
-    )
-  })
-  .get('/list.csv', may('public'), async c => {
-    const { t, tongue, partnership } = c.var.view
-    const { day } = dayAsked(c)
-    const rows = (await membersByName(c, day)).map(member => [
-      plainName(member.name, tongue),
-      t(oneWords[member.kind]),
-      member.since,
-    ])
-    const name = slugFrom(`${inTongue(partnership?.name, 'en').text} members`)
-    c.header('Content-Type', 'text/csv; charset=utf-8')
-    c.header('Content-Disposition', `attachment; filename="${name}-${day}.csv"`)
-    return c.body(csvFile([[t(words.name), t(words.kind), t(words.since)], ...rows]))
-  })
+  .route('/', tableRoutes)
   .get('/new', may('membership.manage'), async c => {
     const form = emptyForm({ kind: 'organisation', since: dayIn(c.var.view.zone, c.var.now) })
     return c.html(await newMemberPage(c, form))

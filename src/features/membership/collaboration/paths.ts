@@ -1,0 +1,2 @@
+export const collaborationPath = (slug: string, year?: number) =>
+  `/${slug}/members/collaboration${year ? `?year=${year}` : ''}`

@@ -1,0 +1,66 @@
+import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
+import type { PlainDate } from '#platform/time.ts'
+import { type MemberKind, memberKinds } from '../member.ts'
+import type { Committed, Involvement, Promised } from './promised.ts'
+
+/** One member on a day, with what it had promised by then. */
+export interface Listed {
+  id: string
+  kind: MemberKind
+  name: TextIn | string
+  organisationId: string | null
+  /** A code of the list of sectors, or words as they were written; null for individuals and where not known. */
+  sector: string | null
+  /** Null: speaks for the whole area, or an individual. */
+  communityId: string | null
+  since: PlainDate
+  statementVersion: number
+  /** The day it agreed to that version. */
+  endorsedOn: PlainDate
+  involvement: Involvement
+  commitments: readonly Committed[]
+  /** Who signed; shown to visitors only where they agreed to it. */
+  signatory: Promised['signatory']
+  signatoryShown: boolean
+  /** False: asked not to be on the public list. */
+  listed: boolean
+}
+
+export interface Narrowing {
+  kind?: MemberKind | undefined
+  sector?: string | undefined
+  community?: string | undefined
+}
+
+export const narrowed = (members: readonly Listed[], by: Narrowing): Listed[] =>
+  members.filter(
+    member =>
+      (!by.kind || member.kind === by.kind) &&
+      (!by.sector || member.sector === by.sector) &&
+      (!by.community || member.communityId === by.community),
+  )
+
+export const nameIn = (name: TextIn | string, tongue: Tongue): string =>
+  typeof name === 'string' ? name : inTongue(name, tongue).text
+
+/** By kind in the order kinds are shown, then by name as the page's language sorts. */
+export function inOrder(members: readonly Listed[], tongue: Tongue): Listed[] {
+  const collator = new Intl.Collator(tongue, { sensitivity: 'base', numeric: true })
+  return members
+    .map(member => ({ member, kind: memberKinds.indexOf(member.kind), name: nameIn(member.name, tongue) }))
+    .sort((a, b) => a.kind - b.kind || collator.compare(a.name, b.name))
+    .map(({ member }) => member)
+}
+
+/** The different values members have, most members first. */
+export function valuesOf<Value extends string>(
+  members: readonly Listed[],
+  of: (member: Listed) => Value | null,
+): { value: Value; count: number }[] {
+  const counts = new Map<Value, number>()
+  for (const member of members) {
+    const value = of(member)
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
+}
