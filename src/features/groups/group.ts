@@ -1,10 +1,14 @@
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 
-export const groupKinds = ['council', 'working-group'] as const
+export const groupKinds = ['council', 'executive', 'working-group', 'newcomers-table', 'committee'] as const
 export type GroupKind = (typeof groupKinds)[number]
 
-export const seatRoles = ['chair', 'co-chair', 'member'] as const
+/** What a seat may be; an alternate stands in for somebody's and is none of its own. */
+export const placeRoles = ['chair', 'co-chair', 'member', 'ex-officio', 'observer'] as const
+export type PlaceRole = (typeof placeRoles)[number]
+
+export const seatRoles = [...placeRoles, 'alternate'] as const
 export type SeatRole = (typeof seatRoles)[number]
 
 export interface Group {
@@ -14,6 +18,10 @@ export interface Group {
   purpose: TextIn | null
   /** How many people it looks for; null when it is not looking. */
   vacancies: number | null
+  /** The body it works for; null when it stands by itself. */
+  parentId: string | null
+  /** The first day on which it is no more; null while it goes on. */
+  closedOn: PlainDate | null
   /** Counts changes. */
   version: number
   changedAt: Date

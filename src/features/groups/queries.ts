@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import { findProfile } from '#features/partnership/index.ts'
 import { findPerson, organisations, type PersonRow, persons } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -6,7 +6,7 @@ import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { byRole, type Group, type SeatRole } from './group.ts'
-import { groups, seats } from './tables.ts'
+import { groups, places, seats } from './tables.ts'
 
 const group = {
   id: groups.id,
@@ -14,13 +14,22 @@ const group = {
   kind: groups.kind,
   purpose: groups.purpose,
   vacancies: groups.vacancies,
+  parentId: groups.parentId,
+  closedOn: groups.closedOn,
   version: groups.version,
   changedAt: groups.changedAt,
 }
 
 /** Every group, councils first, then as they were added. */
 export const listGroups = (db: TenantDb): Promise<Group[]> =>
-  db.select(group).from(groups).orderBy(asc(groups.kind), asc(groups.createdAt), asc(groups.id))
+  db
+    .select(group)
+    .from(groups)
+    .orderBy(
+      sql`array_position(array['council', 'executive', 'working-group', 'newcomers-table', 'committee'], ${groups.kind})`,
+      asc(groups.createdAt),
+      asc(groups.id),
+    )
 
 export async function findGroup(db: TenantDb, id: string): Promise<Group | undefined> {
   if (!isId(id)) return undefined
@@ -39,6 +48,15 @@ export interface Seat {
   role: SeatRole
   since: PlainDate
   endedOn: PlainDate | null
+  /** The place it fills; null when it fills none in particular. */
+  placeId: string | null
+  place: TextIn | null
+  sector: string | null
+  communityId: string | null
+  /** The last day of the term as it is meant. */
+  until: PlainDate | null
+  /** For an alternate: the seat whose holder they stand in for. */
+  alternateFor: string | null
 }
 
 const select = (db: TenantDb) =>
@@ -54,12 +72,20 @@ const select = (db: TenantDb) =>
       role: seats.role,
       since: seats.since,
       endedOn: seats.endedOn,
+      placeId: seats.placeId,
+      place: places.label,
+      sector: places.sector,
+      communityId: places.communityId,
+      until: seats.until,
+      alternateFor: seats.alternateFor,
     })
     .from(seats)
     .innerJoin(persons, eq(persons.id, seats.personId))
     .leftJoin(organisations, eq(organisations.id, seats.organisationId))
+    .leftJoin(places, eq(places.id, seats.placeId))
 
-const heldOn = (day: PlainDate) =>
+/** Held on a day: begun, and not over. */
+export const heldOn = (day: PlainDate) =>
   and(lte(seats.since, day), or(isNull(seats.endedOn), gt(seats.endedOn, day)))
 
 /** Who sits in a group on a day: the chair first, then by how long they have been there. */

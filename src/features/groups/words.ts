@@ -3,13 +3,23 @@ import type { GroupKind, SeatRole } from './group.ts'
 
 export const kindWords: Record<GroupKind, VisitorMessage> = visitor({
   council: { en: 'Council', fr: 'Conseil', ar: 'مجلس' },
+  executive: { en: 'Executive', fr: 'Comité exécutif', ar: 'الهيئة التنفيذية' },
   'working-group': { en: 'Working group', fr: 'Groupe de travail', ar: 'مجموعة عمل' },
+  'newcomers-table': {
+    en: 'Newcomers’ advisory table',
+    fr: 'Table consultative des personnes nouvellement arrivées',
+    ar: 'الطاولة الاستشارية للقادمين الجدد',
+  },
+  committee: { en: 'Committee', fr: 'Comité', ar: 'لجنة' },
 })
 
 export const roleWords: Record<SeatRole, VisitorMessage> = visitor({
   chair: { en: 'Chair', fr: 'Présidence', ar: 'الرئاسة' },
   'co-chair': { en: 'Co-chair', fr: 'Coprésidence', ar: 'الرئاسة المشتركة' },
   member: { en: 'Member', fr: 'Membre', ar: 'عضو' },
+  'ex-officio': { en: 'Ex officio', fr: 'D’office', ar: 'بحكم المنصب' },
+  observer: { en: 'Observer', fr: 'Observation', ar: 'مراقب' },
+  alternate: { en: 'Alternate', fr: 'Suppléance', ar: 'بديل' },
 })
 
 export const words = visitor({

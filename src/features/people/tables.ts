@@ -30,6 +30,9 @@ export const persons = tenantTable('persons', {
   version: integer().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   changedAt: timestamp({ withTimezone: true }).notNull(),
+  /** When the person was removed: the row stays, the name and the ways to reach them do not. */
+  forgottenAt: timestamp({ withTimezone: true }),
+  forgottenBy: text(),
 })
 
 export type OrganisationRow = typeof organisations.$inferSelect
