@@ -1,8 +1,11 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { newId } from '#platform/id.ts'
+import { isId, newId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
-import type { StationKind } from './station.ts'
-import { stations, ties } from './tables.ts'
+import { findStation } from './queries.ts'
+import type { About, CameTo, StationKind } from './station.ts'
+import { endsSetAside, stations, ties } from './tables.ts'
 
 export interface Publication {
   kind: StationKind
@@ -18,6 +21,11 @@ export interface Publication {
   path: string
   /** What it promises is not finished. False when left out. */
   open?: boolean | undefined
+  /** How it ended, and why, where the line must tell: an action stopped, a gap met. */
+  cameTo?: CameTo | undefined
+  because?: TextIn | undefined
+  /** The need and the community it is about. */
+  about?: About | undefined
 }
 
 /**
@@ -32,6 +40,9 @@ export async function publish(db: TenantDb, publication: Publication): Promise<s
     public: publication.public,
     path: publication.path.replace(/^\/+/, ''),
     open: publication.open ?? false,
+    cameTo: publication.cameTo ?? null,
+    because: publication.because ?? null,
+    about: publication.about ?? null,
   }
   const { kind, room, subject } = publication
   const [row] = await db
@@ -46,11 +57,104 @@ export async function publish(db: TenantDb, publication: Publication): Promise<s
   return row.id
 }
 
-/** Ties one station to the next: what came of it. Tying twice, or a station to itself, changes nothing. */
+/**
+ * Ties one station to the next: what came of it. Tying twice, or a station to itself, changes nothing, and what a
+ * person took back stays taken back.
+ */
 export async function tie(db: TenantDb, fromStation: string, toStation: string, now: Date): Promise<void> {
   if (fromStation === toStation) return
   await db
     .insert(ties)
     .values({ partnershipId: db.partnershipId, id: newId(), fromId: fromStation, toId: toStation, at: now })
     .onConflictDoNothing()
+}
+
+export type TieRefused = 'not-here' | 'itself' | 'the-other-way' | 'already-tied'
+
+/** A person says that one thing came of another; also again, where it was taken back before. */
+export async function tieByHand(
+  db: TenantDb,
+  actor: Actor,
+  fromId: string,
+  toId: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; why: TieRefused }> {
+  if (fromId === toId) return { ok: false, why: 'itself' }
+  const [from, to] = [await findStation(db, fromId), await findStation(db, toId)]
+  if (!from || !to) return { ok: false, why: 'not-here' }
+  const [turned] = await db
+    .select({ id: ties.id })
+    .from(ties)
+    .where(and(eq(ties.fromId, toId), eq(ties.toId, fromId), isNull(ties.untiedAt)))
+  if (turned) return { ok: false, why: 'the-other-way' }
+  const kept = await db
+    .insert(ties)
+    .values({ partnershipId: db.partnershipId, id: newId(), fromId, toId, at: now, tiedBy: actor.name })
+    .onConflictDoUpdate({
+      target: [ties.partnershipId, ties.fromId, ties.toId],
+      set: { at: now, tiedBy: actor.name, untiedAt: null, untiedBy: null },
+      setWhere: sql`${ties.untiedAt} is not null`,
+    })
+    .returning({ id: ties.id })
+  if (kept.length === 0) return { ok: false, why: 'already-tied' }
+  const isPublic = from.public && to.public
+  await record(db, actor, now, 'thread.tied', { subject: fromId, public: isPublic, detail: { to: toId } })
+  return { ok: true }
+}
+
+/** A person takes a tie back. False where there is none. */
+export async function untie(
+  db: TenantDb,
+  actor: Actor,
+  fromId: string,
+  toId: string,
+  now: Date,
+): Promise<boolean> {
+  if (!isId(fromId) || !isId(toId)) return false
+  const ended = await db
+    .update(ties)
+    .set({ untiedAt: now, untiedBy: actor.name })
+    .where(and(eq(ties.fromId, fromId), eq(ties.toId, toId), isNull(ties.untiedAt)))
+    .returning({ id: ties.id })
+  if (ended.length === 0) return false
+  await record(db, actor, now, 'thread.untied', { subject: fromId, public: true, detail: { to: toId } })
+  return true
+}
+
+/** A person decides to leave a loose end, and says why. False where it was set aside before. */
+export async function setAside(
+  db: TenantDb,
+  actor: Actor,
+  subject: string,
+  reason: string,
+  now: Date,
+): Promise<boolean> {
+  const kept = await db
+    .insert(endsSetAside)
+    .values({
+      partnershipId: db.partnershipId,
+      id: newId(),
+      subject,
+      reason,
+      setBy: actor.name,
+      setAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: endsSetAside.id })
+  if (kept.length === 0) return false
+  await record(db, actor, now, 'thread.set-aside', { subject, detail: { reason } })
+  return true
+}
+
+/** Takes it up again after all. False where it was not set aside. */
+export async function liftAside(db: TenantDb, actor: Actor, subject: string, now: Date): Promise<boolean> {
+  if (!isId(subject)) return false
+  const lifted = await db
+    .update(endsSetAside)
+    .set({ liftedAt: now, liftedBy: actor.name })
+    .where(and(eq(endsSetAside.subject, subject), isNull(endsSetAside.liftedAt)))
+    .returning({ id: endsSetAside.id })
+  if (lifted.length === 0) return false
+  await record(db, actor, now, 'thread.taken-up-again', { subject })
+  return true
 }

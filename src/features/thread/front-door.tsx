@@ -2,7 +2,8 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import type { FrontDoorPart } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { FrontDoorThread } from './pages/front-door.tsx'
-import { publicThreads, threadAround } from './queries.ts'
+import { publicThreads } from './public-queries.ts'
+import { threadAround } from './queries.ts'
 import { publicPart } from './station.ts'
 
 const lookedAt = 30

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import { inOrder, type Station, type StationKind, type Thread } from './station.ts'
@@ -38,119 +38,29 @@ export async function threadAround(db: TenantDb, stationId: string): Promise<Thr
     with recursive
       earlier as (
         select ${stationId}::uuid as id
-        union select ties.from_id from ties join earlier on ties.to_id = earlier.id
+        union select ties.from_id from ties join earlier on ties.to_id = earlier.id and ties.untied_at is null
       ),
       later as (
         select ${stationId}::uuid as id
-        union select ties.to_id from ties join later on ties.from_id = later.id
+        union select ties.to_id from ties join later on ties.from_id = later.id and ties.untied_at is null
       )
     select id from earlier union select id from later)`
   const found: Station[] = await db.select().from(stations).where(inArray(stations.id, reached))
   const ids = sql`any(${sql.param(found.map(station => station.id))}::uuid[])`
   const between = await db
-    .select({ from: ties.fromId, to: ties.toId })
+    .select({ from: ties.fromId, to: ties.toId, by: ties.tiedBy })
     .from(ties)
-    .where(sql`${ties.fromId} = ${ids} and ${ties.toId} = ${ids}`)
+    .where(sql`${ties.fromId} = ${ids} and ${ties.toId} = ${ids} and ${ties.untiedAt} is null`)
   return { stations: inOrder({ stations: found, ties: between }), ties: between }
 }
 
-export interface LooseEnds {
-  /** Evidence nobody took up. */
-  evidence: Station[]
-  /** Actions under way that no evidence leads to. */
-  actions: Station[]
-  /** Outcomes nobody has confirmed. */
-  outcomes: Station[]
-}
-
-/** Where threads stop short, the longest waiting first. */
-export async function looseEnds(db: TenantDb): Promise<LooseEnds> {
-  const oldestFirst = [asc(stations.at), asc(stations.id)]
-  const evidence = await db
-    .select()
-    .from(stations)
-    .where(
-      and(
-        eq(stations.kind, 'evidence'),
-        sql`not exists (select from ties where ties.from_id = ${stations.id})`,
-      ),
-    )
-    .orderBy(...oldestFirst)
-  const actions = await db
-    .select()
-    .from(stations)
-    .where(
-      and(
-        eq(stations.kind, 'action'),
-        eq(stations.open, true),
-        sql`${stations.id} not in (
-          with recursive grounded as (
-            select id from stations as origin where origin.kind = 'evidence'
-            union select ties.to_id from ties join grounded on ties.from_id = grounded.id
-          ) select id from grounded)`,
-      ),
-    )
-    .orderBy(...oldestFirst)
-  const outcomes = await db
-    .select()
-    .from(stations)
-    .where(and(eq(stations.kind, 'outcome'), eq(stations.open, true)))
-    .orderBy(...oldestFirst)
-  return { evidence, actions, outcomes }
-}
-
-export interface ThreadSummary {
-  /** Where the thread starts, and the last station added to it. */
-  first: Station
-  latest: Station
-  stops: number
-  /** Which of the five kinds it has reached, and which of them are finished: an action done, an outcome confirmed. */
-  kinds: StationKind[]
-  finished: StationKind[]
-}
-
-/**
- * Public threads, those added to most recently first. A thread starts at each public piece of evidence, and at any
- * other public station that no public thread leads to.
- */
-export async function publicThreads(
+/** The line of a thing, for its own page: everything that led to it and came of it. Empty where it is on no thread. */
+export async function lineOf(
   db: TenantDb,
-  page: { from?: number; take?: number } = {},
-): Promise<{ rows: ThreadSummary[]; count: number }> {
-  const found = await db.execute<{
-    root: string
-    latest: string
-    stops: number
-    kinds: StationKind[]
-    finished: StationKind[]
-    count: number
-  }>(sql`
-    with recursive roots as (
-      select id, kind from stations start where public and (kind = 'evidence' or not exists (
-        select from ties join stations before on before.id = ties.from_id
-        where ties.to_id = start.id and before.public))
-    ), reach as (
-      select id as root, id as station from roots
-      union
-      select reach.root, ties.to_id from reach join ties on ties.from_id = reach.station
-    ), threads as (
-      select root, max(at) as latest_at, (array_agg(stations.id order by at desc, stations.id desc))[1] as latest,
-        count(*)::int as stops, array_agg(distinct kind) as kinds,
-        coalesce(array_agg(distinct kind) filter (where not open), '{}') as finished
-      from reach join stations on stations.id = reach.station and stations.public
-      group by root
-    )
-    select root, latest, stops, kinds, finished, (count(*) over ())::int as count from threads
-    where root in (select id from roots where kind = 'evidence')
-      or not exists (select from reach other where other.station = threads.root and other.root <> threads.root)
-    order by latest_at desc, root limit ${page.take ?? 20} offset ${page.from ?? 0}`)
-  const ids = found.rows.flatMap(row => [row.root, row.latest])
-  const known = new Map<string, Station>()
-  for (const station of await db.select().from(stations).where(inArray(stations.id, ids)))
-    known.set(station.id, station)
-  const rows = found.rows.flatMap(({ root, latest, stops, kinds, finished }) => {
-    const [first, last] = [known.get(root), known.get(latest)]
-    return first && last ? [{ first, latest: last, stops, kinds, finished }] : []
-  })
-  return { rows, count: found.rows[0]?.count ?? 0 }
+  room: string,
+  subject: string,
+  kind?: StationKind,
+): Promise<Thread> {
+  const station = await stationOf(db, room, subject, kind)
+  return station ? threadAround(db, station.id) : { stations: [], ties: [] }
 }

@@ -1,7 +1,16 @@
 import type { TextIn } from '#platform/text.ts'
 
-export const stationKinds = ['evidence', 'decision', 'action', 'update', 'outcome'] as const
+export const stationKinds = ['evidence', 'decision', 'action', 'update', 'outcome', 'indicator'] as const
 export type StationKind = (typeof stationKinds)[number]
+
+/** How it ended, where that is told apart: carried out, stopped for a reason, or a gap that is met now. */
+export type CameTo = 'done' | 'stopped' | 'met'
+
+/** The need and the community something is about, as they are called. */
+export interface About {
+  need?: { code: string; name: TextIn }
+  community?: { id: string; name: string }
+}
 
 /** One stop on the line from what was said to what came of it, published by the room it belongs to. */
 export interface Station {
@@ -18,11 +27,17 @@ export interface Station {
   path: string
   /** What it promises is not finished: an action under way, an outcome nobody has confirmed. */
   open: boolean
+  cameTo: CameTo | null
+  /** Why it was stopped, or how it was met. */
+  because: TextIn | null
+  about: About | null
 }
 
 export interface Tie {
   from: string
   to: string
+  /** Who tied them; null for the program. */
+  by?: string | null
 }
 
 /** A station with everything before and after it, in order, and how they hang together. */
@@ -35,7 +50,7 @@ const rank = (station: Station) => stationKinds.indexOf(station.kind)
 
 /**
  * Left to right: a station never stands before one it came from; among those free to go, the earlier kind first
- * (evidence, decision, action, update, outcome), then the earlier day. Ties that run in a circle are cut at the
+ * (evidence, decision, action, update, outcome, indicator), then the earlier day. Ties that run in a circle are cut at the
  * station that would stand first anyway. Kahn's method (1962) with a stable choice.
  */
 export function inOrder(thread: Thread): Station[] {

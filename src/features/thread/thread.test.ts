@@ -5,7 +5,7 @@ import { newId } from '#platform/id.ts'
 import { type Founded, found, prairie, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { findStation, looseEnds, publish, type StationKind, stationOf, threadAround, tie } from './index.ts'
-import { publicThreads } from './queries.ts'
+import { publicThreads } from './public-queries.ts'
 
 const box = sandbox()
 

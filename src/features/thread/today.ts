@@ -4,7 +4,7 @@ import type { View } from '#platform/http/view.ts'
 import { daysSince, waited } from '#platform/http/waited.ts'
 import { inTongue } from '#platform/text.ts'
 import { looseEndsPath, stationPath } from './paths.ts'
-import { looseEnds } from './queries.ts'
+import { looseEnds } from './loose-queries.ts'
 import { staffWords } from './words.ts'
 
 const shown = 3

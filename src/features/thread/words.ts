@@ -24,6 +24,8 @@ export const words = visitor({
   actionOpen: { en: 'We are doing', fr: 'Nous y travaillons', ar: 'نعمل عليه' },
   update: { en: 'News', fr: 'Nouvelles', ar: 'مستجدات' },
   outcome: { en: 'What came of it', fr: 'Ce qui en est sorti', ar: 'ما نتج عن ذلك' },
+  indicator: { en: 'We measure it', fr: 'Nous le mesurons', ar: 'نقيس ذلك' },
+  stopped: { en: 'We stopped', fr: 'Nous avons arrêté', ar: 'توقّفنا' },
   kindAndDay: { en: '{kind} · {day}', fr: '{kind} · {day}', ar: '{kind} · {day}' },
   notTakenUp: {
     en: 'Nobody has taken this up yet.',

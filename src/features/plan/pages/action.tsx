@@ -70,6 +70,7 @@ const kinds: Record<StationKind, (typeof words)[keyof typeof words]> = {
   action: words.doing,
   update: words.history,
   outcome: words.cameOfIt,
+  indicator: words.cameOfIt,
 }
 
 const Why = (p: ActionPageProps) => {

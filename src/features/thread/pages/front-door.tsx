@@ -1,10 +1,10 @@
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
+import { Line } from '#platform/ui/line.tsx'
 import { threadPath, threadsPath } from '../paths.ts'
 import { type Station, stationKinds } from '../station.ts'
 import { words } from '../words.ts'
-import { StationLine } from './parts.tsx'
 
 /** The latest station of each kind but `update` (its news stand on the thread's own page), in order. */
 const inShort = (stations: readonly Station[]): Station[] =>
@@ -18,7 +18,7 @@ export const FrontDoorThread = (p: { view: View; slug: string; first: Station; s
     <section class="band mist">
       <div class="wrap stack">
         <h2>{t(words.title)}</h2>
-        <StationLine
+        <Line
           view={p.view}
           slug={p.slug}
           stations={inShort(p.stations)}

@@ -7,7 +7,7 @@ import { TodoList } from '#platform/ui/todo-list.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { stationPath, threadsPath } from '../paths.ts'
-import type { LooseEnds } from '../queries.ts'
+import type { LooseEnds } from '../loose-queries.ts'
 import type { Station } from '../station.ts'
 import { staffWords, words } from '../words.ts'
 

@@ -3,6 +3,7 @@ import { inTongue } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { DayOf } from '#platform/ui/dates.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
+import { Line } from '#platform/ui/line.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
@@ -10,7 +11,7 @@ import { Written } from '#platform/ui/written.tsx'
 import { stationPath, threadsPath } from '../paths.ts'
 import type { Station, Thread } from '../station.ts'
 import { words } from '../words.ts'
-import { kindOf, StationLine } from './parts.tsx'
+import { kindOf } from './parts.tsx'
 
 /** What the line shows, said. */
 function sentenceOf(view: View, stations: readonly Station[]): string {
@@ -57,7 +58,7 @@ export const ThreadPage = (p: { view: View; slug: string; thread: Thread; statio
         title={<Written text={first.title} tongue={tongue} />}
         summary={sentence}
       />
-      <StationLine
+      <Line
         view={p.view}
         slug={p.slug}
         stations={stations}
