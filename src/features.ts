@@ -10,6 +10,7 @@ import { authFeature } from '#platform/auth/feature.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { linksFeature } from '#platform/links/feature.ts'
 import { mailFeature } from '#platform/mail/feature.ts'
+import { sheetsFeature } from '#platform/sheets/feature.ts'
 
 /** The rooms, in navigation order. */
 export const features: Feature[] = [
@@ -21,6 +22,7 @@ export const features: Feature[] = [
   membership,
   groups,
   people,
+  sheetsFeature,
   mailFeature,
   linksFeature,
   authFeature,

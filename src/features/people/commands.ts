@@ -120,6 +120,8 @@ export async function addPerson(db: TenantDb, actor: Actor, facts: PersonFacts, 
     version: 1,
     createdAt: now,
     changedAt: now,
+    forgottenAt: null,
+    forgottenBy: null,
   }
   await db.insert(persons).values(row)
   await record(db, actor, now, 'person.added', {

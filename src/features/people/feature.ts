@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
+import { forgettingRoutes } from './forgetting/routes.tsx'
 import { permissions } from './permissions.ts'
 import { organisationRoutes } from './routes/organisations.tsx'
 import { personRoutes } from './routes/persons.tsx'
+import { contactsSheet } from './sheets/contacts.ts'
 import { words } from './words.ts'
 
 const permission = 'people.see'
@@ -11,8 +13,12 @@ const permission = 'people.see'
 export const people: Feature = {
   name: 'people',
   path: 'people',
-  routes: new Hono<AppEnv>().route('/organisations', organisationRoutes).route('/persons', personRoutes),
+  routes: new Hono<AppEnv>()
+    .route('/organisations', organisationRoutes)
+    .route('/persons', personRoutes)
+    .route('/persons', forgettingRoutes),
   permissions,
+  sheets: [contactsSheet],
   nav: [
     { label: words.organisations, path: 'people/organisations', for: { step: 'people', permission } },
     { label: words.persons, path: 'people/persons', for: { step: 'people', permission } },

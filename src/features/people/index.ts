@@ -5,6 +5,7 @@ export {
   type Change,
   changeOrganisation,
 } from './commands.ts'
+export { forgetPerson } from './forgetting/commands.ts'
 export type {
   OrganisationFacts,
   OrganisationKind,
@@ -22,4 +23,8 @@ export {
 } from './queries.ts'
 export { isSector, type Sector, sectors } from './sector.ts'
 export { sectorName, sectorWords } from './sector-words.ts'
+export { alike } from './sheets/alike.ts'
+export { planWho } from './sheets/contacts.ts'
+export { organisationFields, personFields } from './sheets/fields.ts'
+export { acquainted, settle, whoIsWho } from './sheets/who.ts'
 export { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'

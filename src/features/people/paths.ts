@@ -9,3 +9,4 @@ export const newPersonPath = (slug: string, organisationId?: string) =>
   `${personsPath(slug)}/new${organisationId ? `?organisation=${organisationId}` : ''}`
 export const personPath = (slug: string, id: string) => `${personsPath(slug)}/${id}`
 export const personChangePath = (slug: string, id: string) => `${personPath(slug, id)}/change`
+export const personRemovalPath = (slug: string, id: string) => `${personPath(slug, id)}/removal`

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, like, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, like, or, sql } from 'drizzle-orm'
 import { activity } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
@@ -68,9 +68,9 @@ export async function findPerson(db: TenantDb, id: string): Promise<PersonRow | 
   return row
 }
 
-/** Every person, by name. */
+/** Every person, by name; those removed are left out. */
 export const listPersons = (db: TenantDb): Promise<PersonRow[]> =>
-  db.select().from(persons).orderBy(asc(persons.folded), asc(persons.id))
+  db.select().from(persons).where(isNull(persons.forgottenAt)).orderBy(asc(persons.folded), asc(persons.id))
 
 /** The person first known under an e-mail address, whatever its case. */
 export async function personByEmail(db: TenantDb, email: string): Promise<PersonRow | undefined> {
@@ -88,7 +88,7 @@ export const contactsOf = (db: TenantDb, organisationId: string): Promise<Person
   db
     .select()
     .from(persons)
-    .where(eq(persons.organisationId, organisationId))
+    .where(and(eq(persons.organisationId, organisationId), isNull(persons.forgottenAt)))
     .orderBy(asc(persons.createdAt), asc(persons.id))
 
 export interface ListedPerson extends PersonRow {
@@ -96,13 +96,16 @@ export interface ListedPerson extends PersonRow {
 }
 
 export async function searchPersons(db: TenantDb, search: Search): Promise<Page<ListedPerson>> {
-  const where = search.words
-    ? or(
-        like(persons.folded, containing(search.words)),
-        like(sql`lower(${persons.email})`, containing(search.words)),
-        like(organisations.folded, containing(search.words)),
-      )
-    : undefined
+  const where = and(
+    isNull(persons.forgottenAt),
+    search.words
+      ? or(
+          like(persons.folded, containing(search.words)),
+          like(sql`lower(${persons.email})`, containing(search.words)),
+          like(organisations.folded, containing(search.words)),
+        )
+      : undefined,
+  )
   const ofOrganisation = and(
     eq(organisations.partnershipId, persons.partnershipId),
     eq(organisations.id, persons.organisationId),

@@ -119,6 +119,7 @@ export const happened: Record<string, { en: string; fr: string }> = staff({
   'organisation.added': { en: 'Added', fr: 'Ajouté' },
   'organisation.changed': { en: 'Changed', fr: 'Modifié' },
   'person.added': { en: 'Person added', fr: 'Personne ajoutée' },
+  'person.removed': { en: 'Person removed', fr: 'Personne retirée' },
   'person.changed': { en: 'Person changed', fr: 'Personne modifiée' },
   'member.endorsed': { en: 'Became a member', fr: 'Devenu membre' },
   'membership.ended': { en: 'Membership ended', fr: 'Adhésion terminée' },

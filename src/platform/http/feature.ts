@@ -5,6 +5,7 @@ import type { Role } from '../auth/roles.ts'
 import type { TenantDb } from '../db/tenant.ts'
 import type { Job } from '../jobs/job.ts'
 import type { LinkPurpose } from '../links/purpose.ts'
+import type { SheetKind } from '../sheets/sheet.ts'
 import type { Message } from '../words/messages.ts'
 import type { AppEnv } from './env.ts'
 import type { Account, View } from './view.ts'
@@ -81,6 +82,8 @@ export interface Feature {
   /** What hangs loose in this room without being a station of the thread. */
   loose?: (db: TenantDb, view: View) => Promise<LooseEnd[]>
   handover?: Handover
+  /** Lists this room takes in from a spreadsheet or a table in a document. */
+  sheets?: SheetKind[]
   /** What this reader can make of a station of the thread: “Turn it into an action”. */
   answers?: (view: View, stationId: string) => { label: string; href: string } | undefined
   /** What this room has on the thread whose time is over, by subject: nobody is asked to mend it any more. */

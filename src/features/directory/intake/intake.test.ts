@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decode } from './encoding.ts'
+import { decode } from '#platform/encoding.ts'
 import { readJson } from './json.ts'
 import { LIMITS } from './limits.ts'
 import { recognise } from './recognise.ts'

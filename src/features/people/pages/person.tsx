@@ -7,7 +7,8 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { MailLink, PhoneLink } from '#platform/ui/reach.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import { organisationPath, personChangePath, personsPath } from '../paths.ts'
+import { words as removalWords } from '../forgetting/words.ts'
+import { organisationPath, personChangePath, personRemovalPath, personsPath } from '../paths.ts'
 import type { HistoryLine } from '../queries.ts'
 import type { OrganisationRow, PersonRow } from '../tables.ts'
 import { words } from '../words.ts'
@@ -28,7 +29,7 @@ export const PersonPage = (p: {
         above={<BackLink href={personsPath(p.slug)} label={t(words.persons)} />}
         title={<bdi>{person.name}</bdi>}
       >
-        {p.view.can('people.manage') && (
+        {p.view.can('people.manage') && !person.forgottenAt && (
           <ButtonLink href={personChangePath(p.slug, person.id)} kind="second">
             {t(words.changePerson)}
           </ButtonLink>
@@ -50,6 +51,11 @@ export const PersonPage = (p: {
           [t(words.tongue), <span lang={person.tongue}>{tongueNames[person.tongue]}</span>],
         ]}
       />
+      {p.view.can('people.remove') && !person.forgottenAt && (
+        <p>
+          <a href={personRemovalPath(p.slug, person.id)}>{t(removalWords.remove)}</a>
+        </p>
+      )}
       <Happenings view={p.view} lines={p.history} />
     </Layout>
   )

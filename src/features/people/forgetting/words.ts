@@ -1,0 +1,25 @@
+import { staff } from '#platform/words/messages.ts'
+
+export const words = staff({
+  remove: { en: 'Remove this person', fr: 'Retirer cette personne' },
+  removeNamed: { en: 'Remove {name}', fr: 'Retirer {name}' },
+  lead: {
+    en: 'Do this when somebody asks you to forget them. It cannot be taken back.',
+    fr: 'À faire lorsqu’une personne demande à être oubliée. C’est irréversible.',
+  },
+  goes: {
+    en: 'Their name, title, e-mail address and phone number go, here and in every roster, minute and list. Links they were sent stop working.',
+    fr: 'Son nom, son titre, son adresse courriel et son téléphone disparaissent, ici et dans chaque liste, composition et procès-verbal. Les liens qui lui ont été envoyés cessent de fonctionner.',
+  },
+  stays: {
+    en: 'What they held and when stays, without a name, so that counts stay true. Names inside text that people wrote, and in the record of what was done, are not changed.',
+    fr: 'Ce que la personne a occupé et quand demeure, sans nom, pour que les comptes restent justes. Les noms dans les textes rédigés et dans le registre des gestes posés ne changent pas.',
+  },
+  sure: { en: 'Yes, remove this person for good', fr: 'Oui, retirer cette personne pour de bon' },
+  tickFirst: { en: 'Tick the box to say that you are sure.', fr: 'Cochez la case pour confirmer.' },
+  removed: {
+    en: 'The person is removed. Counts stay as they were.',
+    fr: 'La personne est retirée. Les comptes restent les mêmes.',
+  },
+  already: { en: 'This person has already been removed.', fr: 'Cette personne a déjà été retirée.' },
+})

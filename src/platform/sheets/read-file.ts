@@ -1,0 +1,87 @@
+import { parse } from 'csv-parse/sync'
+import { readWorkbook } from '../documents/xlsx.ts'
+import { decode } from '../encoding.ts'
+import { docxTables } from './docx-tables.ts'
+import { type Grid, mostRows, type ReadGrids, tidyGrid } from './grid.ts'
+
+/**
+ * The tables in a file somebody brings: a spreadsheet (XLSX), a Word document (its tables), or text with commas,
+ * semicolons or tabs, in whatever encoding. Told apart by their bytes, not their names. Never throws; nothing in it is run.
+ */
+export async function readGrids(bytes: Uint8Array): Promise<ReadGrids> {
+  if (bytes.length === 0) return { ok: false, why: 'empty' }
+  const read = await gridsIn(bytes)
+  if (!read.ok) return read
+  const grids = read.grids.flatMap(grid => tidyGrid(grid) ?? [])
+  if (grids.length === 0) return { ok: false, why: 'empty' }
+  return grids.some(({ rows }) => rows.length > mostRows)
+    ? { ok: false, why: 'too-large' }
+    : { ok: true, grids }
+}
+
+async function gridsIn(bytes: Uint8Array): Promise<ReadGrids> {
+  const start = Buffer.from(bytes.subarray(0, 8))
+  if (start.toString('hex') === 'd0cf11e0a1b11ae1') return fromWorkbook(bytes)
+  if (start.subarray(0, 2).toString('latin1') !== 'PK') return fromText(bytes)
+  const documented = await docxTables(bytes)
+  if (documented === undefined) return fromWorkbook(bytes)
+  return documented.length === 0
+    ? { ok: false, why: 'no-table-in-document' }
+    : { ok: true, grids: documented }
+}
+
+async function fromWorkbook(bytes: Uint8Array): Promise<ReadGrids> {
+  const read = await readWorkbook(bytes)
+  if (!read.ok) return { ok: false, why: read.why === 'not-a-workbook' ? 'not-a-table' : read.why }
+  const grids = read.sheets
+    .filter(({ hidden }) => !hidden)
+    .map(
+      ({ name, rows }): Grid => ({
+        name,
+        rows: rows.map(({ row, cells }) => {
+          const spread: Grid['rows'][number]['cells'] = []
+          for (const { column, text, day, merged } of cells)
+            spread[column - 1] = { text, ...(day ? { day } : {}), ...(merged ? { merged: true } : {}) }
+          return { line: row, cells: Array.from(spread, cell => cell ?? { text: '' }) }
+        }),
+      }),
+    )
+  return { ok: true, grids }
+}
+
+function fromText(bytes: Uint8Array): ReadGrids {
+  if (bytes.subarray(0, 4_000).filter(byte => byte === 0).length > 4_000 * 0.6)
+    return { ok: false, why: 'not-a-table' }
+  const { text } = decode(bytes)
+  if (/^%PDF-|^<(!doctype|html)/i.test(text.trimStart())) return { ok: false, why: 'not-a-table' }
+  try {
+    const records = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      info: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    const rows = records.map(({ record, info }) => ({
+      line: info.lines,
+      cells: record.map(cell => ({ text: cell })),
+    }))
+    return { ok: true, grids: [{ name: '', rows }] }
+  } catch {
+    return { ok: false, why: 'not-a-table' }
+  }
+}
+
+/** What parts its cells: the mark that is found most evenly in the first lines. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter(line => line.trim() !== '')
+    .slice(0, 20)
+  const score = (mark: string) => {
+    const counts = lines.map(line => line.replace(/"[^"]*"/g, '').split(mark).length - 1)
+    const most = Math.max(0, ...counts)
+    return most === 0 ? 0 : counts.filter(count => count === most).length * 10 + most
+  }
+  return ['\t', ';', ',', '|'].toSorted((a, b) => score(b) - score(a))[0] ?? ','
+}
