@@ -7,7 +7,7 @@ import { inTongue, type Tongue } from '../text.ts'
 import { isAddress, oneLine } from './header.ts'
 import { writeLetter } from './letter.tsx'
 import { mails } from './tables.ts'
-import type { Address } from './transport.ts'
+import type { Address, CalendarEntry } from './transport.ts'
 
 export interface Mail {
   to: Address
@@ -16,6 +16,8 @@ export interface Mail {
   subject: string
   /** A `<Letter>`, its words already in that language. */
   body: Child
+  /** An entry for the recipient's calendar, which their mail program offers to put there. */
+  calendar?: CalendarEntry
   /** Id of the thing it is about, to find its letters again. */
   about?: string
 }
@@ -42,6 +44,7 @@ export async function sendMail(db: TenantDb, mail: Mail, now: Date): Promise<str
     text,
     html,
     about: mail.about ?? null,
+    calendar: mail.calendar ?? null,
     state: reachable ? 'queued' : 'failed',
     tries: 0,
     queuedAt: now,

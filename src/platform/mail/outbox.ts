@@ -29,6 +29,7 @@ export function outboxTransport(
           subject: message.subject,
           text: message.text,
           html: message.html,
+          calendar: message.calendar ?? null,
         })
       }),
     verify: async () => {},
@@ -37,7 +38,7 @@ export function outboxTransport(
 
 export type OutboxLetter = typeof outbox.$inferSelect
 
-export const lettersInOutbox = (db: SiteDb): Promise<Omit<OutboxLetter, 'text' | 'html'>[]> =>
+export const lettersInOutbox = (db: SiteDb): Promise<Omit<OutboxLetter, 'text' | 'html' | 'calendar'>[]> =>
   db
     .select({
       id: outbox.id,

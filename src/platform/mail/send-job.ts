@@ -59,6 +59,7 @@ export const sendMailJob: Job = {
         subject: claim.subject,
         text: claim.text,
         html: claim.html,
+        ...(claim.calendar ? { calendar: claim.calendar } : {}),
         messageId: claim.messageId ?? messageId,
       })
     } catch (error) {

@@ -40,6 +40,7 @@ export function smtpTransport(url: string, from: string): Transport {
           messageId: message.messageId,
           text: message.text,
           html: message.html,
+          ...(message.calendar ? { icalEvent: { ...message.calendar, filename: 'meeting.ics' } } : {}),
           headers: { 'Auto-Submitted': 'auto-generated' },
         })
       } catch (error) {

@@ -1,6 +1,7 @@
-import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { tenantTable } from '../db/tables.ts'
 import type { Tongue } from '../text.ts'
+import type { CalendarEntry } from './transport.ts'
 
 export const mails = tenantTable('mails', {
   fromName: text().notNull(),
@@ -11,6 +12,7 @@ export const mails = tenantTable('mails', {
   text: text().notNull(),
   html: text().notNull(),
   about: text(),
+  calendar: jsonb().$type<CalendarEntry>(),
   messageId: text(),
   state: text().$type<'queued' | 'sent' | 'failed'>().notNull(),
   tries: integer().notNull(),
@@ -31,4 +33,5 @@ export const outbox = pgTable('outbox', {
   subject: text().notNull(),
   text: text().notNull(),
   html: text().notNull(),
+  calendar: jsonb().$type<CalendarEntry>(),
 })

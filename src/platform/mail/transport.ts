@@ -4,6 +4,12 @@ export interface Address {
   readonly email: string
 }
 
+/** iCalendar text, and what it asks the reader's calendar to do with it (RFC 5546). */
+export interface CalendarEntry {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly content: string
+}
+
 export interface Message {
   readonly to: Address
   /** Shown as the sender's name; the address itself is the installation's own. */
@@ -11,6 +17,7 @@ export interface Message {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly calendar?: CalendarEntry
   /** The same for the same message every time it is tried, angle brackets included. */
   readonly messageId: string
 }
