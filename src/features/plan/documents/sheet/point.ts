@@ -18,7 +18,7 @@ export interface Option {
     | { does: 'set'; to: Value }
     | { does: 'type-day' }
     | { does: 'type-reason'; to: Value }
-    | { does: 'add' }
+    | { does: 'add'; under: { id: string; name: TextIn } }
     | { does: 'drop' }
     | { does: 'use-row'; row: number; sheet: string }
     | { does: 'new-lead'; name: string }
@@ -71,6 +71,8 @@ export interface Point {
   formula?: string
   question?: Question
   options: Option[]
+  /** What goes with it as its sentence. */
+  reason?: string
   /** Of an adopted plan: asked of the council as an amendment. */
   proposed?: boolean
 }
