@@ -30,7 +30,8 @@ create table old_minutes (
   partnership_id uuid not null references partnerships (id),
   id uuid not null,
   group_id uuid not null,
-  held_on date not null,
+  -- Null until somebody says: a file's name does not always tell.
+  held_on date,
   attachment_id uuid not null,
   public boolean not null,
   added_at timestamptz not null,

@@ -1,4 +1,7 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
+import { oldMinutesRoutes } from './old-minutes/routes.tsx'
 import { permissions } from './permissions.ts'
 import { routes } from './routes.tsx'
 import { words } from './words.ts'
@@ -6,7 +9,8 @@ import { words } from './words.ts'
 export const groups: Feature = {
   name: 'groups',
   path: 'groups',
-  routes,
+  routes: new Hono<AppEnv>().route('/old-minutes', oldMinutesRoutes).route('/', routes),
+  uploads: [{ path: 'groups/old-minutes', bytes: 60_000_000 }],
   permissions,
   nav: [
     { label: words.nav, path: 'groups', for: 'visitor' },
