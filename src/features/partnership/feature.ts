@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
+import { handoverRoutes } from './handover/routes.tsx'
 import { foot, frontPageRoutes, homeRoutes } from './home/routes.tsx'
 import { permissions } from './permissions.ts'
 import { settingsRoutes } from './settings/routes.tsx'
@@ -14,6 +15,7 @@ export const partnership: Feature = {
   routes: new Hono<AppEnv>()
     .route('/', homeRoutes)
     .route('/settings', settingsRoutes)
+    .route('/handover', handoverRoutes)
     .route('/team', teamRoutes),
   permissions,
   foot,

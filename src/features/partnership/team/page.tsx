@@ -2,7 +2,7 @@ import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { tongueNames } from '#platform/text.ts'
-import { Actions, Button } from '#platform/ui/button.tsx'
+import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { DayOf } from '#platform/ui/dates.tsx'
 import { Choices, ErrorSummary, TextField } from '#platform/ui/form.ts'
 import { Label } from '#platform/ui/label.tsx'
@@ -10,7 +10,8 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { Ltr } from '#platform/ui/written.tsx'
-import { teamPath } from '../paths.ts'
+import { words as handoverWords } from '../handover/words.ts'
+import { handoverPath, teamPath } from '../paths.ts'
 import type { TeamLine } from './queries.ts'
 import { invitedRoles } from './team.ts'
 import { words } from './words.ts'
@@ -23,7 +24,11 @@ export const TeamPage = (p: { view: View; slug: string; team: readonly TeamLine[
   const { t } = view
   return (
     <Layout view={view} title={t(words.title)}>
-      <PageHead title={t(words.title)} summary={t(words.why)} />
+      <PageHead title={t(words.title)} summary={t(words.why)}>
+        <ButtonLink href={handoverPath(slug)} kind="second">
+          {t(handoverWords.title)}
+        </ButtonLink>
+      </PageHead>
       <ErrorSummary
         form={form}
         title={t(words.errors, { count: Object.keys(form.errors).length })}
