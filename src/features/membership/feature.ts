@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/http/feature.ts'
 import { permissions } from './permissions.ts'
 import { routes } from './routes.tsx'
+import { contactOnPage, tableHandover, whatTheTableNeeds } from './table-needs.tsx'
 import { words } from './words.ts'
 
 export const membership: Feature = {
@@ -12,4 +13,7 @@ export const membership: Feature = {
     { label: words.title, path: 'members', for: 'visitor' },
     { label: words.title, path: 'members', for: { step: 'people', permission: 'membership.see' } },
   ],
+  today: whatTheTableNeeds,
+  aboutOrganisation: contactOnPage,
+  handover: tableHandover,
 }

@@ -1,6 +1,11 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
+import { contactRoutes } from './contact-log/routes.tsx'
 import { listRoutes } from './list/routes.tsx'
+import { missingRoutes } from './missing/routes.tsx'
 
 /** Who is at the table, who is not, and what they do together. */
-export const tableRoutes = new Hono<AppEnv>().route('/', listRoutes)
+export const tableRoutes = new Hono<AppEnv>()
+  .route('/', listRoutes)
+  .route('/missing', missingRoutes)
+  .route('/contact', contactRoutes)

@@ -123,6 +123,13 @@ export const happened: Record<string, { en: string; fr: string }> = staff({
   'person.changed': { en: 'Person changed', fr: 'Personne modifiée' },
   'member.endorsed': { en: 'Became a member', fr: 'Devenu membre' },
   'membership.ended': { en: 'Membership ended', fr: 'Adhésion terminée' },
+  'approach.planned': { en: 'To be asked to the table', fr: 'Invitation à la table prévue' },
+  'approach.answered': { en: 'Asked to the table', fr: 'Invitation à la table' },
+  'contact.noted': {
+    en: 'A call, visit or letter was noted',
+    fr: 'Un appel, une visite ou une lettre a été noté',
+  },
+  'contact.followed-up': { en: 'Followed up', fr: 'Suivi fait' },
   'seat.taken': { en: 'Took a seat in a group', fr: 'Siège dans un groupe' },
   'seat.ended': { en: 'Left a seat in a group', fr: 'Siège quitté dans un groupe' },
   'partnership.founded': { en: 'Partnership set up', fr: 'Partenariat créé' },

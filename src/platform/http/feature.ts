@@ -82,6 +82,8 @@ export interface Feature {
   /** What hangs loose in this room without being a station of the thread. */
   loose?: (db: TenantDb, view: View) => Promise<LooseEnd[]>
   handover?: Handover
+  /** What this room knows of an organisation, for its page in people: those who may see it get a section, others nothing. */
+  aboutOrganisation?: (db: TenantDb, view: View, organisationId: string) => Promise<Child | undefined>
   /** Lists this room takes in from a spreadsheet or a table in a document. */
   sheets?: SheetKind[]
   /** What this reader can make of a station of the thread: “Turn it into an action”. */

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
@@ -46,6 +47,8 @@ export const OrganisationPage = (p: {
   community: string | undefined
   contacts: readonly PersonRow[]
   history: readonly HistoryLine[]
+  /** What other rooms know of it. */
+  known?: readonly Child[]
 }) => {
   const { t, tongue } = p.view
   const { organisation } = p
@@ -92,6 +95,7 @@ export const OrganisationPage = (p: {
           </p>
         )}
       </section>
+      {p.known}
       <Happenings view={p.view} lines={p.history} />
     </Layout>
   )

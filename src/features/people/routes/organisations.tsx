@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { communityNames } from '#platform/db/communities.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -111,6 +112,9 @@ export const organisationRoutes = new Hono<AppEnv>()
   .get('/:id', may('people.see'), async c => {
     const { db, view } = c.var
     const organisation = found(await findOrganisation(db, c.req.param('id')))
+    const known: Child[] = []
+    for (const { aboutOrganisation } of c.var.house.features)
+      known.push(await aboutOrganisation?.(db, view, organisation.id))
     return c.html(
       <OrganisationPage
         view={view}
@@ -119,6 +123,7 @@ export const organisationRoutes = new Hono<AppEnv>()
         community={(await communityNames(db)).find(({ id }) => id === organisation.communityId)?.name}
         contacts={await contactsOf(db, organisation.id)}
         history={await historyOf(db, organisation.id)}
+        known={known}
       />,
     )
   })
