@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/http/feature.ts'
+import { sheetUploads } from './documents/all.ts'
 import { updateLink } from './links.tsx'
 import { newActionPath } from './paths.ts'
 import { permissions } from './permissions.ts'
@@ -14,6 +15,7 @@ export const plan: Feature = {
   path: 'plan',
   routes,
   permissions,
+  uploads: sheetUploads,
   links: [updateLink],
   nav: [
     { label: words.nav, path: 'plan', for: 'visitor' },

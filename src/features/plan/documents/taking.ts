@@ -16,8 +16,8 @@ export type Taken =
   | { ok: true; taken: number; proposed: number; left: number; takingId: string }
   | { ok: false; why: 'not-here' | 'ended' | 'plan-completed' | 'nothing-chosen' }
   | { ok: false; why: 'wrong'; wrong: Map<string, Wrong> }
-  /** Somebody changed the plan while this was being read. Nothing was saved. */
-  | { ok: false; why: 'changed-meanwhile' }
+  /** Somebody changed the plan while this was being read; `stopped` where some of it was already done. Nothing may be kept. */
+  | { ok: false; why: 'changed-meanwhile' | 'stopped' }
 
 /** Nobody else changes an action of the plan until this request is over. */
 export async function holdPlan(db: TenantDb, planId: string): Promise<void> {
@@ -57,7 +57,7 @@ export async function takeFrom(
       : { ok: false, why: 'wrong', wrong }
   if (deeds.length === 0) return { ok: false, why: 'nothing-chosen' }
   const done = await doDeeds(db, actor, { plan, standing, back, deeds, tongue }, now)
-  if (!done.ok) return done
+  if (!done.ok) return { ok: false, why: 'stopped' }
   const takingId = newId()
   for (const row of done.changes)
     await db.insert(returnChanges).values({
@@ -75,7 +75,7 @@ export async function takeFrom(
     .set({ answers, version: sql`${returns.version} + 1` })
     .where(sql`${returns.id} = ${returnId} and ${returns.version} = ${back.version}`)
     .returning({ id: returns.id })
-  if (!kept) return { ok: false, why: 'changed-meanwhile' }
+  if (!kept) return { ok: false, why: 'stopped' }
   await record(db, actor, now, 'plan.sheet-taken', {
     subject: returnId,
     public: isPublic(plan),

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
+import { documentRoutes } from '../documents/all.ts'
+import { progressRoutes } from '../progress/routes.tsx'
 import { actionRoutes } from './actions.tsx'
 import { goalRoutes } from './goals.tsx'
-import { openDataRoutes } from './open-data.ts'
 import { planRoutes } from './plans.tsx'
 import { readingRoutes } from './reading.tsx'
 import { updateRoutes } from './updates.tsx'
@@ -13,5 +14,6 @@ export const routes = new Hono<AppEnv>()
   .route('/', goalRoutes)
   .route('/', actionRoutes)
   .route('/', updateRoutes)
-  .route('/', openDataRoutes)
+  .route('/', progressRoutes)
+  .route('/', documentRoutes)
   .route('/', readingRoutes)

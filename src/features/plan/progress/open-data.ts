@@ -4,15 +4,15 @@ import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
-import { atomFeed } from '../atom.ts'
 import { actionPath, feedPath, goalPath, planPath } from '../paths.ts'
 import { currentOf } from '../plan.ts'
 import { progressOf, sumOf } from '../progress.ts'
 import { lately } from '../queries/actions.ts'
 import { goalsInFull } from '../queries/in-full.ts'
 import { listPlans } from '../queries/plans.ts'
+import { slugOf } from '../routes/asked.ts'
 import { reportWords, stateWords } from '../words.ts'
-import { slugOf } from './asked.ts'
+import { atomFeed } from './atom.ts'
 
 const inForce = async (c: AppContext) => found(currentOf(await listPlans(c.var.db)))
 const newsInFeed = 30
