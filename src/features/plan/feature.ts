@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/http/feature.ts'
+import { planSheet } from './bringing/sheet.ts'
 import { sheetUploads } from './documents/all.ts'
 import { updateLink } from './links.tsx'
 import { newActionPath } from './paths.ts'
@@ -15,6 +16,7 @@ export const plan: Feature = {
   path: 'plan',
   routes,
   permissions,
+  sheets: [planSheet],
   uploads: sheetUploads,
   links: [updateLink],
   nav: [

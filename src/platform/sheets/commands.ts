@@ -101,20 +101,25 @@ export async function undo(
 
 const restrictedBy = new Set(['23503', '23001'])
 
-/** False when the row has been changed since it was made, or something points to it. */
-async function takeBack(db: TenantDb, kind: SheetKind, { table, id }: Made): Promise<boolean> {
-  const known = kind.makes.find(each => getTableName(each) === table)
-  if (!known) return false
-  const untouched = 'version' in getTableColumns(known) ? sql`and version = 1` : sql``
+/** False when it has been changed since it was made, or something rests on it. */
+async function takeBack(db: TenantDb, kind: SheetKind, made: Made): Promise<boolean> {
   await db.execute(sql`savepoint taking_back`)
   try {
-    const { rowCount } = await db.execute(sql`delete from ${known} where id = ${id} ${untouched}`)
+    const gone = (await kind.takeBack?.(db, made)) ?? (await removeRow(db, kind, made))
     await db.execute(sql`release savepoint taking_back`)
-    return rowCount === 1
+    return gone
   } catch (error) {
     await db.execute(sql`rollback to savepoint taking_back`)
     const { code, cause } = error as { code?: string; cause?: { code?: string } }
     if (restrictedBy.has(cause?.code ?? code ?? '')) return false
     throw error
   }
+}
+
+async function removeRow(db: TenantDb, kind: SheetKind, { table, id }: Made): Promise<boolean> {
+  const known = kind.makes.find(each => getTableName(each) === table)
+  if (!known) return false
+  const untouched = 'version' in getTableColumns(known) ? sql`and version = 1` : sql``
+  const { rowCount } = await db.execute(sql`delete from ${known} where id = ${id} ${untouched}`)
+  return rowCount === 1
 }

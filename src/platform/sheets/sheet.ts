@@ -58,6 +58,8 @@ export interface SheetKind {
   plan(db: TenantDb, view: View, rows: readonly SheetRow[], answers: Answers): Promise<Planned[]>
   /** Takes the rows in, by the room's own commands; only adds. Gives what it made, in order. */
   take(db: TenantDb, actor: Actor, rows: readonly SheetRow[], answers: Answers, now: Date): Promise<Made[]>
+  /** Takes one thing back, where that is more than removing its row; undefined: remove the row. */
+  takeBack?(db: TenantDb, made: Made): Promise<boolean | undefined>
   /** Where to look at what came. */
   see(slug: string): string
 }
