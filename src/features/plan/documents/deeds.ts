@@ -67,8 +67,9 @@ export async function doDeeds(db: TenantDb, actor: Actor, work: Work, now: Date)
     if (!held) return { ok: false, why: 'changed-meanwhile' }
     for (const deed of deeds) {
       const proposed = Boolean(deed.point.proposed)
-      answers[deed.point.key] = proposed ? 'proposed' : deed.point.field === 'news' ? 'taken' : ''
-      if (!answers[deed.point.key]) delete answers[deed.point.key]
+      // What was asked is answered for good: the cell still says what raised the question.
+      if (proposed) answers[deed.point.key] = 'proposed'
+      else if (deed.point.question || deed.point.field === 'news') answers[deed.point.key] = 'taken'
       tally[proposed ? 'proposed' : 'taken'] += 1
       changes.push({
         thing: at.thing,

@@ -1,10 +1,10 @@
 import kit from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
-import { sandbox } from '#test/sandbox.ts'
-import type { Visitor } from '#test/sign-in-desk.ts'
 import { addOrganisation } from '#features/people/index.ts'
 import type { PlainDate } from '#platform/time.ts'
+import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
+import { origin, sandbox } from '#test/sandbox.ts'
+import type { Visitor } from '#test/sign-in-desk.ts'
 import { addAction, changeAction } from '../commands/actions.ts'
 import { addGoal, addObjective } from '../commands/goals.ts'
 import { addPlan } from '../commands/plans.ts'
@@ -20,7 +20,13 @@ async function drafted(lakeside: Founded) {
     const now = box.now
     const planId = await addPlan(db, ada, { name: { en: 'Our plan' }, from: 2026, to: 2031 }, now)
     const library = await addOrganisation(db, ada, { name: { en: 'Lakeside Public Library' } }, now)
-    const working = await addGoal(db, ada, planId, { title: { en: 'Working here', fr: 'Travailler ici' } }, now)
+    const working = await addGoal(
+      db,
+      ada,
+      planId,
+      { title: { en: 'Working here', fr: 'Travailler ici' } },
+      now,
+    )
     const living = await addGoal(db, ada, planId, { title: { en: 'Living here' } }, now)
     const homes = await addObjective(db, ada, living, { title: { en: 'Homes' } }, now)
     const add = async (facts: Parameters<typeof addAction>[2]) => {
@@ -34,8 +40,16 @@ async function drafted(lakeside: Founded) {
       working,
       living,
       homes,
-      map: await add({ goalId: working, title: { en: 'Print the map' }, leadId: library, to: day('2027-03-31') }),
-      fair: await add({ goalId: working, title: { en: 'Hold a job fair', fr: 'Tenir un salon de l’emploi' } }),
+      map: await add({
+        goalId: working,
+        title: { en: 'Print the map' },
+        leadId: library,
+        to: day('2027-03-31'),
+      }),
+      fair: await add({
+        goalId: working,
+        title: { en: 'Hold a job fair', fr: 'Tenir un salon de l’emploi' },
+      }),
       rooms: await add({ goalId: living, objectiveId: homes, title: { en: 'List rooms to rent' } }),
     }
   })
@@ -59,10 +73,18 @@ const columns = (sheet: kit.Worksheet) => {
   return (row: number, title: string) => sheet.getCell(row, at.get(title) ?? 99)
 }
 
+/** Sends a form with files or with several values under one name. */
+function send(browser: Visitor, path: string, fields: Record<string, string | File | readonly string[]>) {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields))
+    for (const each of [value].flat()) body.append(name, each as string)
+  return browser.open(path, { method: 'POST', body, headers: { origin } })
+}
+
 async function bring(browser: Visitor, planId: string, bytes: Uint8Array, name = 'plan.xlsx') {
   const path = `/lakeside/plan/plans/${planId}/spreadsheet`
   const form = await (await browser.open(path)).text()
-  return browser.post(path, {
+  return send(browser, path, {
     _once: fieldIn(form, '_once'),
     file: new File([new Uint8Array(bytes)], name),
   })
@@ -77,7 +99,12 @@ describe('a plan taken out as a spreadsheet and brought back', () => {
     const { planId } = await drafted(lakeside)
     const browser = await lakeside.coordinator()
     for (const kind of ['xlsx', 'csv']) {
-      const back = await bring(browser, planId, new Uint8Array(await download(browser, planId, kind)), `a.${kind}`)
+      const back = await bring(
+        browser,
+        planId,
+        new Uint8Array(await download(browser, planId, kind)),
+        `a.${kind}`,
+      )
       expect(back.status).toBe(303)
       const page = textOf(await (await browser.open(back.headers.get('location') ?? '')).text())
       expect(page).toContain('Nothing is open')
@@ -112,7 +139,7 @@ describe('a plan taken out as a spreadsheet and brought back', () => {
     const boxes = [...html.matchAll(/name="take" value="([^"]*)"/g)].map(([, value]) => value ?? '')
     const radio = (key: string, option: string) =>
       html.match(new RegExp(`name="q ${key}" value="([^ "]+ ${option})"`))?.[1] ?? 'none'
-    const taken = await browser.post(`${address}/taking`, {
+    const taken = await send(browser, `${address}/taking`, {
       _once: fieldIn(html, '_once'),
       take: boxes,
       [`q action:${made.map}:to`]: radio(`action:${made.map}:to`, 'day:2027-04-03'),
@@ -142,7 +169,7 @@ describe('a plan taken out as a spreadsheet and brought back', () => {
     const address = (await bring(browser, made.planId, bytes)).headers.get('location') ?? ''
     const html = await (await browser.open(address)).text()
     const page = textOf(html)
-    expect(page).toContain('0 changes'.replace('0 changes', 'No plain change and 1 question'))
+    expect(page).toContain('No plain change and 1 question')
     expect(page).toContain('Take both together: Print the big map in Arabic')
   })
 })

@@ -65,6 +65,12 @@ async function previewPage(c: AppContext, more: Partial<PreviewProps> = {}) {
       back={back}
       comparison={compare(back.body, now, back.answers)}
       before={await changesOf(db, back.id)}
+      names={
+        new Map([
+          ...now.organisations.map(({ id, name }) => [id, name] as const),
+          ...[...now.things.values()].map(({ id, name }) => [id, name] as const),
+        ])
+      }
       wrong={new Map()}
       typed={{}}
       {...more}
@@ -104,8 +110,6 @@ export const spreadsheetRoutes = new Hono<AppEnv>()
   .get('/plans/:id/plan.xlsx', may('public'), async c => {
     const { db, view } = c.var
     const plan = await planToRead(c)
-    const refused = await overLimit(c, { of: 'plan-file', times: 120, minutes: 60 })
-    if (refused) return refused
     const leads = await organisationsNow(db)
     const whole = await planWhole(db, plan, view.zone)
     const names = view.can('plan.manage') ? leads.map(({ name }) => name) : []

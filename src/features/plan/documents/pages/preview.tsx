@@ -1,6 +1,6 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
-import { inTongue } from '#platform/text.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
@@ -28,6 +28,8 @@ export interface PreviewProps extends Asked {
   back: ReturnRow
   comparison: Comparison
   before: readonly ReturnChangeRow[]
+  /** What ids in what was taken are called. */
+  names: ReadonlyMap<string, TextIn>
   /** Values of the boxes that were ticked, where the form was sent before. */
   taken?: ReadonlySet<string>
   problem?: { en: string; fr: string }
@@ -154,7 +156,7 @@ export const PreviewPage = (p: PreviewProps) => {
           <Button kind="second">{t(sheetWords.finish)}</Button>
         </form>
       )}
-      <TakenBefore view={view} slug={slug} back={back} changes={p.before} />
+      <TakenBefore view={view} slug={slug} back={back} changes={p.before} names={p.names} />
     </Layout>
   )
 }

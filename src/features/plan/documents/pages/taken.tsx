@@ -1,9 +1,13 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
+import { isId } from '#platform/id.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Moment } from '#platform/ui/dates.tsx'
+import { stateWords } from '../../words.ts'
 import { undoingPath } from '../paths.ts'
 import { actionColumns, headColumns } from '../sheet/headings.ts'
+import { isState } from '../sheet/sheet-row.ts'
 import { sheetWords } from '../sheet-words.ts'
 import type { ReturnChangeRow, ReturnRow } from '../tables.ts'
 
@@ -16,7 +20,17 @@ const fieldName = (view: View, row: ReturnChangeRow): string => {
 }
 
 // An id says nothing to a reader.
-const shown = (value: string | null) => (value && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value) ? value : '…')
+function shown(
+  view: View,
+  names: ReadonlyMap<string, TextIn>,
+  row: ReturnChangeRow,
+  value: string | null,
+): string {
+  if (!value) return view.t(sheetWords.empty)
+  if (isState(value) && row.field === 'state') return view.t(stateWords[value])
+  const name = names.get(value)
+  return name ? inTongue(name, view.tongue).text : isId(value) ? '…' : value
+}
 
 /** What was taken of this file, press by press, each with its way back. */
 export const TakenBefore = (p: {
@@ -24,6 +38,7 @@ export const TakenBefore = (p: {
   slug: string
   back: ReturnRow
   changes: readonly ReturnChangeRow[]
+  names: ReadonlyMap<string, TextIn>
 }) => {
   const { view } = p
   const { t } = view
@@ -48,7 +63,8 @@ export const TakenBefore = (p: {
           <ul class="stack tight">
             {rows.map(row => (
               <li>
-                {fieldName(view, row)}: <del>{shown(row.before)}</del> <ins>{shown(row.after)}</ins>
+                {fieldName(view, row)}: <del>{shown(view, p.names, row, row.before)}</del>{' '}
+                <ins>{shown(view, p.names, row, row.after)}</ins>
                 {undone.has(row.id) && <span class="quiet small"> ({t(sheetWords.takenBack)})</span>}
               </li>
             ))}
