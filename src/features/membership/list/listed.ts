@@ -1,7 +1,8 @@
 import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type MemberKind, memberKinds } from '../member.ts'
-import type { Committed, Involvement, Promised } from './promised.ts'
+import type { Involvement } from '../standing.ts'
+import type { Committed, Promised } from './promised.ts'
 
 /** One member on a day, with what it had promised by then. */
 export interface Listed {

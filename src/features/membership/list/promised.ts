@@ -3,9 +3,7 @@ import { planEdition } from '#features/plan/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-
-export const involvements = ['member', 'observer', 'informed'] as const
-export type Involvement = (typeof involvements)[number]
+import type { Involvement } from '../standing.ts'
 
 /** One goal of the plan a member took on, in the wording of the version it saw. */
 export interface Committed {

@@ -1,5 +1,5 @@
 import { staff, type VisitorMessage, visitor } from '#platform/words/messages.ts'
-import type { Involvement } from './promised.ts'
+import type { Involvement } from '../standing.ts'
 
 export const involvementWords: Record<Involvement, VisitorMessage> = visitor({
   member: { en: 'Member', fr: 'Membre', ar: 'عضو' },
