@@ -66,7 +66,9 @@ create unique index member_applications_decided_once on member_application_event
 create unique index member_questions_answered_once on member_application_events (partnership_id, answers_id) where kind = 'answered';
 create index member_application_events_in_order on member_application_events (partnership_id, application_id, at);
 select tenant_wall('member_application_events');
-revoke delete on member_application_events from porchlight_app;
+-- Only which member an approval made is filled in, in the approval's own transaction.
+revoke update, delete on member_application_events from porchlight_app;
+grant update (member_id) on member_application_events to porchlight_app;
 
 -- Each time a member agreed, and to what exactly. Only ever added to: standing is worked out from these rows.
 create table member_endorsements (

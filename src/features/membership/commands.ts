@@ -5,8 +5,11 @@ import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { PlainDate } from '#platform/time.ts'
+import { agree } from './joining/agree.ts'
+import type { Promised } from './joining/application.ts'
 import { type EndingRefused, type MemberKind, overlaps, refusesEnding } from './member.ts'
 import { findMember, membershipsOf } from './queries.ts'
+import type { How, Involvement } from './standing.ts'
 import { members } from './tables.ts'
 
 type Who =
@@ -19,6 +22,14 @@ export type Endorsement = Who & {
   statementVersion?: number | undefined
   /** The person who signed for an organisation. */
   signatoryId?: string | undefined
+  /** The version of the plan they saw; none, or not known, when left out. */
+  plan?: { planId: string; edition: number } | undefined
+  involvement?: Involvement | undefined
+  /** Who signed, as it was written then; taken from the person who signed when left out. */
+  signed?: { name: string; title?: string | null | undefined } | undefined
+  commitments?: readonly Promised[] | undefined
+  how?: How | undefined
+  applicationId?: string | undefined
 }
 
 export type Endorsed =
@@ -36,7 +47,8 @@ export async function endorse(
   const who = organisationId ?? personId
   const known = organisationId ? await findOrganisation(db, organisationId) : await findPerson(db, who)
   if (!known) return { ok: false, why: 'not-here' }
-  if (signatoryId && !(await findPerson(db, signatoryId))) return { ok: false, why: 'not-here' }
+  const signatory = signatoryId ? await findPerson(db, signatoryId) : undefined
+  if (signatoryId && !signatory) return { ok: false, why: 'not-here' }
   const statementVersion = endorsement.statementVersion ?? (await findProfile(db)).statementVersion
   const statements = await listStatements(db)
   if (!statements.some(({ version }) => version === statementVersion))
@@ -59,6 +71,25 @@ export async function endorse(
     .onConflictDoNothing()
     .returning({ id: members.id })
   if (!made) return { ok: false, why: 'already-member' }
+  const signed = endorsement.signed ?? signatory ?? (personId ? await findPerson(db, personId) : undefined)
+  await agree(
+    db,
+    actor,
+    {
+      memberId: made.id,
+      day: since,
+      statementVersion,
+      planId: endorsement.plan?.planId ?? null,
+      edition: endorsement.plan?.edition ?? null,
+      involvement: endorsement.involvement ?? 'member',
+      signatoryName: signed?.name,
+      signatoryTitle: signed?.title,
+      how: endorsement.how ?? 'staff',
+      applicationId: endorsement.applicationId,
+      commitments: endorsement.commitments ?? [],
+    },
+    now,
+  )
   await record(db, actor, now, 'member.endorsed', {
     subject: made.id,
     public: true,

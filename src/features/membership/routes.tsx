@@ -11,11 +11,14 @@ import { words as formWords } from '#platform/http/words.ts'
 import { dayIn, writeDay } from '#platform/time.ts'
 import { type Endorsement, endMembership, endorse } from './commands.ts'
 import { endingSchema, endorsementSchema } from './forms.ts'
-import { MemberPage } from './pages/member.tsx'
+import { joinRoutes } from './joining/join-routes.tsx'
+import { reviewRoutes } from './joining/review-routes.tsx'
+import { memberPage } from './member-page.tsx'
 import { plainName } from './pages/name.tsx'
 import { NewMemberPage } from './pages/new-member.tsx'
 import { memberPath, membersPath } from './paths.ts'
 import { findMember } from './queries.ts'
+import { renewalRoutes } from './renewal/routes.tsx'
 import { tableRoutes } from './table-routes.tsx'
 import { staffWords } from './words.ts'
 
@@ -41,6 +44,9 @@ const refusals = {
 } as const
 
 export const routes = new Hono<AppEnv>()
+  .route('/join', joinRoutes)
+  .route('/', reviewRoutes)
+  .route('/', renewalRoutes)
   .route('/', tableRoutes)
   .get('/new', may('membership.manage'), async c => {
     const form = emptyForm({ kind: 'organisation', since: dayIn(c.var.view.zone, c.var.now) })
@@ -65,16 +71,13 @@ export const routes = new Hono<AppEnv>()
     return redirectSaying(c, membersPath(slugOf(c)), sentence)
   })
   .get('/:id', may('membership.see'), async c => {
-    const { db, view } = c.var
-    const member = found(await findMember(db, c.req.param('id')))
-    const form = emptyForm({ on: dayIn(view.zone, c.var.now) })
-    return c.html(<MemberPage view={view} slug={slugOf(c)} member={member} form={form} />)
+    const member = found(await findMember(c.var.db, c.req.param('id')))
+    return memberPage(c, member, emptyForm())
   })
   .post('/:id/ending', may('membership.manage'), async c => {
     const { db, actor, now, view } = c.var
     const member = found(await findMember(db, c.req.param('id')))
-    const again = (form: FormState) =>
-      c.html(<MemberPage view={view} slug={slugOf(c)} member={member} form={form} />, 422)
+    const again = (form: FormState) => memberPage(c, member, form, 422)
     const read = await readForm(c, endingSchema)
     if (!read.ok) return again(read.form)
     const outcome = await endMembership(db, actor, member.id, read.value, now)

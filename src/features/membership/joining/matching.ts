@@ -49,7 +49,8 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const telling = (name: string): Set<string> => new Set(name.split(' ').filter(word => word && !common.has(word)))
+const telling = (name: string): Set<string> =>
+  new Set(name.split(' ').filter(word => word && !common.has(word)))
 
 /** Shared words over all words, of those that say which body it is; 0 when either has none. */
 export function overlapOf(a: string, b: string): number {
@@ -96,17 +97,23 @@ export function likenesses(a: Facts, b: Facts): Likeness[] {
   const [hostA, hostB] = [hostOf(a.site), hostOf(b.site)]
   if (hostA && hostA === hostB) why.add('site')
   if (meet(kept((a.phones ?? []).map(digitsOf)), kept((b.phones ?? []).map(digitsOf)))) why.add('phone')
-  const mail = (facts: Facts) => kept((facts.emails ?? []).map(each => each?.trim().toLowerCase() || undefined))
+  const mail = (facts: Facts) =>
+    kept((facts.emails ?? []).map(each => each?.trim().toLowerCase() || undefined))
   if (meet(mail(a), mail(b))) why.add('email')
   const domains = (facts: Facts) => kept([...(facts.emails ?? []).map(domainOf), hostOf(facts.site)])
   const mailed = (facts: Facts) => kept((facts.emails ?? []).map(domainOf))
-  if (!why.has('email') && (meet(mailed(a), domains(b)) || meet(domains(a), mailed(b)))) why.add('email-domain')
+  if (!why.has('email') && (meet(mailed(a), domains(b)) || meet(domains(a), mailed(b))))
+    why.add('email-domain')
   if (why.size > 0 && a.communityId && a.communityId === b.communityId) why.add('community')
   return [...why].sort((x, y) => weight[y] - weight[x])
 }
 
 /** Those known that may be the one written about, likeliest first, at most `take`. */
-export function matchesAmong<Known extends Facts>(about: Facts, known: readonly Known[], take = 5): Match<Known>[] {
+export function matchesAmong<Known extends Facts>(
+  about: Facts,
+  known: readonly Known[],
+  take = 5,
+): Match<Known>[] {
   const strength = (match: Match<Known>) => match.why.reduce((sum, each) => sum + weight[each], 0)
   return known
     .map(each => ({ known: each, why: likenesses(about, each) }))

@@ -1,4 +1,11 @@
-import { goalsOf, listPlans } from '#features/plan/index.ts'
+import {
+  type EditionInBrief,
+  goalsOf,
+  listPlans,
+  planEdition,
+  planEditions,
+  planInForce,
+} from '#features/plan/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
@@ -17,15 +24,19 @@ export interface PlanShown {
   planId: string
   edition: number
   name: TextIn
-  adoptedOn: PlainDate | null
+  adoptedOn: PlainDate
   goals: GoalShown[]
+}
+
+async function withLineage(db: TenantDb, plan: EditionInBrief): Promise<PlanShown> {
+  const follows = new Map((await goalsOf(db, plan.planId)).map(goal => [goal.id, goal.followsId]))
+  return { ...plan, goals: plan.goals.map(goal => ({ ...goal, follows: follows.get(goal.id) ?? null })) }
 }
 
 /** The plan in force with its goals; undefined where none was adopted, or the last one is over. */
 export async function planShown(db: TenantDb): Promise<PlanShown | undefined> {
-  const adopted = (await listPlans(db)).filter(({ state }) => state === 'adopted')
-  const [plan] = adopted.sort((a, b) => (b.adoptedOn ?? '').localeCompare(a.adoptedOn ?? ''))
-  return plan && planShownThen(db, plan.id, plan.edition)
+  const plan = await planInForce(db)
+  return plan && withLineage(db, plan)
 }
 
 /** One version of a plan, as it was shown. */
@@ -34,14 +45,29 @@ export async function planShownThen(
   planId: string,
   edition: number,
 ): Promise<PlanShown | undefined> {
-  const plan = (await listPlans(db)).find(({ id }) => id === planId)
-  if (!plan) return undefined
-  const goals = await goalsOf(db, planId)
-  return {
+  const plan = await planEdition(db, planId, edition)
+  return plan && withLineage(db, plan)
+}
+
+/** The version of the plan that was in force on a day. */
+export async function planShownOn(
+  db: TenantDb,
+  day: PlainDate,
+): Promise<{ planId: string; edition: number } | undefined> {
+  const plans = await listPlans(db)
+  const over = new Set(
+    plans.filter(({ completedOn }) => completedOn && completedOn <= day).map(({ id }) => id),
+  )
+  const kept = (await planEditions(db)).map(({ planId, edition, adoptedOn }) => ({
     planId,
     edition,
-    name: plan.name,
-    adoptedOn: plan.adoptedOn,
-    goals: goals.map(({ id, title }, n) => ({ id, number: String(n + 1), title, follows: null })),
-  }
+    adoptedOn,
+  }))
+  const known = new Set(kept.map(({ planId }) => planId))
+  // Adopted before versions were kept.
+  for (const { id, edition, adoptedOn } of plans)
+    if (adoptedOn && !known.has(id)) kept.push({ planId: id, edition, adoptedOn })
+  return kept
+    .filter(({ planId, adoptedOn }) => adoptedOn <= day && !over.has(planId))
+    .sort((a, b) => b.adoptedOn.localeCompare(a.adoptedOn) || b.edition - a.edition)[0]
 }

@@ -13,6 +13,8 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { endingPath, membersPath } from '../paths.ts'
 import type { Member } from '../queries.ts'
+import type { MemberHistory } from '../renewal/history.ts'
+import { MemberHistoryPart } from '../renewal/pages/history.tsx'
 import { oneWords, staffWords, words } from '../words.ts'
 import { MemberName, plainName } from './name.tsx'
 
@@ -35,7 +37,13 @@ const EndingForm = (p: { view: View; slug: string; member: Member; form: FormSta
 }
 
 /** One membership, for staff: who entered it and when, who signed, and how it ended or may end. */
-export const MemberPage = (p: { view: View; slug: string; member: Member; form: FormState }) => {
+export const MemberPage = (p: {
+  view: View
+  slug: string
+  member: Member
+  history: MemberHistory
+  form: FormState
+}) => {
   const { view, slug, member } = p
   const { t, tongue, zone } = view
   const byOn = (name: string, at: Date) => t(staffWords.byOn, { name, day: writeDayOf(at, zone, tongue) })
@@ -67,6 +75,14 @@ export const MemberPage = (p: { view: View; slug: string; member: Member; form: 
         )}
         {member.personId && <a href={personPath(slug, member.personId)}>{t(staffWords.openPerson)}</a>}
       </p>
+      <MemberHistoryPart
+        view={view}
+        slug={slug}
+        memberId={member.id}
+        ended={member.endedOn !== null}
+        history={p.history}
+        form={p.form}
+      />
       {member.endedOn === null && view.can('membership.manage') && (
         <EndingForm view={view} slug={slug} member={member} form={p.form} />
       )}

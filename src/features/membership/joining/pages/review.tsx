@@ -1,0 +1,318 @@
+import type { Child } from 'hono/jsx'
+import { type OrganisationRow, organisationPath, personPath, sectorName } from '#features/people/index.ts'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import { inTongue } from '#platform/text.ts'
+import { writeMoment } from '#platform/time.ts'
+import { Actions, Button } from '#platform/ui/button.tsx'
+import { Card, Pairs } from '#platform/ui/card.tsx'
+import { Choices, DateField, ErrorSummary, Select, TextArea } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import { History, PageHead } from '#platform/ui/page-head.tsx'
+import { Table } from '#platform/ui/table.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { Ltr, Written } from '#platform/ui/written.tsx'
+import { memberPath } from '../../paths.ts'
+import type { KeptLetter } from '../../standing-queries.ts'
+import { words as memberWords, oneWords } from '../../words.ts'
+import { isOpen } from '../application.ts'
+import type { Match } from '../matching.ts'
+import {
+  applicationPath,
+  applicationsPath,
+  approvalPath,
+  letterPath,
+  questionsPath,
+  refusalPath,
+} from '../paths.ts'
+import type { PlanShown } from '../plan-shown.ts'
+import { type Application, type KnownOne, nameOf } from '../queries.ts'
+import { eventWords, likenessWords, reviewWords as words } from '../staff-words.ts'
+import type { EventRow } from '../tables.ts'
+import { involvementWords, joinWords, stateWords } from '../words.ts'
+
+export interface ReviewProps {
+  view: View
+  slug: string
+  application: Application
+  /** The version of the plan they saw. */
+  plan: PlanShown | undefined
+  community: string | undefined
+  older: boolean
+  matches: readonly Match<KnownOne>[]
+  twins: readonly Application[]
+  letters: readonly KeptLetter[]
+  organisations: readonly OrganisationRow[]
+  form: FormState
+  /** Somebody decided first. */
+  first?: EventRow | undefined
+}
+
+const WhatTheySent = (p: ReviewProps) => {
+  const { application: a, view, plan } = p
+  const { t, tongue } = view
+  const listing = a.signatoryShown
+    ? joinWords.listedSigned
+    : a.listed
+      ? joinWords.listedName
+      : joinWords.listedNot
+  return (
+    <>
+      <Pairs
+        pairs={[
+          [t(memberWords.kind), t(oneWords[a.kind])],
+          [t(joinWords.sector), a.sector && sectorName(t, a.sector)],
+          [t(joinWords.community), p.community],
+          [t(joinWords.site), a.site && <Ltr>{a.site}</Ltr>],
+          [t(joinWords.phone), a.phone && <Ltr>{a.phone}</Ltr>],
+          [t(joinWords.address), a.address && <bdi>{a.address}</bdi>],
+          [
+            t(joinWords.signTitle),
+            <bdi>{[a.signatoryName, a.signatoryTitle].filter(Boolean).join(', ')}</bdi>,
+          ],
+          [t(joinWords.email), <Ltr>{a.email}</Ltr>],
+          [t(joinWords.involvement), t(involvementWords[a.involvement])],
+          [t(words.listing), t(listing)],
+          [
+            t(words.endorsed),
+            t(words.endorsedWhat, { version: a.statementVersion, edition: a.edition ?? 0 }),
+          ],
+          [t(joinWords.message), a.message && <bdi>{a.message}</bdi>],
+        ]}
+      />
+      {p.older && <Notice tone="warn">{t(words.older)}</Notice>}
+      {a.commitments.length > 0 && (
+        <section class="stack tight">
+          <h2>{t(words.takesOn)}</h2>
+          <ul class="stack tight">
+            {a.commitments.map(({ goalId, contribution }) => {
+              const goal = plan?.goals.find(({ id }) => id === goalId)
+              return (
+                <li>
+                  <strong>
+                    {goal && `${goal.number}. `}
+                    <Written text={goal?.title} tongue={tongue} />
+                  </strong>
+                  {contribution && (
+                    <div dir="auto">
+                      <Written text={contribution} tongue={tongue} />
+                    </div>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+      <section class="stack tight">
+        <h2>{t(words.letters)}</h2>
+        <Letters {...p} />
+      </section>
+    </>
+  )
+}
+
+export const Letters = (p: { view: View; slug: string; letters: readonly KeptLetter[] }) => {
+  const { t, tongue, zone } = p.view
+  if (p.letters.length === 0) return <p class="quiet">{t(words.noLetters)}</p>
+  return (
+    <ul class="plainly">
+      {p.letters.map(({ id, attachment, at, byName }) => (
+        <li>
+          <a href={letterPath(p.slug, id)}>
+            <bdi>{attachment.name}</bdi>
+          </a>{' '}
+          <span class="quiet small">
+            <bdi>{byName}</bdi>, {writeMoment(at, zone, tongue)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Matches = (p: ReviewProps) => {
+  const { view, slug, matches } = p
+  const { t, tongue } = view
+  const link = ({ id, is, name }: KnownOne) => (
+    <a href={is === 'person' ? personPath(slug, id) : organisationPath(slug, id)}>
+      <Written text={name} tongue={tongue} />
+    </a>
+  )
+  return (
+    <Card>
+      <h2>{t(words.matches)}</h2>
+      {matches.length === 0 ? (
+        <p>{t(words.noMatches)}</p>
+      ) : (
+        <>
+          <p>{t(words.matchesWhy)}</p>
+          <Table
+            caption={t(words.matches)}
+            hideCaption
+            columns={[{ label: t(words.applicant) }, { label: t(words.because) }]}
+            rows={matches.map(({ known, why }) => [
+              link(known),
+              why.map(each => t(likenessWords[each])).join(', '),
+            ])}
+          />
+        </>
+      )}
+      {p.twins.length > 0 && (
+        <Notice tone="warn">
+          {t(words.sameTwice)}{' '}
+          {p.twins.map(twin => (
+            <a href={applicationPath(slug, twin.id)}>
+              <Written text={nameOf(twin)} tongue={tongue} />
+            </a>
+          ))}
+        </Notice>
+      )}
+    </Card>
+  )
+}
+
+const Deciding = (p: ReviewProps) => {
+  const { view, slug, application, form, matches } = p
+  const { t, tongue } = view
+  const name = application.signatoryName
+  const text = (known: Parameters<typeof inTongue>[0]) => inTongue(known, tongue).text
+  return (
+    <>
+      <Card tone="raised">
+        <h2>{t(words.approveTitle)}</h2>
+        <form method="post" action={approvalPath(slug, application.id)} class="form" novalidate>
+          <FormGuard view={view} />
+          <Choices
+            form={form}
+            name="as"
+            label={t(words.asWhom)}
+            choices={[
+              { value: 'new', label: t(words.asNew, { name: text(nameOf(application)) }) },
+              ...matches.map(({ known, why }) => ({
+                value: known.id,
+                label: t(words.asKnown, { name: text(known.name) }),
+                hint: why.map(each => t(likenessWords[each])).join(', '),
+              })),
+            ]}
+          />
+          {application.kind !== 'individual' && (
+            <Select
+              form={form}
+              name="other"
+              label={t(words.otherKnown)}
+              optional={t(words.ifYouLike)}
+              blank={t(words.choose)}
+              choices={p.organisations.map(each => ({ value: each.id, label: text(each.name) }))}
+            />
+          )}
+          <DateField form={form} name="since" label={t(words.since)} />
+          <TextArea
+            form={form}
+            name="say"
+            label={t(words.say)}
+            optional={t(words.ifYouLike)}
+            rows={2}
+            dir="auto"
+          />
+          <Actions>
+            <Button>{t(words.approve, { name })}</Button>
+          </Actions>
+        </form>
+      </Card>
+      <Card>
+        <h2>{t(words.askTitle)}</h2>
+        <form method="post" action={questionsPath(slug, application.id)} class="form" novalidate>
+          <FormGuard view={view} />
+          <TextArea
+            form={form}
+            name="question"
+            label={t(words.question, { name })}
+            hint={t(words.questionHint)}
+            rows={3}
+            dir="auto"
+          />
+          <Button kind="second">{t(words.ask, { name })}</Button>
+        </form>
+      </Card>
+      <Card>
+        <h2>{t(words.declineTitle)}</h2>
+        <form method="post" action={refusalPath(slug, application.id)} class="form" novalidate>
+          <FormGuard view={view} />
+          <TextArea
+            form={form}
+            name="reason"
+            label={t(words.reason, { name })}
+            hint={t(words.reasonHint)}
+            rows={3}
+            dir="auto"
+          />
+          <Button kind="danger">{t(words.decline, { name })}</Button>
+        </form>
+      </Card>
+    </>
+  )
+}
+
+/** What happened to an application, the latest first. */
+export const happenings = (view: View, application: Application): { when: Child; what: Child }[] => {
+  const { t, zone, tongue } = view
+  const line = (kind: keyof typeof eventWords, name: string, at: Date, say?: string | null) => ({
+    when: writeMoment(at, zone, tongue),
+    what: (
+      <>
+        {t(eventWords[kind], { name })}
+        {say && (
+          <blockquote class="written" dir="auto">
+            {say}
+          </blockquote>
+        )}
+      </>
+    ),
+  })
+  return [
+    line('sent', application.signatoryName, application.sentAt),
+    ...application.events.map(each => line(each.kind, each.byName, each.at, each.say)),
+  ].reverse()
+}
+
+/** One application: what was sent, whether they are known, and what to do with it. */
+export const ReviewPage = (p: ReviewProps) => {
+  const { view, slug, application, form } = p
+  const { t, tongue, zone } = view
+  const title = inTongue(nameOf(application), tongue).text
+  const made = application.events.find(({ memberId }) => memberId)
+  return (
+    <Layout view={view} title={title}>
+      <PageHead
+        above={<BackLink href={applicationsPath(slug)} label={t(words.back)} />}
+        title={<bdi>{title}</bdi>}
+        summary={t(stateWords[application.state])}
+      >
+        {made?.memberId && <a href={memberPath(slug, made.memberId)}>{t(words.openMember)}</a>}
+      </PageHead>
+      {p.first && (
+        <Notice tone="warn" said>
+          {t(words.alreadyDecided, {
+            what: t(eventWords[p.first.kind], { name: p.first.byName }),
+            when: writeMoment(p.first.at, zone, tongue),
+          })}
+        </Notice>
+      )}
+      <ErrorSummary
+        form={form}
+        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
+      />
+      <WhatTheySent {...p} />
+      {isOpen(application.state) && <Matches {...p} />}
+      {isOpen(application.state) && view.can('membership.manage') && <Deciding {...p} />}
+      <section class="stack tight">
+        <h2>{t(words.history)}</h2>
+        <History events={happenings(view, application)} />
+      </section>
+    </Layout>
+  )
+}
