@@ -1,6 +1,11 @@
 import type { Feature } from '#platform/http/feature.ts'
 import { membersSheet } from './bringing/sheet.ts'
+import { answerLink, proveLink } from './joining/links.tsx'
+import { letterUploads } from './joining/take-letter.ts'
+import { today } from './joining/today.ts'
 import { permissions } from './permissions.ts'
+import { renewalJob } from './renewal/jobs.ts'
+import { ownLink, renewLink } from './renewal/links.tsx'
 import { routes } from './routes.tsx'
 import { contactOnPage, tableHandover, whatTheTableNeeds } from './table-needs.tsx'
 import { words } from './words.ts'
@@ -15,7 +20,10 @@ export const membership: Feature = {
     { label: words.title, path: 'members', for: 'visitor' },
     { label: words.title, path: 'members', for: { step: 'people', permission: 'membership.see' } },
   ],
-  today: whatTheTableNeeds,
+  uploads: letterUploads,
+  links: [proveLink, answerLink, renewLink, ownLink],
+  jobs: [renewalJob],
+  today: async (db, view) => [...(await today(db, view)), ...(await whatTheTableNeeds(db, view))],
   aboutOrganisation: contactOnPage,
   handover: tableHandover,
 }
