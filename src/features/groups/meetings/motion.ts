@@ -51,6 +51,7 @@ export function refusesMotion(
   seconderId: string | undefined,
   recused: readonly string[],
 ): MotionRefused | undefined {
+  if (!quorumIn(room, recused).holds) return 'no-quorum'
   if (seconderId === moverId) return 'mover-seconds'
   if (recused.includes(moverId)) return 'mover-recused'
   if (seconderId && recused.includes(seconderId)) return 'seconder-recused'
@@ -58,7 +59,7 @@ export function refusesMotion(
   if (!speaking.has(moverId)) return 'mover-not-here'
   if (seconderId && !speaking.has(seconderId)) return 'seconder-not-here'
   if (seconderId && speaking.get(moverId) === speaking.get(seconderId)) return 'one-voice'
-  return quorumIn(room, recused).holds ? undefined : 'no-quorum'
+  return undefined
 }
 
 /** Each person who can speak now → the voice they speak with. */
