@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
+import { collaborationRoutes } from './collaboration/routes.tsx'
 import { contactRoutes } from './contact-log/routes.tsx'
 import { listRoutes } from './list/routes.tsx'
 import { missingRoutes } from './missing/routes.tsx'
@@ -11,3 +12,4 @@ export const tableRoutes = new Hono<AppEnv>()
   .route('/missing', missingRoutes)
   .route('/contact', contactRoutes)
   .route('/pack', packRoutes)
+  .route('/collaboration', collaborationRoutes)
