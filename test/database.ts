@@ -9,6 +9,8 @@ import { query } from './query.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     cluster: { ownerUrl: string; socketDir: string }
+    /** Where the files of the demonstration are kept, for copies of it. */
+    demonstrationFolder: string
   }
 }
 
@@ -19,9 +21,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = databaseUrl(cluster, 'template_porchlight', 'owner')
   await query(cluster.ownerUrl, 'create database template_porchlight')
   await prepareDatabase(template)
+  const demonstrationFolder = await mkdtemp(path.join(os.tmpdir(), 'porchlight-told-'))
+  project.provide('demonstrationFolder', demonstrationFolder)
   project.provide('cluster', { ownerUrl: cluster.ownerUrl, socketDir: cluster.socketDir })
   return async () => {
     await cluster.stop()
-    await rm(dataDir, { recursive: true, force: true })
+    for (const folder of [dataDir, demonstrationFolder]) await rm(folder, { recursive: true, force: true })
   }
 }

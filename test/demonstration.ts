@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import { databaseUrl } from '#platform/db/embedded/index.ts'
+import { openFiles } from '#platform/files/folder.ts'
 import { houseOf } from '#platform/http/house.ts'
 import { loadDemonstration } from '../src/demo/load.ts'
 import { features } from '../src/features.ts'
@@ -19,7 +20,8 @@ export async function demonstrationTemplate(): Promise<string> {
     const pool = openPool(databaseUrl(cluster, `${template}_begun`, 'app'))
     const database = databaseOver(transactOver(pool))
     const house = houseOf(features, { origin: 'http://porchlight.test' })
-    await loadDemonstration({ database, house }, () => {}).finally(() => pool.end())
+    const files = openFiles(inject('demonstrationFolder'))
+    await loadDemonstration({ database, files, house }, () => {}).finally(() => pool.end())
     await query(databaseUrl(cluster, `${template}_begun`, 'owner'), 'delete from pgboss.job')
     await ask(`alter database ${template}_begun rename to ${template}`)
     return template

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { accountByEmail } from '#platform/auth/accounts.ts'
 import { signInLinkFor } from '#platform/auth/sign-in-links.ts'
 import { logTo } from '#platform/http/log.ts'
@@ -85,6 +85,7 @@ export function openDoor(
   beforeAll(async () => {
     office = await openPostOffice()
     folder = await mkdtemp(path.join(os.tmpdir(), 'porchlight-door-'))
+    if (how.demonstration) await cp(inject('demonstrationFolder'), folder, { recursive: true })
     const port = await freePort()
     door.origin = `http://localhost:${port}`
     const read = readConfig({

@@ -16,6 +16,7 @@ import { listPartnerships } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { houseOf } from '#platform/http/house.ts'
 import { dayIn } from '#platform/time.ts'
+import { temporaryFiles } from '#test/files.ts'
 import { origin, ownDatabase } from '#test/sandbox.ts'
 import { demonstrationPeople, loadDemonstration } from './load.ts'
 
@@ -28,7 +29,11 @@ let database: Database
 let milliseconds: number
 
 const load = () =>
-  loadDemonstration({ database, house: houseOf([], { origin }) }, line => said.push(line), now)
+  loadDemonstration(
+    { database, files: temporaryFiles(), house: houseOf([], { origin }) },
+    line => said.push(line),
+    now,
+  )
 
 async function inside<Result>(slug: string, work: (db: TenantDb) => Promise<Result>): Promise<Result> {
   const all = await database.onSite('read', listPartnerships)

@@ -10,7 +10,7 @@ export { demonstrationPeople } from './people.ts'
  * when there is any partnership here already.
  */
 export async function loadDemonstration(
-  { database, house }: Pick<Installation, 'database' | 'house'>,
+  { database, files, house }: Pick<Installation, 'database' | 'files' | 'house'>,
   say: (line: string) => void,
   now: Date = new Date(),
 ): Promise<boolean> {
@@ -18,8 +18,9 @@ export async function loadDemonstration(
   if (there.length > 0) return false
   const began = performance.now()
   say('Loading the demonstration: two partnerships, invented people and figures')
-  await tellPeterborough(database, house.origin, now, say)
-  await tellEastCentral(database, house.origin, now, say)
+  const world = { database, files, origin: house.origin }
+  await tellPeterborough(world, now, say)
+  await tellEastCentral(world, now, say)
   say(`The demonstration is loaded (${((performance.now() - began) / 1000).toFixed(1)} s)`)
   return true
 }

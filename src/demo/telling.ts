@@ -1,14 +1,20 @@
 import type { Actor } from '#platform/activity.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import type { Files } from '#platform/files/files.ts'
 import type { TextIn } from '#platform/text.ts'
 import { type PlainDate, plainDate } from '#platform/time.ts'
 
-/** What every chapter of one partnership's story needs. */
-export interface Telling {
+/** Where stories are told: the installation's database and files, and its address. */
+export interface World {
   readonly database: Database
-  readonly partnershipId: string
+  readonly files: Files
   readonly origin: string
+}
+
+/** What every chapter of one partnership's story needs. */
+export interface Telling extends World {
+  readonly partnershipId: string
   /** The moment of loading: what is recent is dated from here. */
   readonly now: Date
   readonly coordinator: Actor

@@ -1,23 +1,17 @@
-import type { Database } from '#platform/db/database.ts'
 import { introduce } from '../cast.ts'
 import { found } from '../found.ts'
 import { heard } from '../heard.ts'
 import { tellAction, tellPlan } from '../plan-told.ts'
 import { tellServices } from '../services-told.ts'
-import { before, within } from '../telling.ts'
+import { before, type World, within } from '../telling.ts'
 import { founding } from './founding.ts'
 import { cast as introduced } from './members.ts'
 import { characteristics, planFor, priorities } from './plan.ts'
 import { places, region, services } from './services.ts'
 
 /** A partnership in its first months: a draft, a council that looks for people, and much that nobody knows yet. */
-export async function tellEastCentral(
-  database: Database,
-  origin: string,
-  now: Date,
-  say: (line: string) => void,
-): Promise<void> {
-  const telling = await found(database, founding, { at: before(now, 75), now, origin })
+export async function tellEastCentral(world: World, now: Date, say: (line: string) => void): Promise<void> {
+  const telling = await found(world, founding, { at: before(now, 75), now })
   const cast = await introduce(telling, introduced(now))
   await within(telling, async db => {
     const seventeen = await heard(db, { ...characteristics, at: before(now, 35) }, 'thread')

@@ -3,14 +3,13 @@ import { inviteColleague } from '#features/partnership/index.ts'
 import { actionsOf, adoptPlan, askForUpdate, completePlan } from '#features/plan/index.ts'
 import { accountFor } from '#platform/auth/accounts.ts'
 import { grantRole } from '#platform/auth/roles.ts'
-import type { Database } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { introduce } from '../cast.ts'
 import { found } from '../found.ts'
 import { type GoalTold, tellAction, tellPlan } from '../plan-told.ts'
 import { tellServices } from '../services-told.ts'
-import { at, before, type Cast, day, granted, idOf, type Telling, within } from '../telling.ts'
+import { at, before, type Cast, day, granted, idOf, type Telling, type World, within } from '../telling.ts'
 import { firstList, freshList } from './county-list.ts'
 import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorningCare } from './evidence.ts'
 import { founding } from './founding.ts'
@@ -25,13 +24,8 @@ import { settlingServices } from './services-settling.ts'
 import { workingServices } from './services-working.ts'
 
 /** An established partnership: one plan carried out, the next one well under way. */
-export async function tellPeterborough(
-  database: Database,
-  origin: string,
-  now: Date,
-  say: (line: string) => void,
-): Promise<void> {
-  const telling = await found(database, founding, { at: at('2008-09-15'), now, origin })
+export async function tellPeterborough(world: World, now: Date, say: (line: string) => void): Promise<void> {
+  const telling = await found(world, founding, { at: at('2008-09-15'), now })
   const cast = await introduce(telling, { organisations, persons, groups, introduced: at('2016-01-12') })
   await giveRoles(telling, cast)
   say('  Peterborough: members, council and working groups')
