@@ -2,20 +2,52 @@ import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { rostersSheet } from './bringing/sheet.ts'
+import { recordPermissions } from './decisions/permissions.ts'
+import { words as decisionsWords } from './decisions/words.ts'
+import {
+  decisionAbout,
+  recordJobs,
+  recordLinks,
+  recordRoutes,
+  recordsNeed,
+  recordUploads,
+} from './minutes/records.ts'
+import { words as minutesWords } from './minutes/words.ts'
 import { oldMinutesRoutes } from './old-minutes/routes.tsx'
 import { permissions } from './permissions.ts'
+import { staffWords as promiseWords } from './promises/words.ts'
 import { routes } from './routes.tsx'
+import { words as voteWords } from './votes/words.ts'
 import { words } from './words.ts'
 
 export const groups: Feature = {
   name: 'groups',
   path: 'groups',
-  routes: new Hono<AppEnv>().route('/old-minutes', oldMinutesRoutes).route('/', routes),
-  uploads: [{ path: 'groups/old-minutes', bytes: 60_000_000 }],
-  permissions,
+  routes: new Hono<AppEnv>()
+    .route('/old-minutes', oldMinutesRoutes)
+    .route('/', recordRoutes)
+    .route('/', routes),
+  uploads: [{ path: 'groups/old-minutes', bytes: 60_000_000 }, ...recordUploads],
+  permissions: { ...permissions, ...recordPermissions },
+  links: recordLinks,
+  jobs: recordJobs,
+  today: recordsNeed,
+  answers: decisionAbout,
   sheets: [rostersSheet],
   nav: [
     { label: words.nav, path: 'groups', for: 'visitor' },
     { label: words.nav, path: 'groups', for: { step: 'people', permission: 'groups.see' } },
+    {
+      label: minutesWords.title,
+      path: 'groups/minutes',
+      for: { step: 'people', permission: 'minutes.keep' },
+    },
+    { label: promiseWords.board, path: 'groups/promises', for: { step: 'plan', permission: 'minutes.keep' } },
+    {
+      label: decisionsWords.title,
+      path: 'groups/decisions',
+      for: { step: 'plan', permission: 'minutes.keep' },
+    },
+    { label: voteWords.title, path: 'groups/votes', for: { step: 'people', permission: 'minutes.keep' } },
   ],
 }

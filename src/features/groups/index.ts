@@ -1,9 +1,23 @@
-export { addGroup, changeGroup, endSeat, type GroupFacts, type Seating, seat } from './commands.ts'
+export { addGroup, changeGroup, closeGroup, type GroupFacts } from './commands.ts'
+export {
+  changeDecision,
+  type DecisionFacts,
+  decisionFromMotion,
+  recordDecision,
+} from './decisions/commands.ts'
+export { decisionPath } from './decisions/paths.ts'
+export { type Decision, findDecision, listDecisions } from './decisions/queries.ts'
 export type { Group, GroupKind, SeatRole } from './group.ts'
-
+export { type Attended, attendanceBetween } from './meetings/records.ts'
+export { circulateMinutes } from './minutes/asking.ts'
+export { approveMinutes, askCorrection, publishMinutes, saveBlock } from './minutes/commands.ts'
+export { keepOldMinutes } from './old-minutes/commands.ts'
+export { askAfterPromise, makePromise, tellPromise } from './promises/commands.ts'
+export { openPromises, type Promised, promisesOf } from './promises/queries.ts'
 export { findGroup, listGroups, rosterOn, type Seat } from './queries.ts'
 export { findTerms, type ReferenceTerms, termsInForce, termsVersions } from './reference-terms/queries.ts'
 export { defaultRules, type Rules } from './rules/terms.ts'
+export { addPlace, endSeat, type PlaceFacts, planTerms, type Seating, seat } from './seats/commands.ts'
 export {
   type OpenPlace,
   openPlaces,
@@ -13,3 +27,5 @@ export {
   voicesOn,
 } from './seats/queries.ts'
 export { groups } from './tables.ts'
+export { castVote, closeVote, decisionFromVote, openVote } from './votes/commands.ts'
+export { votersOf } from './votes/queries.ts'

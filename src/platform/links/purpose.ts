@@ -18,6 +18,8 @@ export interface OpenLink {
 /** What one kind of link opens. Opening (`show`) changes nothing; only `act` does. */
 export interface LinkPurpose {
   readonly purpose: string
+  /** How often its form may be sent in ten minutes; 60 when it does not say. */
+  readonly times?: number
   show(c: AppContext, link: OpenLink): Promise<Response>
   /** Reads the form and acts; redirects to `${link.path}/done` when it is done, 422 with the form otherwise. */
   act(c: AppContext, link: OpenLink): Promise<Response>

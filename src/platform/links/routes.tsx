@@ -72,7 +72,8 @@ export function linkRoutesWith(hold: FindLink): Hono<AppEnv> {
     const link = found(await hold(db, token))
     const closed = closedBecause(link, now)
     if (closed) return gone(c, closed, link)
-    const refused = await overLimit(c, { of: 'link', times: 60, minutes: 10 }, link.id)
+    const { times = 60 } = purposeOf(c, link)
+    const refused = await overLimit(c, { of: 'link', times, minutes: 10 }, link.id)
     if (refused) return refused
     c.set('actor', { kind: 'link', id: link.id, name: link.recipientName })
     const answer = await purposeOf(c, link).act(c, openAt(c, link, token))

@@ -1,0 +1,123 @@
+import { type Station, threadPath } from '#features/thread/index.ts'
+import type { View } from '#platform/http/view.ts'
+import { inTongue } from '#platform/text.ts'
+import { writeDay } from '#platform/time.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { DayOf } from '#platform/ui/dates.tsx'
+import { Label } from '#platform/ui/label.tsx'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { Prose, Written } from '#platform/ui/written.tsx'
+import { minutesPath } from '../../minutes/paths.ts'
+import { newPromisePath } from '../../promises/paths.ts'
+import { votePath } from '../../votes/paths.ts'
+import { decisionChangePath, decisionsPath } from '../paths.ts'
+import type { Decision } from '../queries.ts'
+import { staffWords, words } from '../words.ts'
+
+const Stations = (p: { view: View; slug: string; stations: readonly Station[]; none: string }) =>
+  p.stations.length === 0 ? (
+    <p class="quiet">{p.none}</p>
+  ) : (
+    <ul class="history">
+      {p.stations.map(station => (
+        <li>
+          <span class="quiet small">
+            <DayOf at={station.at} view={p.view} />
+          </span>
+          <a href={`/${p.slug}/${station.path}`}>
+            <Written text={station.title} tongue={p.view.tongue} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+
+export const DecisionPage = (p: {
+  view: View
+  slug: string
+  decision: Decision
+  before: readonly Station[]
+  after: readonly Station[]
+  minutesOpen: boolean
+  tends: boolean
+}) => {
+  const { view, slug, decision } = p
+  const { t, tongue } = view
+  const how = decision.motionId
+    ? t(words.byMotion)
+    : decision.voteId
+      ? t(words.byVote)
+      : (decision.takenHow ?? undefined)
+  return (
+    <Layout view={view} title={inTongue(decision.sentence, tongue).text}>
+      <PageHead
+        above={<BackLink href={decisionsPath(slug)} label={t(words.title)} />}
+        title={<Written text={decision.sentence} tongue={tongue} />}
+        summary={t(words.decidedBy, {
+          group: inTongue(decision.group, tongue).text,
+          day: writeDay(decision.decidedOn, tongue),
+        })}
+      >
+        {p.tends && (
+          <>
+            <ButtonLink href={newPromisePath(slug, { decision: decision.id })}>
+              {t(staffWords.promise)}
+            </ButtonLink>
+            <ButtonLink href={decisionChangePath(slug, decision.id)} kind="second">
+              {t(staffWords.change)}
+            </ButtonLink>
+            {decision.stationId && view.can('plan.manage') && (
+              <ButtonLink href={`/${slug}/plan/actions/new?because=${decision.stationId}`} kind="second">
+                {t(staffWords.intoPlan)}
+              </ButtonLink>
+            )}
+          </>
+        )}
+      </PageHead>
+      {!decision.public && (
+        <p>
+          <Label>{t(staffWords.notPublic)}</Label>
+        </p>
+      )}
+      <section class="stack">
+        <h2>{t(words.why)}</h2>
+        {decision.reason ? (
+          <Prose text={decision.reason} tongue={tongue} />
+        ) : (
+          <p class="quiet">{t(words.noReason)}</p>
+        )}
+      </section>
+      {how && (
+        <section class="stack tight">
+          <h2>{t(words.how)}</h2>
+          <p>{how}</p>
+          {decision.voteId && (
+            <p>
+              <a href={votePath(slug, decision.voteId)}>{t(words.seeVote)}</a>
+            </p>
+          )}
+          {decision.meetingId && p.minutesOpen && (
+            <p>
+              <a href={minutesPath(slug, decision.meetingId)}>{t(words.seeMinutes)}</a>
+            </p>
+          )}
+        </section>
+      )}
+      <section class="stack">
+        <h2>{t(words.restsOn)}</h2>
+        <Stations view={view} slug={slug} stations={p.before} none={t(words.restsOnNothing)} />
+      </section>
+      <section class="stack">
+        <h2>{t(words.cameOfIt)}</h2>
+        <Stations view={view} slug={slug} stations={p.after} none={t(words.nothingYet)} />
+        {decision.stationId && (
+          <p>
+            <a href={threadPath(slug, decision.stationId)}>{t(words.wholeLine)}</a>
+          </p>
+        )}
+      </section>
+    </Layout>
+  )
+}

@@ -1,0 +1,34 @@
+import { ownPartnership } from '#platform/db/partnerships.ts'
+import type { Job } from '#platform/jobs/job.ts'
+import { inTongue } from '#platform/text.ts'
+import { closeVote, closingJob, remindVoters } from './commands.ts'
+import { listVotes, votesToClose } from './queries.ts'
+
+const soon = 2 * 86_400_000
+
+/** Counts a vote at its second. */
+export const voteClosing: Job = {
+  name: closingJob,
+  async run({ partnershipId, vote }, { database, now }) {
+    await database.inPartnership(partnershipId, 'write', async db => {
+      const name = inTongue((await ownPartnership(db)).name, 'en').text
+      await closeVote(db, { kind: 'system', name }, vote ?? '', now())
+    })
+  },
+}
+
+/** Counts what was left uncounted, and reminds once whoever has not answered two days before the close. */
+export const voteRound: Job = {
+  name: 'groups.votes',
+  daily: true,
+  async run({ partnershipId }, { database, origin, now }) {
+    const at = now()
+    await database.inPartnership(partnershipId, 'write', async db => {
+      const actor = { kind: 'system', name: inTongue((await ownPartnership(db)).name, 'en').text } as const
+      for (const { id } of await votesToClose(db, at)) await closeVote(db, actor, id, at)
+      for (const vote of await listVotes(db))
+        if (vote.closesAt > at && vote.closesAt.getTime() - at.getTime() <= soon)
+          await remindVoters(db, actor, vote.id, { origin }, at)
+    })
+  },
+}
