@@ -1,7 +1,11 @@
 import type { Feature } from '#platform/http/feature.ts'
 import { planSheet } from './bringing/sheet.ts'
 import { sheetUploads } from './documents/all.ts'
+import { keeperLink } from './indicators/links.tsx'
+import { overdueFigures } from './indicators/today.ts'
 import { updateLink } from './links.tsx'
+import { confirmOutcomeLink } from './outcomes/links.tsx'
+import { unreadOutcomes } from './outcomes/today.ts'
 import { newActionPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { pastActions } from './queries/actions.ts'
@@ -18,12 +22,16 @@ export const plan: Feature = {
   permissions,
   sheets: [planSheet],
   uploads: sheetUploads,
-  links: [updateLink],
+  links: [keeperLink, confirmOutcomeLink, updateLink],
   nav: [
     { label: words.nav, path: 'plan', for: 'visitor' },
     { label: staffWords.nav, path: 'plan', for: { step: 'plan', permission: 'plan.see' } },
   ],
-  today: planNeeds,
+  today: async (db, view) => [
+    ...(await planNeeds(db, view)),
+    ...(await unreadOutcomes(db, view)),
+    ...(await overdueFigures(db, view)),
+  ],
   frontDoor: promises,
   past: pastActions,
   answers: (view, stationId) =>

@@ -131,16 +131,6 @@ export const updates = tenantTable('plan_updates', {
   linkId: uuid(),
 })
 
-export const outcomes = tenantTable('plan_outcomes', {
-  actionId: uuid().notNull(),
-  say: jsonb().$type<TextIn>().notNull(),
-  at: moment().notNull(),
-  byName: text().notNull(),
-  linkId: uuid(),
-  confirmedAt: moment(),
-  confirmedBy: text(),
-})
-
 export const decisions = tenantTable('plan_decisions', {
   actionId: uuid().notNull(),
   sentence: jsonb().$type<TextIn>().notNull(),
@@ -159,5 +149,5 @@ export type PartnerRow = typeof partners.$inferSelect
 export type TagRow = typeof tags.$inferSelect
 export type MilestoneRow = typeof milestones.$inferSelect
 export type UpdateRow = typeof updates.$inferSelect
-export type OutcomeRow = typeof outcomes.$inferSelect
+export { type OutcomeRow, outcomes } from './outcomes/tables.ts'
 export type DecisionRow = typeof decisions.$inferSelect

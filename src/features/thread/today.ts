@@ -3,8 +3,8 @@ import type { Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { daysSince, waited } from '#platform/http/waited.ts'
 import { inTongue } from '#platform/text.ts'
-import { looseEndsPath, stationPath } from './paths.ts'
 import { looseEnds } from './loose-queries.ts'
+import { looseEndsPath, stationPath } from './paths.ts'
 import { staffWords } from './words.ts'
 
 const shown = 3

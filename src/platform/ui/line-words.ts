@@ -2,7 +2,11 @@ import { visitor } from '../words/messages.ts'
 
 export const lineWords = visitor({
   evidence: { en: 'You told us', fr: 'Vous nous avez dit', ar: 'أخبرتمونا' },
-  evidenceMet: { en: 'You told us, and it is met', fr: 'Vous nous l’avez dit, et c’est comblé', ar: 'أخبرتمونا، وقد لُبّي' },
+  evidenceMet: {
+    en: 'You told us, and it is met',
+    fr: 'Vous nous l’avez dit, et c’est comblé',
+    ar: 'أخبرتمونا، وقد لُبّي',
+  },
   decision: { en: 'We decided', fr: 'Nous avons décidé', ar: 'قرّرنا' },
   action: { en: 'We did', fr: 'Nous avons fait', ar: 'فعلنا' },
   actionOpen: { en: 'We are doing', fr: 'Nous y travaillons', ar: 'نعمل عليه' },
@@ -11,7 +15,11 @@ export const lineWords = visitor({
   outcome: { en: 'What came of it', fr: 'Ce qui en est sorti', ar: 'ما نتج عن ذلك' },
   indicator: { en: 'We measure it', fr: 'Nous le mesurons', ar: 'نقيس ذلك' },
   because: { en: 'Because: {reason}', fr: 'Parce que : {reason}', ar: 'لأن: {reason}' },
-  noReason: { en: 'No reason was written down.', fr: 'Aucune raison n’a été inscrite.', ar: 'لم يُكتب أي سبب.' },
+  noReason: {
+    en: 'No reason was written down.',
+    fr: 'Aucune raison n’a été inscrite.',
+    ar: 'لم يُكتب أي سبب.',
+  },
   met: { en: 'Met since then', fr: 'Comblé depuis', ar: 'لُبّي منذ ذلك الحين' },
   howMet: { en: 'How: {reason}', fr: 'Comment : {reason}', ar: 'كيف: {reason}' },
   notTakenUp: {

@@ -46,7 +46,9 @@ const State = (p: { view: View; stop: Stop }) => {
   return (
     <>
       {stop.kind === 'outcome' && (
-        <Label tone={stop.open ? 'warn' : 'good'}>{t(stop.open ? words.notConfirmed : words.confirmed)}</Label>
+        <Label tone={stop.open ? 'warn' : 'good'}>
+          {t(stop.open ? words.notConfirmed : words.confirmed)}
+        </Label>
       )}
       {stop.cameTo === 'met' && <Label tone="good">{t(words.met)}</Label>}
       {!stop.public && <Label>{t(words.onlyUs)}</Label>}

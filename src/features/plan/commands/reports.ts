@@ -1,14 +1,14 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId, newId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import { afterReport, type Report, type ReportRefused, type Said, type Voice } from '../action.ts'
 import { isPublic } from '../plan.ts'
-import { findOutcome, planOfAction } from '../queries/actions.ts'
-import { type ActionRow, actions, type OutcomeRow, outcomes, type UpdateRow, updates } from '../tables.ts'
-import { written } from './plans.ts'
-import { publishAction, publishOutcome, publishUpdate } from './stations.ts'
+import { planOfAction } from '../queries/actions.ts'
+import { type ActionRow, actions, type UpdateRow, updates } from '../tables.ts'
+import { publishAction, publishUpdate } from './stations.ts'
+import { written } from './wording.ts'
 
 /** Who says it: the lead by a signed link (its id), or staff, on the lead's behalf or their own. */
 export interface Speaker {
@@ -107,53 +107,5 @@ export async function handBack(
   return { ok: true, update: row.id }
 }
 
-/** What came of an action, in the words of whoever tells it; nobody has confirmed it yet. */
-export async function tellOutcome(
-  db: TenantDb,
-  actor: Actor,
-  actionId: string,
-  told: { say: TextIn; linkId?: string | undefined },
-  now: Date,
-): Promise<{ ok: true; outcome: string; station: string } | { ok: false; why: 'not-here' | 'nothing-said' }> {
-  const plan = isId(actionId) ? await planOfAction(db, actionId) : undefined
-  if (!plan) return { ok: false, why: 'not-here' }
-  const say = written(told.say)
-  if (!say) return { ok: false, why: 'nothing-said' }
-  const row: OutcomeRow = {
-    partnershipId: db.partnershipId,
-    id: newId(),
-    actionId,
-    say,
-    at: now,
-    byName: actor.name,
-    linkId: told.linkId ?? null,
-    confirmedAt: null,
-    confirmedBy: null,
-  }
-  await db.insert(outcomes).values(row)
-  const station = await publishOutcome(db, row, plan)
-  await record(db, actor, now, 'outcome.told', { subject: row.id, public: isPublic(plan) })
-  return { ok: true, outcome: row.id, station }
-}
-
-/** Somebody other than the teller has seen that it is so. Confirming twice keeps the first. */
-export async function confirmOutcome(
-  db: TenantDb,
-  actor: Actor,
-  id: string,
-  now: Date,
-): Promise<{ ok: true; actionId: string } | { ok: false; why: 'not-here' }> {
-  const outcome = await findOutcome(db, id)
-  const plan = outcome && (await planOfAction(db, outcome.actionId))
-  if (!outcome || !plan) return { ok: false, why: 'not-here' }
-  const [confirmed] = await db
-    .update(outcomes)
-    .set({ confirmedAt: now, confirmedBy: actor.name })
-    .where(sql`${outcomes.id} = ${id} and ${outcomes.confirmedAt} is null`)
-    .returning()
-  if (confirmed) {
-    await publishOutcome(db, confirmed, plan)
-    await record(db, actor, now, 'outcome.confirmed', { subject: id, public: isPublic(plan) })
-  }
-  return { ok: true, actionId: outcome.actionId }
-}
+export { confirmOutcome } from '../outcomes/commands/confirming.ts'
+export { tellOutcome } from '../outcomes/commands/telling.ts'

@@ -1,20 +1,30 @@
 import { publish, stationOf, tie } from '#features/thread/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { type TextIn, type Tongue, tongues } from '#platform/text.ts'
+import type { TextIn } from '#platform/text.ts'
 import { isOpen } from '../action.ts'
+import { publishOutcome } from '../outcomes/commands/stations.ts'
+import { inBrief } from '../outcomes/in-brief.ts'
 import { isPublic, type PlanState } from '../plan.ts'
 import { actionsOf, decisionsOf, outcomesOf, updatesOf } from '../queries/actions.ts'
-import type { ActionRow, DecisionRow, OutcomeRow, UpdateRow } from '../tables.ts'
+import type { ActionRow, DecisionRow, UpdateRow } from '../tables.ts'
 import { reportWords, stateWords } from '../words.ts'
 
 const room = 'plan'
-const longestTitle = 160
 const pathOf = (actionId: string) => `plan/actions/${actionId}`
 
 type Of = { state: PlanState }
 
-export const publishAction = (db: TenantDb, action: ActionRow, plan: Of): Promise<string> =>
-  publish(db, {
+/** Why an action was dropped, as it was said last. */
+async function droppedBecause(db: TenantDb, actionId: string): Promise<TextIn | undefined> {
+  const last = (await updatesOf(db, actionId)).find(
+    ({ after, before }) => after === 'dropped' && before !== after,
+  )
+  return last?.sentence ?? undefined
+}
+
+export async function publishAction(db: TenantDb, action: ActionRow, plan: Of): Promise<string> {
+  const dropped = action.state === 'dropped'
+  return publish(db, {
     kind: 'action',
     room,
     subject: action.id,
@@ -24,25 +34,9 @@ export const publishAction = (db: TenantDb, action: ActionRow, plan: Of): Promis
     public: isPublic(plan),
     path: pathOf(action.id),
     open: isOpen(action.state),
+    cameTo: dropped ? 'stopped' : action.state === 'done' ? 'done' : undefined,
+    because: dropped ? await droppedBecause(db, action.id) : undefined,
   })
-
-/** A title of one line, and the whole text under it where it was longer. */
-function inBrief(text: TextIn): { title: TextIn; say?: TextIn } {
-  const title: { [tongue in Tongue]?: string } = {}
-  let cut = false
-  for (const tongue of tongues) {
-    const letters = [...(text[tongue] ?? '')]
-    if (letters.length === 0) continue
-    const long = letters.length > longestTitle
-    cut ||= long
-    title[tongue] = long
-      ? `${letters
-          .slice(0, longestTitle - 1)
-          .join('')
-          .trimEnd()}…`
-      : letters.join('')
-  }
-  return cut ? { title, say: text } : { title }
 }
 
 export const publishDecision = (db: TenantDb, decision: DecisionRow, plan: Of): Promise<string> => {
@@ -78,21 +72,6 @@ export async function publishUpdate(db: TenantDb, update: UpdateRow, plan: Of): 
   return station
 }
 
-export async function publishOutcome(db: TenantDb, outcome: OutcomeRow, plan: Of): Promise<string> {
-  const station = await publish(db, {
-    kind: 'outcome',
-    room,
-    subject: outcome.id,
-    ...inBrief(outcome.say),
-    at: outcome.at,
-    public: isPublic(plan),
-    path: pathOf(outcome.actionId),
-    open: outcome.confirmedAt === null,
-  })
-  await tieFromAction(db, outcome.actionId, station, outcome.at)
-  return station
-}
-
 async function tieFromAction(db: TenantDb, actionId: string, station: string, at: Date): Promise<void> {
   const action = await stationOf(db, room, actionId, 'action')
   if (action) await tie(db, action.id, station, at)
@@ -104,6 +83,6 @@ export async function republish(db: TenantDb, planId: string, plan: Of): Promise
     await publishAction(db, action, plan)
     for (const decision of await decisionsOf(db, action.id)) await publishDecision(db, decision, plan)
     for (const update of await updatesOf(db, action.id)) await publishUpdate(db, update, plan)
-    for (const outcome of await outcomesOf(db, action.id)) await publishOutcome(db, outcome, plan)
+    for (const outcome of await outcomesOf(db, action.id)) await publishOutcome(db, outcome)
   }
 }

@@ -61,7 +61,12 @@ export interface ValueFacts {
   note?: TextIn | undefined
 }
 
-export type ValueRefused = 'in-the-future' | 'not-a-share' | 'negative-count' | 'part-of-one' | 'past-its-limit'
+export type ValueRefused =
+  | 'in-the-future'
+  | 'not-a-share'
+  | 'negative-count'
+  | 'part-of-one'
+  | 'past-its-limit'
 
 /** Whether a value can be one of its kind, by what it counts and by the day. */
 export function refusesValue(

@@ -12,9 +12,7 @@ import {
   type DecisionRow,
   decisions,
   goals,
-  type OutcomeRow,
   objectives,
-  outcomes,
   partners,
   plans,
   type UpdateRow,
@@ -27,13 +25,16 @@ export interface ActionSeen extends ActionRow, Counted {
   group: TextIn | null
   heardOn: PlainDate | undefined
   addedOn: PlainDate
+  /** Its own rhythm, or its plan's. */
+  rhythm: number
 }
 
 const withNames = (db: TenantDb) =>
   db
-    .select({ action: actions, lead: organisations.name, group: groups.name })
+    .select({ action: actions, lead: organisations.name, group: groups.name, planRhythm: plans.rhythmDays })
     .from(actions)
     .innerJoin(goals, eq(goals.id, actions.goalId))
+    .innerJoin(plans, eq(plans.id, goals.planId))
     .leftJoin(objectives, eq(objectives.id, actions.objectiveId))
     .leftJoin(organisations, eq(organisations.id, actions.leadId))
     .leftJoin(groups, eq(groups.id, actions.groupId))
@@ -48,8 +49,14 @@ const inOrder = [
 
 const seen =
   (zone: string) =>
-  (row: { action: ActionRow; lead: TextIn | null; group: TextIn | null }): ActionSeen => ({
+  (row: {
+    action: ActionRow
+    lead: TextIn | null
+    group: TextIn | null
+    planRhythm: number
+  }): ActionSeen => ({
     ...row.action,
+    rhythm: row.action.rhythmDays ?? row.planRhythm,
     lead: row.lead,
     group: row.group,
     heardOn: row.action.heardAt ? dayIn(zone, row.action.heardAt) : undefined,
@@ -174,18 +181,7 @@ export async function lastByLink(db: TenantDb, linkId: string): Promise<UpdateRo
   return one
 }
 
-export const outcomesOf = (db: TenantDb, actionId: string): Promise<OutcomeRow[]> =>
-  db
-    .select()
-    .from(outcomes)
-    .where(eq(outcomes.actionId, actionId))
-    .orderBy(asc(outcomes.at), asc(outcomes.id))
-
-export async function findOutcome(db: TenantDb, id: string): Promise<OutcomeRow | undefined> {
-  if (!isId(id)) return undefined
-  const [one] = await db.select().from(outcomes).where(eq(outcomes.id, id))
-  return one
-}
+export { findOutcome, outcomesOf } from '../outcomes/queries/outcomes.ts'
 
 export const decisionsOf = (db: TenantDb, actionId: string): Promise<DecisionRow[]> =>
   db
@@ -193,3 +189,7 @@ export const decisionsOf = (db: TenantDb, actionId: string): Promise<DecisionRow
     .from(decisions)
     .where(eq(decisions.actionId, actionId))
     .orderBy(asc(decisions.decidedOn), asc(decisions.id))
+
+/** Everything that was said by one signed link. */
+export const updatesByLink = (db: TenantDb, linkId: string): Promise<UpdateRow[]> =>
+  db.select().from(updates).where(eq(updates.linkId, linkId))

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import { documentRoutes } from '../documents/all.ts'
+import { indicatorRoutes } from '../indicators/routes/all.ts'
+import { outcomeRoutes } from '../outcomes/routes/all.tsx'
 import { progressRoutes } from '../progress/routes.tsx'
 import { actionRoutes } from './actions.tsx'
 import { goalRoutes } from './goals.tsx'
@@ -16,4 +18,6 @@ export const routes = new Hono<AppEnv>()
   .route('/', updateRoutes)
   .route('/', progressRoutes)
   .route('/', documentRoutes)
+  .route('/indicators', indicatorRoutes)
+  .route('/outcomes', outcomeRoutes)
   .route('/', readingRoutes)

@@ -42,11 +42,12 @@ describe('the published cases', () => {
   })
 
   it('holds growth without a target against 1.5, 0.5 and 0 %', () => {
-    const after = (value: number) => assess({ direction: 'up', baseline: at(100, 2020), latest: at(value, 2021) })
-    expect(after(101.5000001)).toMatchObject({ status: 'on-track' })
-    expect(after(100.6)).toMatchObject({ status: 'acceleration' })
-    expect(after(100)).toMatchObject({ status: 'limited', score: -2.5 })
-    expect(after(99)).toMatchObject({ status: 'deterioration' })
+    const grown = (value: number) =>
+      assess({ direction: 'up', baseline: at(100, 2020), latest: at(value, 2021) })
+    expect(grown(101.5000001)).toMatchObject({ status: 'on-track' })
+    expect(grown(100.6)).toMatchObject({ status: 'acceleration' })
+    expect(grown(100)).toMatchObject({ status: 'limited', score: -2.5 })
+    expect(grown(99)).toMatchObject({ status: 'deterioration' })
   })
 
   it('lowers them near a natural limit, and calls staying at the limit on track', () => {
@@ -86,7 +87,10 @@ describe('when nobody can tell', () => {
   })
 
   it('still knows that a target is reached', () => {
-    expect(assess(rising({ baseline: undefined, latest: at(80, 2020) }))).toEqual({ status: 'achieved', score: 5 })
+    expect(assess(rising({ baseline: undefined, latest: at(80, 2020) }))).toEqual({
+      status: 'achieved',
+      score: 5,
+    })
     expect(assess(rising({ baseline: at(0, 2015), latest: at(90, 2020) })).status).toBe('achieved')
     expect(assess(rising({ target: at(80, 2018), latest: at(90, 2020) })).status).toBe('achieved')
   })
@@ -98,7 +102,11 @@ describe('when nobody can tell', () => {
   })
 })
 
-const number = fc.oneof(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.constantFrom(0, 1, -1, 1e-9), fc.double())
+const number = fc.oneof(
+  fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+  fc.constantFrom(0, 1, -1, 1e-9),
+  fc.double(),
+)
 const point = fc.record({ value: number, t: fc.double({ min: 1990, max: 2060, noNaN: true }) })
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined })
 const measured: fc.Arbitrary<Measured> = fc.record({
@@ -116,7 +124,9 @@ it('gives, for whatever is measured, a score from −5 to 5 with finite working,
       const found = assess(m)
       if (found.status === 'cannot-assess') return reasons.includes(found.reason)
       const { working } = found
-      const numbers = working ? [working.growth, working.years, working.ratio ?? 0, ...working.thresholds] : []
+      const numbers = working
+        ? [working.growth, working.years, working.ratio ?? 0, ...working.thresholds]
+        : []
       return found.score >= -5 && found.score <= 5 && numbers.every(Number.isFinite)
     }),
     { numRuns: 2000 },

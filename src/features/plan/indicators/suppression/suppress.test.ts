@@ -11,7 +11,10 @@ const count = fc.oneof(fc.nat({ max: 30 }), fc.nat({ max: 400 }), fc.constant(0)
 const tables = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
   .chain(([rows, columns]) =>
-    fc.array(fc.array(count, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
   )
   .map(counts => ({ counts, name: 'cells' }))
 

@@ -157,7 +157,8 @@ export function suppress(counted: Counted, rule: Rule): Shown {
   return {
     counts,
     rows: counts.length === 1 ? [total] : counts.map((_, r) => at(`row ${r}`)),
-    columns: counts.length === 1 ? (counts[0] ?? []) : Array.from({ length: width }, (_, c) => at(`column ${c}`)),
+    columns:
+      counts.length === 1 ? (counts[0] ?? []) : Array.from({ length: width }, (_, c) => at(`column ${c}`)),
     total,
   }
 }

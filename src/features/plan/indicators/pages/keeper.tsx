@@ -1,0 +1,95 @@
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import type { OpenLink } from '#platform/links/purpose.ts'
+import { writeDay, writeDayOf } from '#platform/time.ts'
+import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
+import { ErrorSummary } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { Written } from '#platform/ui/written.tsx'
+import { writeValue } from '../figures.ts'
+import { indicatorPath } from '../paths.ts'
+import type { Seen } from '../seen.ts'
+import { words as shown, keeperWords as words } from '../words.ts'
+import { ValueFields } from './value-fields.tsx'
+
+type Props = { view: View; link: OpenLink; seen: Seen; form: FormState }
+
+/** The link of whoever keeps a figure: one number and its day. */
+export const KeeperPage = (p: Props) => {
+  const { view, link, seen, form } = p
+  const { t, tongue, zone } = view
+  const { indicator, latest } = seen
+  const over = indicator.retiredAt !== null
+  return (
+    <Layout view={view} title={t(over ? words.over : words.title)} plain>
+      <PageHead
+        above={
+          <span class="quiet">
+            {t(words.askedBy, { sender: link.sentBy, day: writeDayOf(link.sentAt, zone, tongue) })}
+          </span>
+        }
+        title={t(over ? words.over : words.title)}
+        summary={<Written text={indicator.title} tongue={tongue} />}
+      />
+      <ErrorSummary
+        form={form}
+        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
+      />
+      {indicator.definition && (
+        <p>
+          <Written text={indicator.definition} tongue={tongue} />
+        </p>
+      )}
+      {latest && (
+        <p class="quiet">
+          {t(words.last, {
+            value: writeValue(latest.value, indicator, tongue),
+            day: writeDay(latest.measuredOn, tongue),
+          })}
+        </p>
+      )}
+      {!over && (
+        <form method="post" action={link.path} class="form" novalidate>
+          <FormGuard view={view} />
+          <ValueFields view={view} form={form} />
+          <Actions>
+            <Button big>{t(words.give)}</Button>
+          </Actions>
+        </form>
+      )}
+    </Layout>
+  )
+}
+
+export const KeeperDonePage = (p: Omit<Props, 'form'>) => {
+  const { view, link, seen } = p
+  const { t, tongue } = view
+  const { indicator } = seen
+  const given = seen.values.findLast(({ linkId }) => linkId === link.id) ?? seen.latest
+  return (
+    <Layout view={view} title={t(words.thanks)} plain>
+      <PageHead title={t(words.thanks)} summary={<Written text={indicator.title} tongue={tongue} />} />
+      {given && (
+        <p>
+          {t(words.gave, {
+            value: writeValue(given.value, indicator, tongue),
+            day: writeDay(given.measuredOn, tongue),
+          })}
+        </p>
+      )}
+      <Actions>
+        <ButtonLink href={link.path} kind="second">
+          {t(words.again)}
+        </ButtonLink>
+        {indicator.public && view.partnership && (
+          <ButtonLink href={indicatorPath(view.partnership.slug, indicator.id)} kind="second">
+            {t(shown.working)}
+          </ButtonLink>
+        )}
+      </Actions>
+    </Layout>
+  )
+}
