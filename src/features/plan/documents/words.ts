@@ -1,0 +1,57 @@
+import { visitor } from '#platform/words/messages.ts'
+
+/** The plan as a document and as a picture. */
+export const documentWords = visitor({
+  toPrint: { en: 'The whole plan, to print', fr: 'Tout le plan, à imprimer', ar: 'الخطة كاملة للطباعة' },
+  asWord: { en: 'As a Word document', fr: 'En document Word', ar: 'كمستند Word' },
+  asXlsx: { en: 'As a spreadsheet', fr: 'En feuille de calcul', ar: 'كجدول بيانات' },
+  asCsv: { en: 'Actions as CSV', fr: 'Actions en CSV', ar: 'الأعمال بصيغة CSV' },
+  contents: { en: 'Contents', fr: 'Table des matières', ar: 'المحتويات' },
+  printedOn: { en: 'As it stood on {day}', fr: 'Tel qu’au {day}', ar: 'كما كان في {day}' },
+  by: { en: 'by {day}', fr: 'd’ici le {day}', ar: 'حتى {day}' },
+  span: { en: '{from} to {to}', fr: '{from} au {to}', ar: '{from} إلى {to}' },
+  since: { en: 'from {day}', fr: 'dès le {day}', ar: 'من {day}' },
+  noDays: { en: 'no day set', fr: 'sans date', ar: 'بلا موعد' },
+  when: { en: 'When', fr: 'Quand', ar: 'متى' },
+  number: { en: 'No.', fr: 'Nº', ar: 'الرقم' },
+  milestones: { en: 'Milestones', fr: 'Jalons', ar: 'المراحل' },
+  milestone: { en: 'Milestone', fr: 'Jalon', ar: 'المرحلة' },
+  expected: { en: 'What should come of it', fr: 'Ce qui devrait en sortir', ar: 'ما ينبغي أن ينتج عنه' },
+  moreActions: { en: 'Not under an objective', fr: 'Hors objectif', ar: 'خارج أي هدف فرعي' },
+  timeline: { en: 'The plan on a timeline', fr: 'Le plan sur une ligne du temps', ar: 'الخطة على خط زمني' },
+  timelineSays: {
+    en: '{dated, plural, =0 {No action has a day} one {# action has a day} other {# actions have a day}}; {now, plural, =0 {none} other {#}} under way today, {late, plural, =0 {none} other {#}} past their day{undated, plural, =0 {} one {; # has no day yet} other {; # have no day yet}}.',
+    fr: '{dated, plural, =0 {Aucune action n’a de date} one {# action a une date} other {# actions ont une date}}; {now, plural, =0 {aucune} other {#}} en cours aujourd’hui, {late, plural, =0 {aucune} other {#}} en retard{undated, plural, =0 {} one {; # n’a pas encore de date} other {; # n’ont pas encore de date}}.',
+    ar: '{dated, plural, =0 {لا موعد لأي عمل} one {لعمل واحد موعد} two {لعملين موعد} few {لـ# أعمال موعد} many {لـ# عملًا موعد} other {لـ# عمل موعد}}؛ الجاري اليوم: {now}، وما تجاوز موعده: {late}{undated, plural, =0 {} other {؛ وبلا موعد بعد: #}}.',
+  },
+  goalSays: {
+    en: '{count, plural, one {# action} other {# actions}}',
+    fr: '{count, plural, one {# action} other {# actions}}',
+    ar: '{count, plural, one {عمل واحد} two {عملان} few {# أعمال} many {# عملًا} other {# عمل}}',
+  },
+  today: { en: 'Today', fr: 'Aujourd’hui', ar: 'اليوم' },
+  fiscal: { en: '{from}–{to}', fr: '{from}-{to}', ar: '{from}–{to}' },
+  undated: { en: 'Without a day', fr: 'Sans date', ar: 'بلا موعد' },
+  asTable: { en: 'The same as a table', fr: 'La même chose en tableau', ar: 'الشيء نفسه في جدول' },
+  picture: {
+    en: 'Actions of “{goal}” over the years',
+    fr: 'Actions de « {goal} » au fil des ans',
+    ar: 'أعمال «{goal}» عبر السنين',
+  },
+  beyond: {
+    en: 'The first {count} are drawn; the table has all of them.',
+    fr: 'Les {count} premières sont dessinées; le tableau les a toutes.',
+    ar: 'رُسمت أول {count}؛ وفي الجدول كلها.',
+  },
+  yearTitle: { en: 'Work plan {from}–{to}', fr: 'Plan de travail {from}-{to}', ar: 'خطة عمل {from}–{to}' },
+  yearSpan: {
+    en: '1 April {from} to 31 March {to}',
+    fr: 'Du 1er avril {from} au 31 mars {to}',
+    ar: 'من 1 أبريل {from} إلى 31 مارس {to}',
+  },
+  quarter: { en: 'Quarter', fr: 'Trimestre', ar: 'الربع' },
+  wholeYear: { en: 'all year', fr: 'toute l’année', ar: 'طوال السنة' },
+  thisYear: { en: 'What will be done this year', fr: 'Ce qui se fera cette année', ar: 'ما سيُنجز هذه السنة' },
+  leftOver: { en: 'What was left of it', fr: 'Ce qu’il en restait', ar: 'ما بقي منه' },
+  vision: { en: 'Vision', fr: 'Vision', ar: 'الرؤية' },
+})
