@@ -5,14 +5,18 @@ import { type Agreed, behindOf, type Endorsing, heldOn, standingOf } from './sta
 
 const first = '2026-01-01' as PlainDate
 const dayOf = (n: number) => addDays(first, n)
-const agreed: fc.Arbitrary<Agreed> = fc.record({
-  statementVersion: fc.integer({ min: 1, max: 4 }),
-  plan: fc.option(fc.record({ planId: fc.constantFrom('a', 'b'), edition: fc.integer({ min: 1, max: 3 }) })),
-}).map(({ statementVersion, plan }) => ({
-  statementVersion,
-  planId: plan?.planId ?? null,
-  edition: plan?.edition ?? null,
-}))
+const agreed: fc.Arbitrary<Agreed> = fc
+  .record({
+    statementVersion: fc.integer({ min: 1, max: 4 }),
+    plan: fc.option(
+      fc.record({ planId: fc.constantFrom('a', 'b'), edition: fc.integer({ min: 1, max: 3 }) }),
+    ),
+  })
+  .map(({ statementVersion, plan }) => ({
+    statementVersion,
+    planId: plan?.planId ?? null,
+    edition: plan?.edition ?? null,
+  }))
 const endorsing: fc.Arbitrary<Endorsing> = fc
   .tuple(agreed, fc.integer({ min: 0, max: 60 }))
   .map(([what, n]) => ({ ...what, day: dayOf(n), at: new Date(1_767_225_600_000 + n * 86_400_000) }))
@@ -70,6 +74,8 @@ describe('standing', () => {
       since: dayOf(3),
     })
     expect(standingOf([held], [ask(inForce, 3)], inForce, dayOf(2)).is).toBe('due')
-    expect(standingOf([held], [], { ...inForce, statementVersion: 1, planId: null, edition: null }, dayOf(9)).is).toBe('good')
+    expect(
+      standingOf([held], [], { ...inForce, statementVersion: 1, planId: null, edition: null }, dayOf(9)).is,
+    ).toBe('good')
   })
 })

@@ -37,14 +37,17 @@ const web = z
   .refine(site => /^\S+\.\S+$/.test(site), { params: { message: formWords.badUrl } })
 
 export const schemas = {
-  statement: z.object({
-    kind: z.enum(memberKinds),
-    endorse: z
-      .string()
-      .optional()
-      .refine(said => said === 'yes', { params: { message: joinWords.endorseMissing } }),
-    statementVersion: z.coerce.number().int().min(1).max(1_000_000),
-  }),
+  statement: z
+    .object({
+      kind: z.enum(memberKinds),
+      endorse: z.string().max(10).optional(),
+      statementVersion: z.coerce.number().int().min(1).max(1_000_000),
+    })
+    .refine(sent => sent.endorse === 'yes', {
+      path: ['endorse'],
+      params: { message: joinWords.endorseMissing },
+      when: () => true,
+    }),
   who: z
     .object({
       nameEn: lineSchema.optional(),

@@ -1,0 +1,127 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createPartnership } from '#features/partnership/index.ts'
+import { addOrganisation, listOrganisations } from '#features/people/index.ts'
+import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import type { PlainDate } from '#platform/time.ts'
+import { lakeside } from '#test/as.ts'
+import { query } from '#test/query.ts'
+import { origin, ownDatabase } from '#test/sandbox.ts'
+import { endorse } from '../index.ts'
+import { membersOn } from '../queries.ts'
+import { beginRound } from '../renewal/commands.ts'
+import { asksOf } from '../renewal/queries.ts'
+import { type ApplicationFacts, apply, proveAddress } from './apply.ts'
+import { findApplication } from './queries.ts'
+import { approve, decline } from './review.ts'
+
+const urls = ownDatabase()
+const actor = { kind: 'system', name: 'Ada' } as const
+const now = new Date('2026-11-03T15:00:00Z')
+const day = '2026-11-03' as PlainDate
+const atOnce = 10
+
+let pool: pg.Pool
+let database: Database
+let partnership: string
+beforeAll(async () => {
+  pool = openPool(urls.appUrl, { max: atOnce })
+  database = databaseOver(transactOver(pool))
+  const founded = await createPartnership(database, actor, lakeside, now)
+  if (!founded.ok) throw new Error(founded.why)
+  partnership = founded.id
+})
+afterAll(() => pool.end())
+
+const inside = <Result>(work: (db: TenantDb) => Promise<Result>) =>
+  database.inPartnership(partnership, 'write', work)
+const together = async <Result>(work: (db: TenantDb, n: number) => Promise<Result>): Promise<Result[]> => {
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: atOnce }, (_, n) => inside(db => work(db, n))),
+  )
+  return outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+}
+
+const facts = (name: string): ApplicationFacts => ({
+  kind: 'organisation',
+  name: { en: name },
+  sector: null,
+  communityId: null,
+  site: null,
+  phone: null,
+  address: null,
+  signatoryName: 'Nadia Réal',
+  signatoryTitle: null,
+  email: 'nadia@library.example',
+  tongue: 'en',
+  statementVersion: 1,
+  planId: null,
+  edition: null,
+  involvement: 'member',
+  commitments: [],
+  listed: true,
+  signatoryShown: false,
+  message: null,
+})
+const applied = (name: string) => inside(async db => (await apply(db, facts(name), origin, now)).id)
+
+const proveTogether = async (name: string) => {
+  const id = await applied(name)
+  const proofs = (await together(db => proveAddress(db, actor, id, now))).filter(Boolean).length
+  const application = await inside(db => findApplication(db, id))
+  return { id, proofs, events: application?.events.length ?? 0 }
+}
+
+const decideTogether = async (name: string) => {
+  const { id } = await proveTogether(name)
+  const outcomes = await together((db, n) =>
+    n % 3 === 0 ? decline(db, actor, id, 'No', now) : approve(db, actor, id, { since: day, origin }, now),
+  )
+  const application = await inside(db => findApplication(db, id))
+  const decided = (application?.events ?? []).filter(({ kind }) => kind === 'approved' || kind === 'declined')
+  const made = (await inside(listOrganisations)).filter(each => each.name.en === name).length
+  return { outcomes, decided: decided.length, made }
+}
+
+it('proves an address once, however many press', async () => {
+  expect(await proveTogether('Library')).toMatchObject({ proofs: 1, events: 1 })
+})
+
+it('lets one of many reviewers decide, and tells the others who was first', async () => {
+  const { outcomes, decided, made } = await decideTogether('Museum')
+  expect(outcomes).toHaveLength(atOnce)
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(decided).toBe(1)
+  expect(made).toBeLessThanOrEqual(1)
+  for (const outcome of outcomes)
+    if (!outcome.ok) expect(outcome).toMatchObject({ why: 'decided', last: { byName: 'Ada' } })
+})
+
+it('writes once to each member however many press the button', async () => {
+  const memberId = await inside(async db => {
+    const organisationId = await addOrganisation(
+      db,
+      actor,
+      { name: { en: 'Theatre' }, email: 'hello@theatre.example' },
+      now,
+    )
+    const made = await endorse(db, actor, { organisationId, kind: 'organisation', since: day }, now)
+    if (!made.ok) throw new Error(made.why)
+    await db.connection.query(
+      `insert into statements (partnership_id, id, version, vision, mandate, since)
+       values ($1, gen_random_uuid(), 2, '{"en":"New"}', '{"en":"New"}', $2)`,
+      [partnership, now],
+    )
+    return made.id
+  })
+  await together(db => beginRound(db, actor, origin, now))
+  expect(await inside(db => asksOf(db, memberId))).toHaveLength(1)
+  expect((await inside(db => membersOn(db, day))).length).toBeGreaterThan(0)
+})
+
+it('would prove and decide several times without the rules in the database', async () => {
+  await query(urls.ownerUrl, 'drop index member_applications_proven_once, member_applications_decided_once')
+  expect((await proveTogether('Archive')).proofs).toBeGreaterThan(1)
+  expect((await decideTogether('Gallery')).decided).toBeGreaterThan(1)
+})
