@@ -7,6 +7,7 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Written } from '#platform/ui/written.tsx'
+import { WaysOut } from '../documents/pages/ways-out.tsx'
 import {
   actionPath,
   feedPath,
@@ -179,6 +180,7 @@ export const PlanPage = (p: PlanPageProps) => {
             <p class="no-print">
               <a href={onePlanPath(slug, plan.id)}>{t(words.read)}</a>
             </p>
+            <WaysOut view={view} slug={slug} planId={plan.id} inForce />
           </section>
           <Reasons {...p} state="stuck" />
           <Reasons {...p} state="dropped" />
