@@ -1,6 +1,7 @@
 import type { AppContext } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { dayIn } from '#platform/time.ts'
+import { contributionOf } from './contribution/queries.ts'
 import { MemberPage } from './pages/member.tsx'
 import type { Member } from './queries.ts'
 import { commitValues } from './renewal/answering.ts'
@@ -23,6 +24,7 @@ export async function memberPage(
       slug={c.req.param('partnership') ?? ''}
       member={member}
       history={history}
+      contribution={await contributionOf(db, member, today, now)}
       form={{ ...form, values }}
     />,
     status,

@@ -61,9 +61,9 @@ export const words = visitor({
   },
   join: { en: 'Become a member', fr: 'Devenir membre', ar: 'كونوا أعضاء' },
   joinHow: {
-    en: 'Any organisation, municipality, business or individual can join by endorsing the vision and mandate. Write or call:',
-    fr: 'Tout organisme, toute municipalité, toute entreprise ou toute personne peut adhérer en appuyant la vision et le mandat. Écrivez ou appelez :',
-    ar: 'يمكن لأي منظمة أو بلدية أو شركة أو فرد الانضمام بتأييد الرؤية والمهمة. اكتبوا أو اتصلوا:',
+    en: 'Any organisation, municipality, business or individual can join by endorsing the vision and mandate. No account is needed.',
+    fr: 'Tout organisme, toute municipalité, toute entreprise ou toute personne peut adhérer en appuyant la vision et le mandat. Aucun compte n’est nécessaire.',
+    ar: 'يمكن لأي منظمة أو بلدية أو شركة أو فرد الانضمام بتأييد الرؤية والمهمة. لا حاجة إلى حساب.',
   },
 })
 

@@ -6,6 +6,7 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type SimulationNodeDatum,
 } from 'd3-force'
 import type { Together } from './together.ts'
 
@@ -21,6 +22,12 @@ export interface Line {
   to: Dot
   /** How often they came together. */
   strength: number
+}
+
+/** As the simulation moves it. */
+interface Free extends SimulationNodeDatum {
+  id: string
+  r: number
 }
 
 export interface Laid {
@@ -43,7 +50,7 @@ export function layOut(together: Together, width: number, height: number): Laid 
     y: 0,
     r: Math.round((width / 110) * (1.4 + 2 * Math.sqrt(partners / most)) * 10) / 10,
   }))
-  const free = dots.map(({ id, r }) => ({ id, r }) as { id: string; r: number; x?: number; y?: number })
+  const free: Free[] = dots.map(({ id, r }) => ({ id, r }))
   const drawn = new Set(dots.map(({ id }) => id))
   const links = together.ties
     .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
@@ -56,7 +63,7 @@ export function layOut(together: Together, width: number, height: number): Laid 
   forceSimulation(free)
     .force(
       'link',
-      forceLink<{ id: string }, (typeof links)[number]>(links.map(link => ({ ...link })))
+      forceLink<Free, (typeof links)[number]>(links.map(link => ({ ...link })))
         .id(node => node.id)
         .distance(width / 7)
         .strength(link => 0.05 + (0.25 * link.strength) / strongest),
@@ -64,7 +71,7 @@ export function layOut(together: Together, width: number, height: number): Laid 
     .force('charge', forceManyBody().strength(-width / 3.2))
     .force(
       'apart',
-      forceCollide<{ r: number }>(node => node.r * 1.35),
+      forceCollide<Free>(node => node.r * 1.35),
     )
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.06 * (width / height)))

@@ -1,37 +1,27 @@
 import type { PersonRow } from '#features/people/index.ts'
 import type { View } from '#platform/http/view.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
-import { Ltr } from '#platform/ui/written.tsx'
+import { MailLink, PhoneLink } from '#platform/ui/reach.tsx'
+import { joinPath } from '../joining/paths.ts'
 import { words } from '../words.ts'
 
 /** How one becomes a member. */
-export const Join = (p: { view: View; contact: Pick<PersonRow, 'name' | 'email' | 'phone'> | undefined }) => {
+export const Join = (p: {
+  view: View
+  slug: string
+  contact: Pick<PersonRow, 'name' | 'email' | 'phone'> | undefined
+}) => {
   const { t } = p.view
-  if (!p.contact?.email && !p.contact?.phone) return null
-  const { name, email, phone } = p.contact
   return (
     <Card tone="lamp">
       <h2>{t(words.join)}</h2>
       <p>{t(words.joinHow)}</p>
-      <ul class="plainly">
-        <li>
-          <bdi>{name}</bdi>
-        </li>
-        {email && (
-          <li>
-            <a href={`mailto:${email}`}>
-              <Ltr>{email}</Ltr>
-            </a>
-          </li>
-        )}
-        {phone && (
-          <li>
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-              <Ltr>{phone}</Ltr>
-            </a>
-          </li>
-        )}
-      </ul>
+      <p class="actions">
+        <ButtonLink href={joinPath(p.slug)}>{t(words.join)}</ButtonLink>
+        {p.contact?.email && <MailLink email={p.contact.email} />}
+        {p.contact?.phone && <PhoneLink phone={p.contact.phone} />}
+      </p>
     </Card>
   )
 }

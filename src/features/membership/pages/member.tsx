@@ -11,6 +11,10 @@ import { DateField, ErrorSummary, TextArea } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
+import { contactLogPath } from '../contact-log/paths.ts'
+import { staffWords as contactWords } from '../contact-log/words.ts'
+import { ContributionPart } from '../contribution/pages/contribution.tsx'
+import type { Contribution } from '../contribution/queries.ts'
 import { endingPath, membersPath } from '../paths.ts'
 import type { Member } from '../queries.ts'
 import type { MemberHistory } from '../renewal/history.ts'
@@ -42,6 +46,7 @@ export const MemberPage = (p: {
   slug: string
   member: Member
   history: MemberHistory
+  contribution: Contribution
   form: FormState
 }) => {
   const { view, slug, member } = p
@@ -73,8 +78,13 @@ export const MemberPage = (p: {
         {member.organisationId && (
           <a href={organisationPath(slug, member.organisationId)}>{t(staffWords.openOrganisation)}</a>
         )}
+        {member.organisationId && ' · '}
+        {member.organisationId && (
+          <a href={contactLogPath(slug, member.organisationId)}>{t(contactWords.title)}</a>
+        )}
         {member.personId && <a href={personPath(slug, member.personId)}>{t(staffWords.openPerson)}</a>}
       </p>
+      <ContributionPart view={view} slug={slug} contribution={p.contribution} to="staff" />
       <MemberHistoryPart
         view={view}
         slug={slug}

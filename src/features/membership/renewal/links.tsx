@@ -5,6 +5,7 @@ import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
 import { found } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { dayIn } from '#platform/time.ts'
+import { contributionOf } from '../contribution/queries.ts'
 import { listAs } from '../joining/agree.ts'
 import { listedHow } from '../joining/join-form.ts'
 import { ownPurpose } from '../joining/purposes.ts'
@@ -30,6 +31,7 @@ async function opened(c: AppContext, link: OpenLink) {
     renewal: await renewalOf(db, member.id, day),
     listing: how.listed ? (how.signatoryShown ? ('signed' as const) : ('name' as const)) : ('not' as const),
     letters: await lettersOf(db, member.id),
+    contribution: await contributionOf(db, member, day, now),
   }
 }
 

@@ -139,7 +139,7 @@ export const ListPage = (p: ListProps) => {
       </p>
       <TakeIt view={view} slug={slug} asked={p.asked} />
       {p.statement && <StatementPart view={view} statement={p.statement} />}
-      <Join {...p} />
+      <Join view={view} slug={slug} contact={p.contact} />
     </Layout>
   )
 }

@@ -10,6 +10,8 @@ import { Choices, ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Written } from '#platform/ui/written.tsx'
+import { ContributionPart } from '../../contribution/pages/contribution.tsx'
+import type { Contribution } from '../../contribution/queries.ts'
 import { listedHow } from '../../joining/join-form.ts'
 import { CommitFields, ShownFields } from '../../joining/pages/commit-fields.tsx'
 import { LetterForm } from '../../joining/pages/letter-form.tsx'
@@ -32,6 +34,7 @@ export interface OwnProps {
   renewal: Awaited<ReturnType<typeof renewalOf>>
   listing: (typeof listedHow)[number]
   letters: readonly { at: Date }[]
+  contribution: Contribution
   form: FormState
   /** Opened to agree again, rather than to look after one's own page. */
   renewing: boolean
@@ -213,6 +216,9 @@ export const OwnPage = (p: OwnProps) => {
       <Adjust {...p} />
       <Listing {...p} />
       <LetterForm view={view} action={postTo(p, 'letter')} form={p.form} kept={p.letters} />
+      {!p.renewing && (
+        <ContributionPart view={view} slug={p.slug} contribution={p.contribution} to="member" />
+      )}
       <Leave {...p} />
     </Layout>
   )
