@@ -75,8 +75,11 @@ const proveTogether = async (name: string) => {
 
 const decideTogether = async (name: string) => {
   const { id } = await proveTogether(name)
-  const outcomes = await together((db, n) =>
-    n % 3 === 0 ? decline(db, actor, id, 'No', now) : approve(db, actor, id, { since: day, origin }, now),
+  const outcomes = await together(
+    async (db, n): Promise<{ ok: boolean; why?: string }> =>
+      n % 3 === 0
+        ? await decline(db, actor, id, 'No', now)
+        : await approve(db, actor, id, { since: day, origin }, now),
   )
   const application = await inside(db => findApplication(db, id))
   const decided = (application?.events ?? []).filter(({ kind }) => kind === 'approved' || kind === 'declined')

@@ -62,7 +62,7 @@ it('tells nothing where nothing changed, and the statement only when its version
 })
 
 it('loses and invents no promise: each is either kept under a goal of the plan or named as lost', () => {
-  const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+  const ids: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'e')
   fc.assert(
     fc.property(fc.uniqueArray(ids), fc.uniqueArray(ids), (promised, there) => {
       const now = plan(
