@@ -2,7 +2,7 @@ export type { Community, NewCommunity } from './community.ts'
 
 export type { Founding } from './founding.ts'
 export { createPartnership } from './partnership-commands.ts'
-export type { ProfileChange, ProfileChanged } from './profile-commands.ts'
+export { changeProfile, type ProfileChange, type ProfileChanged } from './profile-commands.ts'
 export { isProvince, type Province, provinceNames } from './province.ts'
 export { findCommunity, findProfile, listCommunities, listStatements, type Profile } from './queries.ts'
 export type { Statement } from './statement.ts'
