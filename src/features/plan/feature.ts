@@ -1,11 +1,17 @@
 import type { Feature } from '#platform/http/feature.ts'
+import { reminders } from './asking/reminders-job.ts'
+import { roundLink } from './asking/round-link.tsx'
+import { boardWords } from './asking/words.ts'
 import { planSheet } from './bringing/sheet.ts'
+import { commentLink } from './consultation/link.tsx'
+import { consultationNeeds } from './consultation/today.ts'
 import { sheetUploads } from './documents/all.ts'
 import { keeperLink } from './indicators/links.tsx'
 import { overdueFigures } from './indicators/today.ts'
 import { updateLink } from './links.tsx'
 import { confirmOutcomeLink } from './outcomes/links.tsx'
 import { unreadOutcomes } from './outcomes/today.ts'
+import { partnerLink } from './partners/link.tsx'
 import { newActionPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { pastActions } from './queries/actions.ts'
@@ -14,6 +20,7 @@ import { promises } from './routes/front-door.tsx'
 import { planNeeds } from './routes/today.ts'
 import { staffWords } from './staff-words.ts'
 import { words } from './words.ts'
+import { yearWords } from './years/words.ts'
 
 export const plan: Feature = {
   name: 'plan',
@@ -22,13 +29,17 @@ export const plan: Feature = {
   permissions,
   sheets: [planSheet],
   uploads: sheetUploads,
-  links: [keeperLink, confirmOutcomeLink, updateLink],
+  links: [keeperLink, confirmOutcomeLink, updateLink, roundLink, partnerLink, commentLink],
+  jobs: [reminders],
   nav: [
     { label: words.nav, path: 'plan', for: 'visitor' },
     { label: staffWords.nav, path: 'plan', for: { step: 'plan', permission: 'plan.see' } },
+    { label: boardWords.nav, path: 'plan/board', for: { step: 'plan', permission: 'plan.manage' } },
+    { label: yearWords.years, path: 'plan/years', for: { step: 'plan', permission: 'plan.manage' } },
   ],
   today: async (db, view) => [
     ...(await planNeeds(db, view)),
+    ...(await consultationNeeds(db, view)),
     ...(await unreadOutcomes(db, view)),
     ...(await overdueFigures(db, view)),
   ],

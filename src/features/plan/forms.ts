@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { daySchema, lineSchema, listSchema } from '#platform/http/forms.ts'
+import { readMoney } from '#platform/money.ts'
 import { tongues } from '#platform/text.ts'
 import { reports } from './action.ts'
 import { staffWords } from './staff-words.ts'
+import { structureWords } from './structure/words.ts'
 import { linkWords } from './words.ts'
 
 const saySchema = z.string().max(2_000)
 const yearSchema = z.coerce.number().int().min(1990).max(2100)
 // A version that is not one never matches: the person is shown what is saved now.
 const versionSchema = z.coerce.number().int().min(0).max(2_000_000_000).catch(0)
+const rhythmSchema = z.coerce.number().int().min(7).max(366).optional()
+const moneySchema = z
+  .string()
+  .refine(typed => readMoney(typed) !== undefined, { params: { message: structureWords.notMoney } })
+  .transform(typed => readMoney(typed))
+  .optional()
 const missing = { params: { message: staffWords.nameMissing } }
 type InTwo = { titleEn?: string | undefined; titleFr?: string | undefined }
 const inOne = (sent: InTwo) => Boolean(sent.titleEn || sent.titleFr)
@@ -25,12 +33,13 @@ export const planSchema = (otherwise = false) =>
       visionEn: saySchema.optional(),
       visionFr: saySchema.optional(),
       succeeds: z.uuid().optional(),
+      rhythm: rhythmSchema,
       version: versionSchema,
     })
     .refine(sent => otherwise || inOne(sent), { path: ['titleEn'], ...missing })
     .refine(sent => sent.to >= sent.from, { path: ['to'], params: { message: staffWords.yearsTurned } })
 
-export const onSchema = z.object({ on: daySchema })
+export const onSchema = z.object({ on: daySchema, decision: z.uuid().optional() })
 
 export const goalSchema = (otherwise = false) =>
   z
@@ -39,12 +48,19 @@ export const goalSchema = (otherwise = false) =>
       titleFr: lineSchema.optional(),
       sayEn: saySchema.optional(),
       sayFr: saySchema.optional(),
+      pillar: z.uuid().optional(),
+      follows: z.uuid().optional(),
+      tags: listSchema(z.string().max(100)),
       another: z.literal('yes').optional(),
       version: versionSchema,
     })
     .refine(sent => otherwise || inOne(sent), { path: ['titleEn'], ...missing })
 
-export const directionSchema = z.object({ direction: z.enum(['up', 'down']) })
+export const orderSchema = z.object({
+  order: z.string().max(40_000).optional(),
+  up: z.uuid().optional(),
+  down: z.uuid().optional(),
+})
 
 const daysInOrder = (sent: { fromDay?: string | undefined; toDay?: string | undefined }) =>
   !sent.fromDay || !sent.toDay || sent.toDay >= sent.fromDay
@@ -63,6 +79,17 @@ const actionFields = {
   contactTongue: z.enum(tongues).default('en'),
   partners: listSchema(z.uuid()),
   group: z.uuid().optional(),
+  follows: z.uuid().optional(),
+  tags: listSchema(z.string().max(100)),
+  outputEn: saySchema.optional(),
+  outputFr: saySchema.optional(),
+  outcomeEn: saySchema.optional(),
+  outcomeFr: saySchema.optional(),
+  budget: moneySchema,
+  budgetFrom: saySchema.optional(),
+  inKind: saySchema.optional(),
+  inKindWorth: moneySchema,
+  rhythm: rhythmSchema,
   fromDay: daySchema.optional(),
   toDay: daySchema.optional(),
   because: z.uuid().optional(),

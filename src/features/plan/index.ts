@@ -7,9 +7,20 @@ export {
   type DecisionFacts,
 } from './commands/actions.ts'
 export { type AskingRefused, askForUpdate } from './commands/asking.ts'
-export { addGoal, addObjective } from './commands/goals.ts'
+export { addGoal, addObjective, addPillar } from './commands/goals.ts'
 export { addPlan, adoptPlan, completePlan } from './commands/plans.ts'
 export { confirmOutcome, reportOnAction, type Speaker, tellOutcome } from './commands/reports.ts'
+export {
+  addComment,
+  answerComment,
+  consult,
+  consultationOf,
+  lookAtComment,
+  takeUpComment,
+  tellWhatWasHeard,
+} from './consultation/commands.tsx'
+export { adoptAmendment } from './editions/adopting.ts'
+export { beginAmendment, propose } from './editions/amending.ts'
 export { type EditionInBrief, planEdition, planEditions, planInForce } from './editions/queries.ts'
 export { askKeeper } from './indicators/commands/asking.ts'
 export { addBreakdown, publishBreakdown, setThreshold } from './indicators/commands/breakdowns.ts'
@@ -20,9 +31,11 @@ export { enterValue } from './indicators/commands/values.ts'
 export type { IndicatorFacts, ValueFacts } from './indicators/indicator.ts'
 export { findIndicatorSeen, listIndicators } from './indicators/queries/indicators.ts'
 export { type FamilyRollUp, rollUpOf, type Seen as IndicatorSeen } from './indicators/seen.ts'
+export { leaveBehind } from './lineage/commands.ts'
 export { askToConfirmOutcome, sayOfOutcome } from './outcomes/commands/confirming.ts'
 export { contribute, harvestOutcome, type OutcomeFacts, takeInOutcome } from './outcomes/commands/telling.ts'
 export { listOutcomes } from './outcomes/queries/outcomes.ts'
+export { answerAsPartner } from './partners/commands.tsx'
 export type { Plan, PlanFacts } from './plan.ts'
 export type { Progress } from './progress.ts'
 export { type ActionSeen, actionsOf } from './queries/actions.ts'
@@ -34,4 +47,7 @@ export {
   jointActions,
 } from './queries/shared-work.ts'
 export { type ActionWhole, type GoalWhole, type PlanWhole, planWhole } from './queries/whole.ts'
+export { addMilestone, reachMilestone } from './structure/milestones.ts'
+export { keepTags } from './tags/keep.ts'
 export { updatePurpose } from './update-link.ts'
+export { beginYear, chooseFor, rollOver } from './years/commands.ts'

@@ -9,6 +9,20 @@ export const completionPath = (slug: string, id: string) => `${onePlanPath(slug,
 export const newGoalPath = (slug: string, planId: string) => `${onePlanPath(slug, planId)}/goals/new`
 export const goalsPath = (slug: string, planId: string) => `${onePlanPath(slug, planId)}/goals`
 
+export const pillarsPath = (slug: string, planId: string) => `${onePlanPath(slug, planId)}/pillars`
+export const newPillarPath = (slug: string, planId: string) => `${pillarsPath(slug, planId)}/new`
+export const pillarChangePath = (slug: string, id: string) => `/${slug}/plan/pillars/${id}/change`
+export const pillarPlacePath = (slug: string, id: string) => `/${slug}/plan/pillars/${id}/place`
+export const boardPath = (slug: string) => `/${slug}/plan/board`
+export const amendmentPath = (slug: string, planId: string) => `${onePlanPath(slug, planId)}/amendment`
+export const versionsPath = (slug: string, planId: string) => `${onePlanPath(slug, planId)}/versions`
+export const versionPath = (slug: string, planId: string, edition: number) =>
+  `${versionsPath(slug, planId)}/${edition}`
+export const consultationPath = (slug: string, planId: string) => `${onePlanPath(slug, planId)}/consultation`
+export const lineagePath = (slug: string, planId: string) => `${onePlanPath(slug, planId)}/lineage`
+export const yearsPath = (slug: string) => `/${slug}/plan/years`
+export const yearPath = (slug: string, year: number) => `${yearsPath(slug)}/${year}`
+
 export const goalPath = (slug: string, id: string) => `/${slug}/plan/goals/${id}`
 export const goalChangePath = (slug: string, id: string) => `${goalPath(slug, id)}/change`
 export const goalPlacePath = (slug: string, id: string) => `${goalPath(slug, id)}/place`
@@ -26,6 +40,11 @@ export function newActionPath(slug: string, about: { because?: string; goal?: st
 export const actionPath = (slug: string, id: string) => `/${slug}/plan/actions/${id}`
 export const actionChangePath = (slug: string, id: string) => `${actionPath(slug, id)}/change`
 export const actionPlacePath = (slug: string, id: string) => `${actionPath(slug, id)}/place`
+export const milestonesPath = (slug: string, actionId: string) => `${actionPath(slug, actionId)}/milestones`
+export const milestonePath = (slug: string, id: string, noun: 'reaching' | 'removal') =>
+  `/${slug}/plan/milestones/${id}/${noun}`
+export const partnersAskingPath = (slug: string, actionId: string) =>
+  `${actionPath(slug, actionId)}/partners/asking`
 export const updatesPath = (slug: string, actionId: string) => `${actionPath(slug, actionId)}/updates`
 export const newUpdatePath = (slug: string, actionId: string) => `${updatesPath(slug, actionId)}/new`
 export const askPath = (slug: string, actionId: string) => `${actionPath(slug, actionId)}/asking`

@@ -141,7 +141,7 @@ describe('an action', () => {
   })
 
   it('keeps nothing when what it points to is missing', async () => {
-    const told = await story()
+    const told = await story(false)
     const refused = await here.inside(db =>
       addAction(db, amira, { goalId: told.goal, title: { en: 'x' }, because: newId() }, box.now),
     )
@@ -414,7 +414,7 @@ describe('keeping the plan', () => {
     const path = goals.replace('/goals', '')
     const shown = async () => textOf(await (await ada.open(path)).text())
     const third = (await (await ada.open(path)).text()).match(/\/plan\/goals\/([\w-]+)"[^>]*>Third/)?.[1]
-    await ada.post(`/lakeside/plan/goals/${third}/place`, { direction: 'up' })
+    await ada.post(`/lakeside/plan/goals/${third}/place`, { up: third ?? '' })
     expect(await shown()).toMatch(/Goal 1 First.*Goal 2 Third.*Goal 3 Second/)
     expect((await ada.post(`${path}/adoption`, { on: 'yesterday' })).status).toBe(422)
     expect((await ada.post(`${path}/adoption`, { on: '2026-05-14' })).status).toBe(303)

@@ -33,6 +33,8 @@ export interface PlanFacts {
   edition?: number | undefined
   vision?: TextIn | undefined
   succeeds?: string | undefined
+  /** In days, 7 to 366; 30 when left out. */
+  rhythmDays?: number | undefined
 }
 
 const latestFirst = (a: Plan, b: Plan) =>

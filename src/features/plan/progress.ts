@@ -8,6 +8,8 @@ export interface Counted {
   fromDay: PlainDate | null
   toDay: PlainDate | null
   addedOn: PlainDate
+  /** How often it is asked about, in days; `quietAfter` when left out. */
+  rhythm?: number
 }
 
 export const standings = ['done', 'moving', 'stuck', 'waiting', 'unheard', 'dropped'] as const
@@ -47,17 +49,35 @@ export function sumOf(parts: readonly Progress[]): Progress {
   return sum
 }
 
-/** Days without a word after which an action counts as quiet. */
+/** Days without a word after which an action counts as quiet, where neither it nor its plan has a rhythm. */
 export const quietAfter = 30
 
 const later = (a: PlainDate, b: PlainDate | null | undefined) => (b && b > a ? b : a)
 
+/** The day an action's silence began: the last word, or when it should have begun. */
+export const silentSince = (action: Counted): PlainDate =>
+  action.heardOn ?? later(action.addedOn, action.fromDay)
+
 /** Days since anybody said how an open action goes, or since it should have begun; undefined while it is not quiet. */
 export function quietFor(action: Counted, today: PlainDate): number | undefined {
   if (!isOpen(action.state)) return undefined
-  const since = action.heardOn ?? later(action.addedOn, action.fromDay)
-  const days = daysBetween(since, today)
-  return days > quietAfter ? days : undefined
+  const days = daysBetween(silentSince(action), today)
+  return days > (action.rhythm ?? quietAfter) ? days : undefined
+}
+
+/**
+ * How fresh what is known of an action is. `fresh`: heard of within its rhythm. `ahead`: its first day has not come.
+ * `due`: its rhythm has passed. `stale`: twice its rhythm has. `closed`: done or dropped, nothing more is asked.
+ */
+export type Freshness = 'fresh' | 'ahead' | 'due' | 'stale' | 'closed'
+
+export function freshnessOf(action: Counted, today: PlainDate): Freshness {
+  if (!isOpen(action.state)) return 'closed'
+  const rhythm = action.rhythm ?? quietAfter
+  const days = daysBetween(silentSince(action), today)
+  if (days > 2 * rhythm) return 'stale'
+  if (days > rhythm) return 'due'
+  return !action.heardOn && action.fromDay && action.fromDay > today ? 'ahead' : 'fresh'
 }
 
 /** Open past the day it was promised for. */

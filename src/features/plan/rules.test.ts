@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#platform/time.ts'
 import { actionStates, afterReport, mayBeSaid, reports } from './action.ts'
-import { atomFeed } from './atom.ts'
 import { ledTo } from './before.ts'
-import { moved } from './order.ts'
 import { currentOf, type Plan, refusesAdoption } from './plan.ts'
+import { atomFeed } from './progress/atom.ts'
 import { type Counted, isLate, progressOf, quietFor, standingOf, standings, sumOf } from './progress.ts'
 import { saidIn } from './tongue-of.ts'
 
@@ -123,18 +122,6 @@ describe('the plan in force', () => {
     expect(refusesAdoption(now, 3)).toBe('already-adopted')
     expect(refusesAdoption(plan({}), 1)).toBeUndefined()
   })
-})
-
-it('moving one up and down again changes nothing, and nothing is ever lost', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.string(), { minLength: 1 }), fc.nat(), (ids, at) => {
-      const id = ids[at % ids.length] ?? ''
-      const up = moved(ids, id, 'up')
-      expect([...up].sort()).toEqual([...ids].sort())
-      if (ids[0] !== id) expect(moved(up, id, 'down')).toEqual(ids)
-      else expect(up).toEqual(ids)
-    }),
-  )
 })
 
 it('keeps a sentence in the language it was written in', () => {

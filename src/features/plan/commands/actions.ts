@@ -1,31 +1,23 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { findGroup } from '#features/groups/index.ts'
-import { findOrganisation } from '#features/people/index.ts'
 import { findStation, tie } from '#features/thread/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { linksAbout, revokeLink } from '#platform/links/links.ts'
+import type { Cents } from '#platform/money.ts'
 import { type TextIn, textIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import { type Direction, moved } from '../order.ts'
+import { keepPartners } from '../partners/keep.ts'
 import { isPublic, type Plan } from '../plan.ts'
-import { findAction, planOfAction } from '../queries/actions.ts'
+import { findAction } from '../queries/actions.ts'
 import { findGoal, findObjective, findPlan } from '../queries/plans.ts'
-import {
-  type ActionRow,
-  actions,
-  type DecisionRow,
-  decisions,
-  type GoalRow,
-  partners,
-  updates,
-} from '../tables.ts'
+import { type ActionRow, actions, type DecisionRow, decisions, type GoalRow, updates } from '../tables.ts'
 import { updatePurpose } from '../update-link.ts'
 import type { Change } from './change.ts'
 import { type LeadFacts, type LeadRefused, resolveLead } from './lead.ts'
-import { written } from './plans.ts'
 import { publishAction, publishDecision } from './stations.ts'
+import { holdPlan, saysElse, written } from './wording.ts'
 
 export interface ActionFacts extends LeadFacts {
   goalId: string
@@ -36,6 +28,23 @@ export interface ActionFacts extends LeadFacts {
   groupId?: string | undefined
   from?: PlainDate | undefined
   to?: PlainDate | undefined
+  detail?: ActionDetail | undefined
+  /** The action of the plan before that it carries on. */
+  followsId?: string | undefined
+}
+
+/** What is expected of an action and what it takes. What is not given is left as it is; null forgets it. */
+export interface ActionDetail {
+  expectedOutput?: TextIn | null | undefined
+  expectedOutcome?: TextIn | null | undefined
+  budgetCents?: Cents | null | undefined
+  /** Where the money comes from. */
+  budgetFrom?: TextIn | null | undefined
+  inKindCents?: Cents | null | undefined
+  /** What is given without money: a room, an afternoon a week. */
+  inKind?: TextIn | null | undefined
+  /** How often it is asked about, in days; null: as often as its plan says. */
+  rhythmDays?: number | null | undefined
 }
 
 /** What the table decided, that the action carries out. */
@@ -71,22 +80,28 @@ async function placed(
   return { ok: true, goal, plan }
 }
 
+function detailAfter(before: ActionRow | undefined, given: ActionDetail = {}) {
+  const text = (name: 'expectedOutput' | 'expectedOutcome' | 'budgetFrom' | 'inKind') =>
+    given[name] === undefined ? (before?.[name] ?? null) : written(given[name])
+  const figure = <Name extends 'budgetCents' | 'inKindCents' | 'rhythmDays'>(name: Name): ActionRow[Name] =>
+    (given[name] === undefined ? (before?.[name] ?? null) : given[name]) as ActionRow[Name]
+  return {
+    expectedOutput: text('expectedOutput'),
+    expectedOutcome: text('expectedOutcome'),
+    budgetCents: figure('budgetCents'),
+    budgetFrom: text('budgetFrom'),
+    inKindCents: figure('inKindCents'),
+    inKind: text('inKind'),
+    rhythmDays: figure('rhythmDays'),
+  }
+}
+
 async function nextPlace(db: TenantDb, goalId: string): Promise<number> {
   const [last] = await db
     .select({ place: sql<number | null>`max(${actions.place})` })
     .from(actions)
     .where(eq(actions.goalId, goalId))
   return (last?.place ?? 0) + 1
-}
-
-async function keepPartners(db: TenantDb, action: Pick<ActionRow, 'id' | 'leadId'>, ids: readonly string[]) {
-  await db.delete(partners).where(eq(partners.actionId, action.id))
-  for (const organisationId of new Set(ids)) {
-    if (organisationId === action.leadId || !(await findOrganisation(db, organisationId))) continue
-    await db
-      .insert(partners)
-      .values({ partnershipId: db.partnershipId, id: newId(), actionId: action.id, organisationId })
-  }
 }
 
 /**
@@ -123,14 +138,8 @@ export async function addAction(
     state: 'planned',
     heardAt: null,
     handedBackAt: null,
-    expectedOutput: null,
-    expectedOutcome: null,
-    budgetCents: null,
-    budgetFrom: null,
-    inKindCents: null,
-    inKind: null,
-    rhythmDays: null,
-    followsId: null,
+    ...detailAfter(undefined, facts.detail),
+    followsId: facts.followsId ?? null,
     sinceEdition: null,
     version: 1,
     createdAt: now,
@@ -223,7 +232,13 @@ export async function changeAction(
     fromDay: given(part.from, before.fromDay),
     toDay: given(part.to, before.toDay),
     handedBackAt: handedOn ? null : before.handedBackAt,
+    ...detailAfter(before, part.detail),
+    followsId: part.followsId === undefined ? before.followsId : part.followsId || null,
   }
+  const promised = before.sinceEdition !== null && (await holdPlan(db, place.plan.id))?.state !== 'draft'
+  const elsewhere = !sameGoal || objectiveId !== before.objectiveId
+  if (promised && (elsewhere || saysElse(before.title, part.title) || saysElse(before.why, part.why)))
+    return { ok: false, why: 'frozen' }
   const changed = await db
     .update(actions)
     .set({ ...after, version: sql`${actions.version} + 1`, changedAt: now })
@@ -253,30 +268,4 @@ async function keepHandOn(db: TenantDb, actor: Actor, action: ActionRow, now: Da
     linkId: null,
   })
   for (const link of await linksAbout(db, updatePurpose, action.id)) await revokeLink(db, link.id, now)
-}
-
-/** Moves an action one place up or down among those of its objective, or of its goal where it has none. */
-export async function moveAction(
-  db: TenantDb,
-  actor: Actor,
-  id: string,
-  direction: Direction,
-  now: Date,
-): Promise<boolean> {
-  const action = await findAction(db, id)
-  if (!action) return false
-  const rows = await db
-    .select({ id: actions.id, objectiveId: actions.objectiveId })
-    .from(actions)
-    .where(eq(actions.goalId, action.goalId))
-    .orderBy(actions.place, actions.id)
-  const beside = rows.filter(row => row.objectiveId === action.objectiveId).map(row => row.id)
-  for (const [n, each] of moved(beside, id, direction).entries())
-    await db
-      .update(actions)
-      .set({ place: n + 1 })
-      .where(eq(actions.id, each))
-  const plan = await planOfAction(db, id)
-  await record(db, actor, now, 'action.moved', { subject: id, public: plan ? isPublic(plan) : false })
-  return true
 }

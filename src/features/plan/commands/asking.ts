@@ -2,12 +2,14 @@ import { contactsOf, findOrganisation, findPerson } from '#features/people/index
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { newId } from '#platform/id.ts'
 import { createLink, linksAbout, revokeLink } from '#platform/links/links.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type Tongue } from '#platform/text.ts'
-import { writeDay, writeDayOf } from '#platform/time.ts'
+import { dayIn, writeDay, writeDayOf } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
 import { isOpen } from '../action.ts'
+import { askings } from '../asking/tables.ts'
 import { type Asking, AskingLetter, subjectOf } from '../emails.tsx'
 import { findAction } from '../queries/actions.ts'
 import type { ActionRow } from '../tables.ts'
@@ -101,6 +103,18 @@ export async function askForUpdate(
     about: action.id,
   }
   await sendMail(db, mail, now)
+  await db.insert(askings).values({
+    partnershipId: db.partnershipId,
+    id: newId(),
+    letterId: newId(),
+    actionId: action.id,
+    organisationId: action.leadId,
+    at: now,
+    since: dayIn(timeZone, action.heardAt ?? action.createdAt),
+    nth: 0,
+    recipientName: to.name,
+    linkId: link.id,
+  })
   await record(db, actor, now, 'action.asked', { subject: action.id, detail: { link: link.id } })
   return { ok: true, link: link.id, url: link.url, to }
 }

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { type TextIn, textIn } from '#platform/text.ts'
+import { textIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { keepEdition } from '../editions/keep.ts'
 import { type AdoptionRefused, isPublic, type Plan, type PlanFacts, refusesAdoption } from '../plan.ts'
@@ -10,11 +10,7 @@ import { findPlan, goalsOf, listPlans } from '../queries/plans.ts'
 import { plans } from '../tables.ts'
 import type { Change } from './change.ts'
 import { republish } from './stations.ts'
-
-export const written = (text: TextIn | null | undefined): TextIn | null => {
-  const kept = textIn(text ?? {})
-  return Object.keys(kept).length > 0 ? kept : null
-}
+import { written } from './wording.ts'
 
 /** Begins a plan as a draft, which only those with a role here can read. Its first version is 1 when not told otherwise. */
 export async function addPlan(db: TenantDb, actor: Actor, facts: PlanFacts, now: Date): Promise<string> {
@@ -29,6 +25,7 @@ export async function addPlan(db: TenantDb, actor: Actor, facts: PlanFacts, now:
     toYear: facts.to,
     edition: facts.edition ?? 1,
     vision: written(facts.vision),
+    rhythmDays: facts.rhythmDays ?? 30,
     succeedsId: before?.id ?? null,
     state: 'draft',
     version: 1,
@@ -55,6 +52,7 @@ export async function changePlan(
     toYear: part.to ?? before.toYear,
     edition: part.edition ?? before.edition,
     vision: part.vision ? written(part.vision) : before.vision,
+    rhythmDays: part.rhythmDays ?? before.rhythmDays,
   }
   const changed = await db
     .update(plans)

@@ -11,6 +11,9 @@ import { Written } from '#platform/ui/written.tsx'
 import { newGoalPath, newPlanPath } from '../paths.ts'
 import type { Plan } from '../plan.ts'
 import { staffWords } from '../staff-words.ts'
+import { structureWords } from '../structure/words.ts'
+import { type Places, TagChoices } from '../tags/pages.tsx'
+import { words } from '../words.ts'
 import { type FormFrame, FormPage, InBoth } from './form-page.tsx'
 
 type Named = { id: string; name: TextIn }
@@ -18,8 +21,11 @@ type Named = { id: string; name: TextIn }
 /** What an action can be tied to. */
 export interface Choosable {
   goals: readonly { id: string; title: TextIn; plan: TextIn }[]
-  /** Of the goal the action is under. */
-  objectives: readonly { id: string; title: TextIn }[]
+  /** With the number of the goal they are under. */
+  objectives: readonly { id: string; title: TextIn; goal: number }[]
+  /** Actions of the plan before, which a new one may carry on. */
+  earlier: readonly { id: string; title: TextIn }[]
+  communities: Places
   organisations: readonly Named[]
   groups: readonly Named[]
 }
@@ -147,6 +153,67 @@ const Decision = (p: ActionFormProps) => {
   )
 }
 
+const Expected = (p: ActionFormProps) => {
+  const { form, view } = p
+  const { t } = view
+  const optional = t(staffWords.optional)
+  const named = [
+    'outputEn',
+    'outputFr',
+    'outcomeEn',
+    'outcomeFr',
+    'budget',
+    'budgetFrom',
+    'inKind',
+    'inKindWorth',
+  ]
+  const money = { form, optional, short: true, inputmode: 'decimal' as const, dir: 'ltr' as const }
+  return (
+    <details class="more" open={named.some(name => form.values[name] || form.errors[name])}>
+      <summary>{t(structureWords.expected)}</summary>
+      <div class="form">
+        <InBoth
+          view={view}
+          form={form}
+          name="output"
+          en={structureWords.outputEn}
+          fr={structureWords.outputFr}
+          long
+        />
+        <InBoth
+          view={view}
+          form={form}
+          name="outcome"
+          en={structureWords.outcomeEn}
+          fr={structureWords.outcomeFr}
+          long
+        />
+        <TextField
+          {...money}
+          name="budget"
+          label={t(structureWords.budget)}
+          hint={t(structureWords.budgetHint)}
+        />
+        <TextField
+          form={form}
+          optional={optional}
+          name="budgetFrom"
+          label={t(structureWords.budgetFrom)}
+          dir="auto"
+        />
+        <TextField
+          form={form}
+          optional={optional}
+          name="inKind"
+          label={t(structureWords.inKind)}
+          dir="auto"
+        />
+        <TextField {...money} name="inKindWorth" label={t(structureWords.inKindWorth)} />
+      </div>
+    </details>
+  )
+}
+
 const Where = (p: ActionFormProps) => {
   const { form, choosable } = p
   const { t, tongue } = p.view
@@ -172,9 +239,9 @@ const Where = (p: ActionFormProps) => {
           label={t(staffWords.whichObjective)}
           optional={t(staffWords.optional)}
           blank={t(staffWords.noObjective)}
-          choices={choosable.objectives.map(({ id, title }) => ({
+          choices={choosable.objectives.map(({ id, title, goal }) => ({
             value: id,
-            label: inTongue(title, tongue).text,
+            label: `${t(words.goal, { number: goal })} · ${inTongue(title, tongue).text}`,
           }))}
         />
       )}
@@ -237,6 +304,31 @@ export const ActionFormPage = (p: ActionFormProps) => {
       )}
       <DateField form={form} name="fromDay" label={t(staffWords.fromDay)} optional={optional} />
       <DateField form={form} name="toDay" label={t(staffWords.toDay)} optional={optional} />
+      <Expected {...p} />
+      <TagChoices view={view} form={form} communities={choosable.communities} />
+      <TextField
+        form={form}
+        name="rhythm"
+        label={t(structureWords.ownRhythm)}
+        hint={t(structureWords.ownRhythmHint)}
+        optional={optional}
+        short
+        inputmode="numeric"
+        dir="ltr"
+      />
+      {choosable.earlier.length > 0 && (
+        <Select
+          form={form}
+          name="follows"
+          label={t(structureWords.follows)}
+          optional={optional}
+          blank={t(structureWords.followsNone)}
+          choices={choosable.earlier.map(({ id, title }) => ({
+            value: id,
+            label: inTongue(title, tongue).text,
+          }))}
+        />
+      )}
       {p.fresh && <Decision {...p} />}
       {p.fresh && <Checkbox form={form} name="ask" label={t(staffWords.writeLead)} />}
     </FormPage>

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { type Station, type StationKind, threadPath } from '#features/thread/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
@@ -17,6 +16,7 @@ import { Thread } from '#platform/ui/thread.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
 import { isOpen } from '../action.ts'
+import { freshnessWords } from '../asking/words.ts'
 import {
   actionChangePath,
   askPath,
@@ -25,15 +25,22 @@ import {
   linkEndPath,
   newUpdatePath,
   outcomesPath,
+  planPath,
 } from '../paths.ts'
 import type { PlanState } from '../plan.ts'
+import { freshnessOf } from '../progress.ts'
 import type { ActionSeen, UpdateSeen } from '../queries/actions.ts'
+import type { PartnerSeen } from '../queries/whole.ts'
 import { staffWords } from '../staff-words.ts'
-import type { OutcomeRow } from '../tables.ts'
+import { Expected, Milestones, PartnerList } from '../structure/action-parts.tsx'
+import { actionWords } from '../structure/action-words.ts'
+import type { MilestoneRow, OutcomeRow } from '../tables.ts'
+import { type Tag, writeTag } from '../tags/catalogue.ts'
+import { type Places, TagLine } from '../tags/pages.tsx'
 import { words } from '../words.ts'
 import { LeadOf, Press } from './parts.tsx'
 import { mayRead, saidLine } from './said.tsx'
-import { StateLabel } from './standing.tsx'
+import { StateLabel, todayOf } from './standing.tsx'
 
 /** A link that was sent about the action, as staff see it. */
 export interface LinkSent {
@@ -52,7 +59,12 @@ export interface ActionPageProps {
   plan: { name: TextIn; state: PlanState }
   goal: { id: string; title: TextIn }
   action: ActionSeen
-  partners: readonly { id: string; name: TextIn }[]
+  partners: readonly PartnerSeen[]
+  milestones: readonly MilestoneRow[]
+  tags: readonly Tag[]
+  communities: Places
+  /** What it carries on, and what carries it on. */
+  lineage: readonly { said: 'cameFrom' | 'carriedOn'; plan: TextIn; title: TextIn; path: string }[]
   updates: readonly UpdateSeen[]
   outcomes: readonly OutcomeRow[]
   /** What led to it, in order, the action itself last. */
@@ -249,12 +261,6 @@ export const ActionPage = (p: ActionPageProps) => {
   const { t, tongue, zone } = view
   const keeps = view.can('plan.manage')
   const title = inTongue(action.title, tongue).text
-  const partners: Child[] = p.partners.map(({ name }, n) => (
-    <>
-      {n > 0 && ' · '}
-      <Written text={name} tongue={tongue} />
-    </>
-  ))
   return (
     <Layout view={view} title={title} summary={inTongue(action.why ?? undefined, tongue).text || title}>
       <BackLink href={goalPath(slug, p.goal.id)} label={inTongue(p.goal.title, tongue).text} />
@@ -265,14 +271,34 @@ export const ActionPage = (p: ActionPageProps) => {
       <Pairs
         pairs={[
           [t(words.lead), <LeadOf view={view} action={action} />],
-          [t(words.partners), partners.length > 0 && partners],
           [t(words.group), action.group && <Written text={action.group} tongue={tongue} />],
           [t(words.from), action.fromDay && writeDay(action.fromDay, tongue)],
           [t(words.by), action.toDay && <Day day={action.toDay} view={view} />],
           [t(words.whenLast), action.heardAt && writeDayOf(action.heardAt, zone, tongue)],
+          [
+            t(actionWords.freshness),
+            isOpen(action.state) && t(freshnessWords[freshnessOf(action, todayOf(view))]),
+          ],
         ].map(([name, value]) => [String(name), value || undefined] as const)}
       />
+      <TagLine
+        view={view}
+        tags={p.tags}
+        communities={p.communities}
+        href={tag => `${planPath(slug)}?tag=${writeTag(tag)}`}
+      />
       {keeps && <Asking {...p} />}
+      <Expected view={view} slug={slug} action={action} />
+      <PartnerList view={view} slug={slug} action={action} partners={p.partners} />
+      <Milestones view={view} slug={slug} action={action} milestones={p.milestones} form={p.form} />
+      {p.lineage.map(each => (
+        <p>
+          {t(actionWords[each.said], { plan: inTongue(each.plan, tongue).text })}:{' '}
+          <a href={each.path}>
+            <Written text={each.title} tongue={tongue} />
+          </a>
+        </p>
+      ))}
       <Why {...p} />
       <Outcomes {...p} />
       {keeps && <TellOutcome {...p} />}

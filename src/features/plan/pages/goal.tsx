@@ -2,6 +2,7 @@ import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
+import { OrderScript } from '#platform/ui/orderable.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
@@ -18,8 +19,9 @@ import type { Plan } from '../plan.ts'
 import { progressOf } from '../progress.ts'
 import type { GoalSeen } from '../queries/in-full.ts'
 import { staffWords } from '../staff-words.ts'
+import { structureWords } from '../structure/words.ts'
 import { words } from '../words.ts'
-import { ActionTable, UpAndDown } from './parts.tsx'
+import { ActionTable, Arrange } from './parts.tsx'
 import { OnlyBar, todayOf } from './standing.tsx'
 
 export const GoalPage = (p: { view: View; slug: string; plan: Plan; seen: GoalSeen; current: boolean }) => {
@@ -43,9 +45,11 @@ export const GoalPage = (p: { view: View; slug: string; plan: Plan; seen: GoalSe
             <ButtonLink href={newActionPath(slug, { goal: seen.goal.id })}>
               {t(staffWords.addAction)}
             </ButtonLink>
-            <ButtonLink href={newObjectivePath(slug, seen.goal.id)} kind="second">
-              {t(staffWords.addObjective)}
-            </ButtonLink>
+            {plan.state === 'draft' && (
+              <ButtonLink href={newObjectivePath(slug, seen.goal.id)} kind="second">
+                {t(staffWords.addObjective)}
+              </ButtonLink>
+            )}
             <ButtonLink href={goalChangePath(slug, seen.goal.id)} kind="second">
               {t(staffWords.changeGoal)}
             </ButtonLink>
@@ -70,13 +74,6 @@ export const GoalPage = (p: { view: View; slug: string; plan: Plan; seen: GoalSe
               </h2>
               {keeps && (
                 <div class="row tight">
-                  <UpAndDown
-                    view={view}
-                    action={objectivePlacePath(slug, objective.id)}
-                    name={name}
-                    first={n === 0}
-                    last={n === seen.objectives.length - 1}
-                  />
                   <a href={objectiveChangePath(slug, objective.id)}>{t(staffWords.changeObjective)}</a>
                 </div>
               )}
@@ -89,6 +86,15 @@ export const GoalPage = (p: { view: View; slug: string; plan: Plan; seen: GoalSe
           </section>
         )
       })}
+      {keeps && (
+        <Arrange
+          view={view}
+          label={t(structureWords.orderObjectives)}
+          pathOf={id => objectivePlacePath(slug, id)}
+          rows={seen.objectives}
+        />
+      )}
+      {keeps && <OrderScript />}
       {seen.actions.length === 0 && seen.objectives.length === 0 && <p class="quiet">{t(words.noAction)}</p>}
     </Layout>
   )

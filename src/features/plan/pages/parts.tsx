@@ -1,17 +1,18 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
-import { inTongue } from '#platform/text.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
 import { writeDay } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Day } from '#platform/ui/dates.tsx'
 import { Label } from '#platform/ui/label.tsx'
+import { OrderList } from '#platform/ui/orderable.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { actionPath, actionPlacePath } from '../paths.ts'
 import type { Plan } from '../plan.ts'
 import type { ActionSeen } from '../queries/actions.ts'
-import { staffWords } from '../staff-words.ts'
+import { structureWords } from '../structure/words.ts'
 import { words } from '../words.ts'
 import { StateLabel } from './standing.tsx'
 
@@ -25,24 +26,30 @@ export const Press = (
   </form>
 )
 
-/** Moves the thing at this address a place up or down, without script. */
-export const UpAndDown = (p: { view: View; action: string; name: string; first: boolean; last: boolean }) => {
-  const { t } = p.view
-  if (p.first && p.last) return null
+/** Things to put in another order, folded away until somebody wants to. */
+export const Arrange = (p: {
+  view: View
+  label: string
+  /** Where the order of the list with this thing in it is kept. */
+  pathOf: (id: string) => string
+  rows: readonly { id: string; title: TextIn }[]
+}) => {
+  const [first, second] = p.rows
+  if (!first || !second) return null
   return (
-    <form method="post" action={p.action} class="row tight no-print">
-      <FormGuard view={p.view} />
-      {!p.first && (
-        <Button kind="quiet" name="direction" value="up">
-          {t(staffWords.up)} <span class="unseen">{p.name}</span>
-        </Button>
-      )}
-      {!p.last && (
-        <Button kind="quiet" name="direction" value="down">
-          {t(staffWords.down)} <span class="unseen">{p.name}</span>
-        </Button>
-      )}
-    </form>
+    <details class="more no-print">
+      <summary>{p.label}</summary>
+      <OrderList
+        view={p.view}
+        action={p.pathOf(first.id)}
+        label={p.label}
+        lines={p.rows.map(({ id, title }) => ({
+          id,
+          name: inTongue(title, p.view.tongue).text,
+          content: <Written text={title} tongue={p.view.tongue} />,
+        }))}
+      />
+    </details>
   )
 }
 
@@ -66,7 +73,7 @@ export const LeadOf = (p: { view: View; action: ActionSeen }) => {
   return <Written text={p.action.lead} tongue={tongue} />
 }
 
-/** Actions as a table; those who keep the plan can put them in another order. */
+/** Actions as a table; `arrange` lets those who keep the plan put them in another order under it. */
 export const ActionTable = (p: {
   view: View
   slug: string
@@ -75,31 +82,29 @@ export const ActionTable = (p: {
   arrange?: boolean
 }) => {
   const { t, tongue } = p.view
-  const columns = [words.action, words.lead, words.by, words.state].map(word => ({ label: t(word) }))
   return (
-    <Table
-      caption={p.caption}
-      hideCaption
-      columns={p.arrange ? [...columns, { label: t(staffWords.order) }] : columns}
-      rows={p.actions.map((action, n) => [
-        <a href={actionPath(p.slug, action.id)}>
-          <Written text={action.title} tongue={tongue} />
-        </a>,
-        <LeadOf view={p.view} action={action} />,
-        action.toDay && <Day day={action.toDay} view={p.view} />,
-        <StateLabel view={p.view} action={action} />,
-        ...(p.arrange
-          ? [
-              <UpAndDown
-                view={p.view}
-                action={actionPlacePath(p.slug, action.id)}
-                name={inTongue(action.title, tongue).text}
-                first={n === 0}
-                last={n === p.actions.length - 1}
-              />,
-            ]
-          : []),
-      ])}
-    />
+    <>
+      <Table
+        caption={p.caption}
+        hideCaption
+        columns={[words.action, words.lead, words.by, words.state].map(word => ({ label: t(word) }))}
+        rows={p.actions.map(action => [
+          <a href={actionPath(p.slug, action.id)}>
+            <Written text={action.title} tongue={tongue} />
+          </a>,
+          <LeadOf view={p.view} action={action} />,
+          action.toDay && <Day day={action.toDay} view={p.view} />,
+          <StateLabel view={p.view} action={action} />,
+        ])}
+      />
+      {p.arrange && (
+        <Arrange
+          view={p.view}
+          label={t(structureWords.orderActions)}
+          pathOf={id => actionPlacePath(p.slug, id)}
+          rows={p.actions}
+        />
+      )}
+    </>
   )
 }

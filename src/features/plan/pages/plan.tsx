@@ -3,29 +3,39 @@ import { inTongue, type TextIn } from '#platform/text.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { DayOf } from '#platform/ui/dates.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
+import { Chips } from '#platform/ui/filters.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Written } from '#platform/ui/written.tsx'
+import { boardWords } from '../asking/words.ts'
+import { consultationWords } from '../consultation/words.ts'
 import { WaysOut } from '../documents/pages/ways-out.tsx'
+import { amendmentWords } from '../editions/words.ts'
 import {
   actionPath,
+  amendmentPath,
+  boardPath,
+  consultationPath,
   feedPath,
   newActionPath,
-  newGoalPath,
   newPlanPath,
   onePlanPath,
+  planPath,
   progressPath,
-  quietPath,
 } from '../paths.ts'
 import type { Plan } from '../plan.ts'
 import { progressOf } from '../progress.ts'
 import type { UpdateSeen } from '../queries/actions.ts'
 import type { GoalSeen } from '../queries/in-full.ts'
+import type { PlanWhole } from '../queries/whole.ts'
 import { staffWords } from '../staff-words.ts'
 import type { UpdateRow } from '../tables.ts'
+import { type Tag, tagKinds, writeTag } from '../tags/catalogue.ts'
+import { nameOfTag, type Places } from '../tags/pages.tsx'
+import { kindWords } from '../tags/words.ts'
 import { words } from '../words.ts'
-import { aboutPlan } from './parts.tsx'
+import { ActionTable, aboutPlan } from './parts.tsx'
 import { saidLine } from './said.tsx'
 import { Goals, sentenceOf, todayOf } from './standing.tsx'
 
@@ -39,6 +49,13 @@ export interface PlanPageProps {
   reasons: ReadonlyMap<string, UpdateRow>
   earlier: readonly Plan[]
   draft: Plan | undefined
+  pillars: PlanWhole['pillars']
+  /** The tags asked for, and those anything in the plan has. */
+  tags: readonly Tag[]
+  present: readonly Tag[]
+  communities: Places
+  /** A draft everybody may comment on today. */
+  consulted: Plan | undefined
 }
 
 const Reasons = (p: PlanPageProps & { state: 'stuck' | 'dropped' }) => {
@@ -127,12 +144,12 @@ const Keeping = (p: PlanPageProps) => {
         <ButtonLink href={newActionPath(p.slug)}>{t(staffWords.addAction)}</ButtonLink>
       )}
       {p.plan.state !== 'completed' && (
-        <ButtonLink href={newGoalPath(p.slug, p.plan.id)} kind="second">
-          {t(staffWords.addGoal)}
+        <ButtonLink href={amendmentPath(p.slug, p.plan.id)} kind="second">
+          {t(amendmentWords.amend)}
         </ButtonLink>
       )}
-      <ButtonLink href={quietPath(p.slug)} kind="second">
-        {t(staffWords.quiet)}
+      <ButtonLink href={boardPath(p.slug)} kind="second">
+        {t(boardWords.title)}
       </ButtonLink>
       {!p.draft && (
         <ButtonLink href={newPlanPath(p.slug)} kind="quiet">
@@ -142,6 +159,72 @@ const Keeping = (p: PlanPageProps) => {
     </>
   )
 }
+
+/** Goals under their pillars; those of none come first. */
+const ByPillar = (p: PlanPageProps) => {
+  const under = new Set(p.pillars.flatMap(({ goals }) => goals.map(({ goal }) => goal.id)))
+  const loose = p.goals.filter(({ goal }) => !under.has(goal.id))
+  return (
+    <>
+      {loose.length > 0 && <Goals view={p.view} slug={p.slug} goals={loose} />}
+      {p.pillars.map(({ pillar, goals }) => {
+        const ids = new Set(goals.map(({ goal }) => goal.id))
+        return (
+          <section class="stack tight">
+            <h3>
+              <Written text={pillar.title} tongue={p.view.tongue} />
+            </h3>
+            <Goals view={p.view} slug={p.slug} goals={p.goals.filter(({ goal }) => ids.has(goal.id))} />
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+/** Tags as links that narrow the plan down; the address holds them. */
+const TagFilter = (p: PlanPageProps) => {
+  const { t } = p.view
+  if (p.present.length === 0) return null
+  const on = new Set(p.tags.map(writeTag))
+  const href = (tag: Tag) => {
+    const next = on.has(writeTag(tag))
+      ? [...on].filter(each => each !== writeTag(tag))
+      : [...on, writeTag(tag)]
+    const query = new URLSearchParams(next.map(each => ['tag', each])).toString()
+    return query ? `${planPath(p.slug)}?${query}` : planPath(p.slug)
+  }
+  return (
+    <details class="more no-print" open={on.size > 0}>
+      <summary>{t(words.filter)}</summary>
+      {tagKinds.map(kind => {
+        const tags = p.present.filter(tag => tag.kind === kind)
+        return tags.length === 0 ? null : (
+          <div class="stack tight">
+            <p class="quiet small">{t(kindWords[kind])}</p>
+            <Chips
+              label={t(kindWords[kind])}
+              remove={t(words.filterOff)}
+              chips={tags.map(tag => ({
+                label: nameOfTag(p.view, tag, p.communities),
+                href: href(tag),
+                on: on.has(writeTag(tag)),
+              }))}
+            />
+          </div>
+        )
+      })}
+    </details>
+  )
+}
+
+const Consulted = (p: { view: View; slug: string; plan: Plan | undefined }) =>
+  p.plan ? (
+    <Notice tone="info">
+      {p.view.t(consultationWords.invite)}:{' '}
+      <a href={consultationPath(p.slug, p.plan.id)}>{p.view.t(consultationWords.go)}</a>
+    </Notice>
+  ) : null
 
 /** The plan in force and how far it is. */
 export const PlanPage = (p: PlanPageProps) => {
@@ -161,6 +244,7 @@ export const PlanPage = (p: PlanPageProps) => {
       >
         {view.can('plan.manage') && <Keeping {...p} />}
       </PageHead>
+      <Consulted view={view} slug={slug} plan={p.consulted} />
       {p.draft && p.draft.id !== plan.id && view.can('plan.see') && (
         <Notice tone="info">
           <a href={onePlanPath(slug, p.draft.id)}>
@@ -176,7 +260,11 @@ export const PlanPage = (p: PlanPageProps) => {
               {t(words.inShort, { goals: p.goals.length, actions: progress.promised, leads: leads.size })}{' '}
               {sentenceOf(view, progress)}
             </p>
-            <Goals view={view} slug={slug} goals={p.goals} />
+            <TagFilter {...p} />
+            {p.pillars.length === 0 ? <Goals view={view} slug={slug} goals={p.goals} /> : <ByPillar {...p} />}
+            {p.tags.length > 0 && (
+              <ActionTable view={view} slug={slug} caption={t(words.actions)} actions={actions} />
+            )}
             <p class="no-print">
               <a href={onePlanPath(slug, plan.id)}>{t(words.read)}</a>
             </p>
@@ -199,12 +287,18 @@ export const PlanPage = (p: PlanPageProps) => {
 }
 
 /** Nothing is adopted yet; whoever may, begins here. */
-export const NoPlanPage = (p: { view: View; slug: string; draft: Plan | undefined }) => {
+export const NoPlanPage = (p: {
+  view: View
+  slug: string
+  draft: Plan | undefined
+  consulted?: Plan | undefined
+}) => {
   const { t, tongue } = p.view
   const sees = p.draft && p.view.can('plan.see') ? p.draft : undefined
   return (
     <Layout view={p.view} title={t(words.nav)}>
       <PageHead title={t(words.nav)} />
+      <Consulted view={p.view} slug={p.slug} plan={p.consulted} />
       <EmptyState
         title={t(words.noPlan)}
         why={t(p.view.can('plan.manage') ? staffWords.beginWhy : words.noPlanWhy)}

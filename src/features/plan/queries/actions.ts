@@ -193,3 +193,9 @@ export const decisionsOf = (db: TenantDb, actionId: string): Promise<DecisionRow
 /** Everything that was said by one signed link. */
 export const updatesByLink = (db: TenantDb, linkId: string): Promise<UpdateRow[]> =>
   db.select().from(updates).where(eq(updates.linkId, linkId))
+
+/** Actions of later plans that carry this one on. */
+export const followersOf = async (db: TenantDb, actionId: string): Promise<string[]> =>
+  (await db.select({ id: actions.id }).from(actions).where(eq(actions.followsId, actionId))).map(
+    ({ id }) => id,
+  )

@@ -2,7 +2,15 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { Plan } from '../plan.ts'
-import { type GoalRow, goals, type ObjectiveRow, objectives, plans } from '../tables.ts'
+import {
+  type GoalRow,
+  goals,
+  type ObjectiveRow,
+  objectives,
+  type PillarRow,
+  pillars,
+  plans,
+} from '../tables.ts'
 
 const plan = {
   id: plans.id,
@@ -56,5 +64,19 @@ export const objectivesOf = (db: TenantDb, goalId: string): Promise<ObjectiveRow
 export async function findObjective(db: TenantDb, id: string): Promise<ObjectiveRow | undefined> {
   if (!isId(id)) return undefined
   const [one] = await db.select().from(objectives).where(eq(objectives.id, id))
+  return one
+}
+
+/** A plan's pillars in order, without those withdrawn. */
+export const pillarsOf = (db: TenantDb, planId: string): Promise<PillarRow[]> =>
+  db
+    .select()
+    .from(pillars)
+    .where(and(eq(pillars.planId, planId), isNull(pillars.withdrawnAt)))
+    .orderBy(asc(pillars.place), asc(pillars.id))
+
+export async function findPillar(db: TenantDb, id: string): Promise<PillarRow | undefined> {
+  if (!isId(id)) return undefined
+  const [one] = await db.select().from(pillars).where(eq(pillars.id, id))
   return one
 }

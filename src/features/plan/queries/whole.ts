@@ -66,6 +66,24 @@ export interface PlanWhole {
   goals: GoalWhole[]
 }
 
+const partnerSeen = {
+  id: partners.id,
+  actionId: partners.actionId,
+  organisationId: partners.organisationId,
+  name: organisations.name,
+  askedAt: partners.askedAt,
+  answer: partners.answer,
+}
+
+/** The partners of one action, with what each answered. */
+export const partnersSeen = (db: TenantDb, actionId: string): Promise<PartnerSeen[]> =>
+  db
+    .select(partnerSeen)
+    .from(partners)
+    .innerJoin(organisations, eq(organisations.id, partners.organisationId))
+    .where(eq(partners.actionId, actionId))
+    .orderBy(asc(organisations.folded), asc(organisations.id))
+
 const grouped = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ((key: Key) => Row[]) => {
   const found = new Map<Key, Row[]>()
   for (const row of rows) {
@@ -102,14 +120,7 @@ export async function planWhole(db: TenantDb, plan: Pick<Plan, 'id'>, zone: stri
   const actionRows = await actionsOf(db, plan.id, zone)
   const partnersOf = grouped(
     await db
-      .select({
-        id: partners.id,
-        actionId: partners.actionId,
-        organisationId: partners.organisationId,
-        name: organisations.name,
-        askedAt: partners.askedAt,
-        answer: partners.answer,
-      })
+      .select(partnerSeen)
       .from(partners)
       .innerJoin(organisations, eq(organisations.id, partners.organisationId))
       .where(sql`${partners.actionId} in (${ofActions})`)

@@ -1,45 +1,61 @@
 import { Hono } from 'hono'
+import type { z } from 'zod'
 import { listGroups } from '#features/groups/index.ts'
+import { listCommunities } from '#features/partnership/index.ts'
 import { listOrganisations } from '#features/people/index.ts'
 import { findStation } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
-import { found, NotFound } from '#platform/http/refusals.ts'
+import { found } from '#platform/http/refusals.ts'
 import { words as formWords } from '#platform/http/words.ts'
-import type { Conflict } from '#platform/ui/conflict.tsx'
+import type { Cents } from '#platform/money.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
 import type { Message } from '#platform/words/messages.ts'
-import { type ActionRefused, addAction, changeAction, moveAction } from '../commands/actions.ts'
+import { type ActionDetail, type ActionRefused, addAction, changeAction } from '../commands/actions.ts'
 import { askForUpdate } from '../commands/asking.ts'
-import { actionSchema, directionSchema } from '../forms.ts'
-import { ActionFormPage, type ActionFormProps, type Choosable, NeedGoalPage } from '../pages/action-form.tsx'
+import type { Change } from '../commands/change.ts'
+import { arrange } from '../commands/places.ts'
+import { actionSchema, orderSchema } from '../forms.ts'
+import { ActionFormPage, type Choosable, NeedGoalPage } from '../pages/action-form.tsx'
 import { actionChangePath, actionPath, actionsPath, goalPath, planPath } from '../paths.ts'
 import { currentOf, draftOf } from '../plan.ts'
-import { findAction, partnersOf } from '../queries/actions.ts'
-import { findGoal, goalsOf, listPlans, objectivesOf } from '../queries/plans.ts'
+import { actionsOf, findAction, partnersOf } from '../queries/actions.ts'
+import { findObjective, listPlans } from '../queries/plans.ts'
+import { planWhole } from '../queries/whole.ts'
 import { staffWords } from '../staff-words.ts'
 import type { ActionRow } from '../tables.ts'
+import { writeTag } from '../tags/catalogue.ts'
+import { keepTags, tagsOf } from '../tags/keep.ts'
 import { saidIn } from '../tongue-of.ts'
 import { idOf, inBoth, otherwiseWritten, slugOf } from './asked.ts'
-
-type Shown = Pick<ActionFormProps, 'form' | 'version' | 'conflict'>
+import { answerChange, conflictOver, one, type Shown, typedAgain } from './saving.tsx'
 
 /** Goals of the plan in force first, then of drafts; a completed plan takes no more actions. */
-async function choosable(c: AppContext, goalId: string | undefined): Promise<Choosable> {
+async function choosable(c: AppContext): Promise<Choosable> {
   const { db } = c.var
   const plans = (await listPlans(db)).filter(plan => plan.state !== 'completed')
   const inOrder = plans.toSorted((a, b) => Number(b.state === 'adopted') - Number(a.state === 'adopted'))
-  const goals = []
-  for (const plan of inOrder)
-    for (const goal of await goalsOf(db, plan.id))
+  const goals: Choosable['goals'][number][] = []
+  const objectives: Choosable['objectives'][number][] = []
+  const earlier: Choosable['earlier'][number][] = []
+  for (const plan of inOrder) {
+    for (const { goal, number, objectives: under } of (await planWhole(db, plan, 'UTC')).goals) {
       goals.push({ id: goal.id, title: goal.title, plan: plan.name })
-  const goal = goalId ? await findGoal(db, goalId) : undefined
+      for (const { objective } of under)
+        objectives.push({ id: objective.id, title: objective.title, goal: number })
+    }
+    if (plan.succeedsId && plan.state === 'draft')
+      for (const { id, title } of await actionsOf(db, plan.succeedsId, 'UTC')) earlier.push({ id, title })
+  }
   return {
     goals,
-    objectives: goal ? await objectivesOf(db, goal.id) : [],
+    objectives,
+    earlier,
     organisations: await listOrganisations(db),
     groups: await listGroups(db),
+    communities: await listCommunities(db),
   }
 }
 
@@ -53,14 +69,12 @@ const refusals: Record<ActionRefused, { field: string; message: Message }> = {
   'plan-completed': { field: 'goal', message: staffWords.planCompleted },
 }
 
-const one = (value: string | string[] | undefined) => [value ?? ''].flat()[0] ?? ''
-
 async function newPage(c: AppContext, form: Shown['form']) {
   const { db, view } = c.var
   const slug = slugOf(c)
   const because = await findStation(db, one(form.values.because))
   const goal = one(form.values.goal)
-  const choices = await choosable(c, goal)
+  const choices = await choosable(c)
   const back = because ? `/${slug}/${because.path}` : goal ? goalPath(slug, goal) : planPath(slug)
   if (choices.goals.length === 0) {
     const plans = await listPlans(db)
@@ -95,7 +109,46 @@ const valuesOf = (action: ActionRow, partners: readonly { id: string }[]) => ({
   group: action.groupId ?? '',
   fromDay: action.fromDay ?? '',
   toDay: action.toDay ?? '',
+  outputEn: action.expectedOutput?.en ?? '',
+  outputFr: action.expectedOutput?.fr ?? '',
+  outcomeEn: action.expectedOutcome?.en ?? '',
+  outcomeFr: action.expectedOutcome?.fr ?? '',
+  budget: dollars(action.budgetCents),
+  budgetFrom: inTongue(action.budgetFrom ?? undefined, 'en').text,
+  inKind: inTongue(action.inKind ?? undefined, 'en').text,
+  inKindWorth: dollars(action.inKindCents),
+  rhythm: action.rhythmDays ? String(action.rhythmDays) : '',
+  follows: action.followsId ?? '',
 })
+
+/** What a conflict compares: texts and days. */
+function textsOf(action: ActionRow) {
+  const { titleEn, titleFr, whyEn, whyFr, fromDay, toDay } = valuesOf(action, [])
+  return { titleEn, titleFr, whyEn, whyFr, fromDay: String(fromDay), toDay: String(toDay) }
+}
+
+const dollars = (amount: Cents | null) => (amount === null ? '' : (amount / 100).toFixed(2))
+
+/** What is expected and what it takes, as the form says it; a short text keeps the language it is most likely in. */
+function detailIn(
+  c: AppContext,
+  value: z.output<ReturnType<typeof actionSchema>>,
+  before?: ActionRow,
+): ActionDetail {
+  const said = (text: string | undefined, old: TextIn | null | undefined) =>
+    text !== undefined && text === inTongue(old ?? undefined, 'en').text
+      ? old
+      : (saidIn(text, c.var.view.tongue) ?? null)
+  return {
+    expectedOutput: inBoth(before?.expectedOutput, { en: value.outputEn, fr: value.outputFr }),
+    expectedOutcome: inBoth(before?.expectedOutcome, { en: value.outcomeEn, fr: value.outcomeFr }),
+    budgetCents: value.budget ?? null,
+    budgetFrom: said(value.budgetFrom, before?.budgetFrom),
+    inKindCents: value.inKindWorth ?? null,
+    inKind: said(value.inKind, before?.inKind),
+    rhythmDays: value.rhythm ?? null,
+  }
+}
 
 async function changePage(c: AppContext, action: ActionRow, shown: Shown) {
   return (
@@ -105,7 +158,7 @@ async function changePage(c: AppContext, action: ActionRow, shown: Shown) {
       title={c.var.view.t(staffWords.changeAction)}
       action={actionChangePath(slugOf(c), action.id)}
       back={actionPath(slugOf(c), action.id)}
-      choosable={await choosable(c, one(shown.form.values.goal) || action.goalId)}
+      choosable={await choosable(c)}
       fresh={false}
       {...shown}
     />
@@ -122,14 +175,18 @@ const compared = {
   toDay: staffWords.toDay,
 }
 
-function conflictWith(c: AppContext, current: ActionRow, sent: Shown['form']['values']): Conflict {
-  const theirs = valuesOf(current, [])
-  const fields = (Object.keys(compared) as (keyof typeof compared)[]).map(name => ({
-    label: c.var.view.t(compared[name]),
-    theirs: theirs[name],
-    yours: one(sent[name]),
-  }))
-  return { at: current.changedAt, fields }
+/** Where an action goes: a newly chosen objective brings its goal; another goal leaves the old objective behind. */
+async function whereTo(
+  c: AppContext,
+  action: ActionRow,
+  value: { goal?: string | undefined; objective?: string | undefined },
+) {
+  const goalId = value.goal ?? action.goalId
+  const objective = value.objective ? await findObjective(c.var.db, value.objective) : undefined
+  if (!objective || objective.goalId === goalId) return { goalId, objectiveId: objective?.id ?? '' }
+  return objective.id === action.objectiveId
+    ? { goalId, objectiveId: '' }
+    : { goalId: objective.goalId, objectiveId: objective.id }
 }
 
 const contactIn = (value: { contactName?: string | undefined; contactEmail?: string | undefined }) =>
@@ -163,6 +220,8 @@ export const actionRoutes = new Hono<AppEnv>()
         groupId: value.group,
         from: value.fromDay,
         to: value.toDay,
+        detail: detailIn(c, value),
+        followsId: value.follows,
         because: value.because,
         decision:
           decision && value.decisionOn
@@ -180,6 +239,7 @@ export const actionRoutes = new Hono<AppEnv>()
       const { field, message } = refusals[added.why]
       return c.html(await newPage(c, refuse(c, read.values, field, message)), 422)
     }
+    await keepTags(db, actor, { actionId: added.id }, value.tags, now)
     const asked = value.ask
       ? await askForUpdate(db, actor, added.id, { origin: house.origin, first: true }, now)
       : undefined
@@ -190,25 +250,23 @@ export const actionRoutes = new Hono<AppEnv>()
   })
   .get('/actions/:id/change', may('plan.manage'), async c => {
     const action = found(await findAction(c.var.db, idOf(c)))
-    const values = valuesOf(action, await partnersOf(c.var.db, action.id))
+    const tags = (await tagsOf(c.var.db, action.id)).map(writeTag)
+    const values = { ...valuesOf(action, await partnersOf(c.var.db, action.id)), tags }
     return c.html(await changePage(c, action, { form: emptyForm(values), version: action.version }))
   })
   .post('/actions/:id/change', may('plan.manage'), async c => {
     const { db, actor, now, view } = c.var
     const action = found(await findAction(db, idOf(c)))
     const read = await readForm(c, actionSchema(otherwiseWritten(action.title)))
-    const typed = Number(read.values.version) || 0
-    if (!read.ok) return c.html(await changePage(c, action, { form: read.form, version: typed }), 422)
+    if (!read.ok) return c.html(await changePage(c, action, typedAgain(read)), 422)
     const { value } = read
     const contact = contactIn(value)
-    const moved = value.goal !== action.goalId
     const change = await changeAction(
       db,
       actor,
       action.id,
       {
-        goalId: value.goal ?? action.goalId,
-        objectiveId: moved ? '' : (value.objective ?? ''),
+        ...(await whereTo(c, action, value)),
         title: inBoth(action.title, { en: value.titleEn, fr: value.titleFr }),
         why: inBoth(action.why, { en: value.whyEn, fr: value.whyFr }),
         leadId: value.newLead ? undefined : (value.lead ?? ''),
@@ -218,25 +276,29 @@ export const actionRoutes = new Hono<AppEnv>()
         groupId: value.group ?? '',
         from: value.fromDay ?? '',
         to: value.toDay ?? '',
+        detail: detailIn(c, value, action),
+        followsId: value.follows,
         version: value.version,
       },
       now,
     )
-    if (change.ok) return redirectSaying(c, actionPath(slugOf(c), action.id), view.t(staffWords.saved))
-    if (change.why === 'not-here') throw new NotFound()
-    if (change.why === 'changed-meanwhile') {
-      const conflict = conflictWith(c, change.current, read.values)
-      const shown = { form: emptyForm(read.values), version: change.current.version, conflict }
-      return c.html(await changePage(c, action, shown), 409)
+    if (change.ok) await keepTags(db, actor, { actionId: action.id }, value.tags, now)
+    else if (change.why in refusals) {
+      const { field, message } = refusals[change.why as ActionRefused]
+      const form = refuse(c, read.values, field, message)
+      return c.html(await changePage(c, action, { form, version: Number(read.values.version) || 0 }), 422)
     }
-    const { field, message } = refusals[change.why]
-    const shown = { form: refuse(c, read.values, field, message), version: typed }
-    return c.html(await changePage(c, action, shown), 422)
+    return answerChange(c, change as Change<ActionRow>, {
+      to: actionPath(slugOf(c), action.id),
+      values: read.values,
+      conflict: current => conflictOver(c, current.changedAt, textsOf(current), read.values, compared),
+      page: shown => changePage(c, action, shown),
+    })
   })
   .post('/actions/:id/place', may('plan.manage'), async c => {
     const { db, actor, now } = c.var
     const action = found(await findAction(db, idOf(c)))
-    const read = await readForm(c, directionSchema)
-    if (read.ok) await moveAction(db, actor, action.id, read.value.direction, now)
+    const read = await readForm(c, orderSchema)
+    if (read.ok) await arrange(db, actor, 'action', action.id, read.value, now)
     return c.redirect(goalPath(slugOf(c), action.goalId), 303)
   })

@@ -6,8 +6,8 @@ import { redirectSaying } from '#platform/http/notice.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
-import type { Conflict } from '#platform/ui/conflict.tsx'
 import { addPlan, adoptPlan, changePlan, completePlan } from '../commands/plans.ts'
+import { decisionSent } from '../editions/decision.ts'
 import { onSchema, planSchema } from '../forms.ts'
 import type { FormFrame } from '../pages/form-page.tsx'
 import { PlanFormPage } from '../pages/plan-form.tsx'
@@ -15,8 +15,10 @@ import { newGoalPath, onePlanPath, planChangePath, planPath, plansPath } from '.
 import { currentOf, type Plan } from '../plan.ts'
 import { findPlan, listPlans } from '../queries/plans.ts'
 import { staffWords } from '../staff-words.ts'
+import { structureWords } from '../structure/words.ts'
 import { idOf, inBoth, otherwiseWritten, slugOf } from './asked.ts'
 import { documentPage } from './reading.tsx'
+import { answerChange, conflictOver, type Shown, typedAgain } from './saving.tsx'
 
 const valuesOf = (plan: Plan) => ({
   titleEn: plan.name.en ?? '',
@@ -26,6 +28,7 @@ const valuesOf = (plan: Plan) => ({
   edition: String(plan.edition),
   visionEn: plan.vision?.en ?? '',
   visionFr: plan.vision?.fr ?? '',
+  rhythm: String(plan.rhythmDays),
 })
 
 const labels = {
@@ -36,6 +39,7 @@ const labels = {
   edition: staffWords.edition,
   visionEn: staffWords.visionEn,
   visionFr: staffWords.visionFr,
+  rhythm: structureWords.rhythm,
 }
 
 const earlierOnes = async (c: AppContext) =>
@@ -56,7 +60,7 @@ async function newPage(c: AppContext, form: FormFrame['form']) {
   )
 }
 
-const changePage = (c: AppContext, plan: Plan, shown: Pick<FormFrame, 'form' | 'version' | 'conflict'>) => (
+const changePage = (c: AppContext, plan: Plan, shown: Shown) => (
   <PlanFormPage
     view={c.var.view}
     title={c.var.view.t(staffWords.changePlan)}
@@ -65,16 +69,6 @@ const changePage = (c: AppContext, plan: Plan, shown: Pick<FormFrame, 'form' | '
     {...shown}
   />
 )
-
-function conflictWith(c: AppContext, current: Plan, sent: FormFrame['form']['values']): Conflict {
-  const theirs = valuesOf(current)
-  const fields = (Object.keys(theirs) as (keyof typeof theirs)[]).map(name => ({
-    label: c.var.view.t(labels[name]),
-    theirs: theirs[name],
-    yours: String(sent[name] ?? ''),
-  }))
-  return { at: current.changedAt, fields }
-}
 
 export const planRoutes = new Hono<AppEnv>()
   .get('/plans/new', may('plan.manage'), async c => {
@@ -88,11 +82,16 @@ export const planRoutes = new Hono<AppEnv>()
     const { db, actor, now, view } = c.var
     const read = await readForm(c, planSchema())
     if (!read.ok) return c.html(await newPage(c, read.form), 422)
-    const { from, to, edition, succeeds } = read.value
+    const { from, to, edition, succeeds, rhythm } = read.value
     if (succeeds && !(await findPlan(db, succeeds))) throw new NotFound()
     const name = inBoth(undefined, { en: read.value.titleEn, fr: read.value.titleFr })
     const vision = inBoth(undefined, { en: read.value.visionEn, fr: read.value.visionFr })
-    const id = await addPlan(db, actor, { name, from, to, edition, vision, succeeds }, now)
+    const id = await addPlan(
+      db,
+      actor,
+      { name, from, to, edition, vision, succeeds, rhythmDays: rhythm },
+      now,
+    )
     const sentence = view.t(staffWords.planAdded, { name: inTongue(name, view.tongue).text })
     return redirectSaying(c, newGoalPath(slugOf(c), id), sentence)
   })
@@ -101,29 +100,34 @@ export const planRoutes = new Hono<AppEnv>()
     return c.html(changePage(c, plan, { form: emptyForm(valuesOf(plan)), version: plan.version }))
   })
   .post('/plans/:id/change', may('plan.manage'), async c => {
-    const { db, actor, now, view } = c.var
+    const { db, actor, now } = c.var
     const plan = found(await findPlan(db, idOf(c)))
     const read = await readForm(c, planSchema(otherwiseWritten(plan.name)))
-    const typed = Number(read.values.version) || 0
-    if (!read.ok) return c.html(changePage(c, plan, { form: read.form, version: typed }), 422)
-    const { from, to, edition, version } = read.value
+    if (!read.ok) return c.html(changePage(c, plan, typedAgain(read)), 422)
+    const { from, to, edition, version, rhythm } = read.value
     const name = inBoth(plan.name, { en: read.value.titleEn, fr: read.value.titleFr })
     const vision = inBoth(plan.vision, { en: read.value.visionEn, fr: read.value.visionFr })
-    const change = await changePlan(db, actor, plan.id, { name, vision, from, to, edition, version }, now)
-    if (!change.ok) {
-      if (change.why === 'not-here') throw new NotFound()
-      const conflict = conflictWith(c, change.current, read.values)
-      const shown = { form: emptyForm(read.values), version: change.current.version, conflict }
-      return c.html(changePage(c, plan, shown), 409)
-    }
-    return redirectSaying(c, onePlanPath(slugOf(c), plan.id), view.t(staffWords.saved))
+    const part = { name, vision, from, to, edition, version, rhythmDays: rhythm }
+    return answerChange(c, await changePlan(db, actor, plan.id, part, now), {
+      to: onePlanPath(slugOf(c), plan.id),
+      values: read.values,
+      conflict: current => conflictOver(c, current.changedAt, valuesOf(current), read.values, labels),
+      page: shown => changePage(c, plan, shown),
+    })
   })
   .post('/plans/:id/adoption', may('plan.manage'), async c => {
     const { db, actor, now, view } = c.var
     const plan = found(await findPlan(db, idOf(c)))
     const read = await readForm(c, onSchema)
     if (!read.ok) return c.html(await documentPage(c, plan.id, read.form), 422)
-    const adopted = await adoptPlan(db, actor, plan.id, read.value.on, now)
+    const adopted = await adoptPlan(
+      db,
+      actor,
+      plan.id,
+      read.value.on,
+      now,
+      await decisionSent(db, actor, read.value, now),
+    )
     if (adopted.ok) return redirectSaying(c, planPath(slugOf(c)), view.t(staffWords.adopted))
     const why = adopted.why === 'no-goals' ? staffWords.noGoalsYet : staffWords.alreadyAdopted
     return c.html(await documentPage(c, plan.id, refuse(c, read.values, 'form', why)), 422)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listCommunities } from '#features/partnership/index.ts'
 import { type Station, stationOf, threadAround } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm } from '#platform/http/forms.ts'
@@ -8,35 +9,73 @@ import { linksAbout } from '#platform/links/links.ts'
 import { dayIn } from '#platform/time.ts'
 import { ledTo } from '../before.ts'
 import { whomToAsk } from '../commands/asking.ts'
+import { consultationOf } from '../consultation/commands.tsx'
+import { stageOf } from '../consultation/consultation.ts'
+import { decisionsToChoose } from '../editions/decision.ts'
 import { ActionPage } from '../pages/action.tsx'
 import { DocumentPage } from '../pages/document.tsx'
 import { GoalPage } from '../pages/goal.tsx'
 import { NoPlanPage, PlanPage } from '../pages/plan.tsx'
 import { mayRead } from '../pages/said.tsx'
+import { actionPath } from '../paths.ts'
 import { currentOf, draftOf, isPublic } from '../plan.ts'
 import {
+  findAction,
   findActionSeen,
+  followersOf,
   lastSaid,
   lately,
   outcomesOf,
-  partnersOf,
   planOfAction,
   updatesOf,
 } from '../queries/actions.ts'
 import { goalsInFull } from '../queries/in-full.ts'
 import { findGoal, findPlan, listPlans } from '../queries/plans.ts'
+import { partnersSeen, planWhole } from '../queries/whole.ts'
+import { milestonesOf } from '../structure/milestones.ts'
+import type { ActionRow } from '../tables.ts'
+import { carries, readTag, type Tag, writeTag } from '../tags/catalogue.ts'
+import { tagsOf } from '../tags/keep.ts'
 import { updatePurpose } from '../update-link.ts'
 import { idOf, refuseStrangers, slugOf } from './asked.ts'
 
 const newsShown = 8
+
+/** Whether everybody may read and comment on a draft today. */
+async function consultationOpen(c: AppContext, planId: string): Promise<boolean> {
+  const consultation = await consultationOf(c.var.db, planId)
+  return consultation !== undefined && stageOf(consultation, dayIn(c.var.view.zone, c.var.now)) === 'open'
+}
 
 async function planPage(c: AppContext) {
   const { db, view } = c.var
   const plans = await listPlans(db)
   const draft = draftOf(plans)
   const plan = currentOf(plans)
-  if (!plan) return <NoPlanPage view={view} slug={slugOf(c)} draft={draft} />
-  const goals = await goalsInFull(db, plan, view.zone)
+  if (!plan) {
+    const consulted = draft && (await consultationOpen(c, draft.id)) ? draft : undefined
+    return <NoPlanPage view={view} slug={slugOf(c)} draft={draft} consulted={consulted} />
+  }
+  const communities = await listCommunities(db)
+  const asked = c.req.queries('tag') ?? []
+  const tags = asked.flatMap(
+    each =>
+      readTag(
+        each,
+        communities.map(({ id }) => id),
+      ) ?? [],
+  )
+  const whole = await planWhole(db, plan, view.zone)
+  const present = new Map<string, Tag>()
+  for (const each of whole.goals)
+    for (const tag of [...each.tags, ...each.actions.flatMap(action => action.tags)])
+      present.set(writeTag(tag), tag)
+  const goals = whole.goals.map(each => ({
+    goal: each.goal,
+    number: each.number,
+    objectives: each.objectives.map(({ objective }) => objective),
+    actions: each.actions.filter(action => carries([...each.tags, ...action.tags], tags)),
+  }))
   const explained = goals.flatMap(({ actions }) =>
     actions.filter(({ state }) => state === 'stuck' || state === 'dropped').map(({ id }) => id),
   )
@@ -49,6 +88,11 @@ async function planPage(c: AppContext) {
       goals={goals}
       lately={news.slice(0, newsShown)}
       reasons={await lastSaid(db, explained)}
+      pillars={whole.pillars}
+      tags={tags}
+      present={[...present.values()]}
+      communities={communities}
+      consulted={draft && (await consultationOpen(c, draft.id)) ? draft : undefined}
       earlier={plans.filter(each => isPublic(each) && each.id !== plan.id)}
       draft={draft}
     />
@@ -67,7 +111,9 @@ export async function documentPage(c: AppContext, id: string, form = emptyForm()
       view={view}
       slug={slugOf(c)}
       plan={plan}
-      goals={await goalsInFull(db, plan, view.zone)}
+      whole={await planWhole(db, plan, view.zone)}
+      communities={await listCommunities(db)}
+      decisions={view.can('plan.manage') && plan.state === 'draft' ? await decisionsToChoose(db) : []}
       predecessor={predecessor && (isPublic(predecessor) || view.can('plan.see')) ? predecessor : undefined}
       form={shown}
     />
@@ -79,6 +125,24 @@ async function before(c: AppContext, station: Station | undefined): Promise<Stat
   const thread = await threadAround(c.var.db, station.id)
   const led = ledTo(station.id, thread.ties)
   return thread.stations.filter(each => led.has(each.id) && (each.public || c.var.view.can('plan.see')))
+}
+
+/** The action it carries on, and those that carry it on, as far as the reader may see them. */
+async function lineageOf(c: AppContext, action: ActionRow) {
+  const { db } = c.var
+  const slug = slugOf(c)
+  const related = [
+    ...(action.followsId ? [{ said: 'cameFrom' as const, id: action.followsId }] : []),
+    ...(await followersOf(db, action.id)).map(id => ({ said: 'carriedOn' as const, id })),
+  ]
+  const shown = []
+  for (const { said, id } of related) {
+    const other = await findAction(db, id)
+    const plan = other && (await planOfAction(db, id))
+    if (other && plan && (isPublic(plan) || c.var.view.can('plan.see')))
+      shown.push({ said, plan: plan.name, title: other.title, path: actionPath(slug, id) })
+  }
+  return shown
 }
 
 /** One action with all that belongs to it, also with a form that was refused. */
@@ -96,7 +160,11 @@ export async function actionPage(c: AppContext, id: string, form = emptyForm()) 
       plan={plan}
       goal={{ id: plan.goalId, title: plan.goal }}
       action={action}
-      partners={await partnersOf(db, id)}
+      partners={await partnersSeen(db, id)}
+      milestones={await milestonesOf(db, id)}
+      tags={await tagsOf(db, id)}
+      communities={await listCommunities(db)}
+      lineage={await lineageOf(c, action)}
       updates={await updatesOf(db, id)}
       outcomes={await outcomesOf(db, id)}
       before={await before(c, station)}

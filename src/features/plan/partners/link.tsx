@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { findOrganisation } from '#features/people/index.ts'
+import type { AppContext } from '#platform/http/env.ts'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import { emptyForm, readForm } from '#platform/http/forms.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
+import { inTongue } from '#platform/text.ts'
+import { writeDayOf } from '#platform/time.ts'
+import { Button } from '#platform/ui/button.tsx'
+import { Choices, ErrorSummary, TextArea } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { Prose } from '#platform/ui/written.tsx'
+import { roundWords } from '../asking/words.ts'
+import { partnerAnswers } from '../partner.ts'
+import { findAction } from '../queries/actions.ts'
+import { saidIn } from '../tongue-of.ts'
+import { linkWords } from '../words.ts'
+import { answerAsPartner, findPartner, partnerPurpose } from './commands.tsx'
+import { partnerWords as words } from './words.ts'
+
+const schema = z.object({
+  answer: z
+    .string()
+    .optional()
+    .refine(sent => partnerAnswers.some(each => each === sent), { params: { message: words.choose } })
+    .transform(sent => partnerAnswers.find(each => each === sent) ?? 'talk'),
+  sentence: z.string().max(2000).optional(),
+})
+
+async function about(c: AppContext, link: OpenLink) {
+  const row = await findPartner(c.var.db, link.subject)
+  const action = row && (await findAction(c.var.db, row.actionId))
+  const organisation = row && (await findOrganisation(c.var.db, row.organisationId))
+  return row && action && organisation ? { row, action, organisation } : undefined
+}
+
+const gone = (c: AppContext) => (
+  <Layout view={c.var.view} title={c.var.view.t(words.thanks)} plain>
+    <h1>{c.var.view.t(words.thanks)}</h1>
+    <p>{c.var.view.t(words.gone)}</p>
+  </Layout>
+)
+
+async function page(c: AppContext, link: OpenLink, form: FormState) {
+  const { view } = c.var
+  const { t, tongue, zone } = view
+  const found = await about(c, link)
+  if (!found) return gone(c)
+  const title = t(words.title, {
+    organisation: inTongue(found.organisation.name, tongue).text,
+    title: inTongue(found.action.title, tongue).text,
+  })
+  return (
+    <Layout view={view} title={title} plain>
+      <ErrorSummary
+        form={form}
+        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
+      />
+      <p class="quiet small">
+        {t(roundWords.asked, { sender: link.sentBy, day: writeDayOf(link.sentAt, zone, tongue) })}
+      </p>
+      <h1>{title}</h1>
+      {found.action.why && <Prose text={found.action.why} tongue={tongue} />}
+      <form method="post" action={`${link.path}?lang=${tongue}`} class="form" novalidate>
+        <FormGuard view={view} />
+        <Choices
+          form={form}
+          name="answer"
+          label={t(words.question)}
+          choices={partnerAnswers.map(answer => ({ value: answer, label: t(words[answer]) }))}
+        />
+        <TextArea
+          form={form}
+          name="sentence"
+          label={t(words.sentence)}
+          optional={t(linkWords.ifYouLike)}
+          hint={t(linkWords.staffOnly)}
+          rows={2}
+          dir="auto"
+        />
+        <Button big>{t(words.send)}</Button>
+      </form>
+    </Layout>
+  )
+}
+
+/** The link by which a partner of an action says yes, not us, or talk to us. */
+export const partnerLink: LinkPurpose = {
+  purpose: partnerPurpose,
+  async show(c, link) {
+    const found = await about(c, link)
+    return c.html(await page(c, link, emptyForm({ answer: found?.row.answer ?? '' })))
+  },
+  async act(c, link) {
+    const { db, actor, now, view } = c.var
+    const read = await readForm(c, schema)
+    if (!read.ok) return c.html(await page(c, link, read.form), 422)
+    const { answer, sentence } = read.value
+    await answerAsPartner(db, actor, link.subject, { answer, said: saidIn(sentence, view.tongue) }, now)
+    return c.redirect(`${link.path}/done`, 303)
+  },
+  async done(c, link) {
+    const { t, tongue } = c.var.view
+    const found = await about(c, link)
+    if (!found?.row.answer) return c.html(gone(c))
+    return c.html(
+      <Layout view={c.var.view} title={t(words.thanks)} plain>
+        <h1>{t(words.thanks)}</h1>
+        <p>{t(words.youSaid, { answer: t(words[found.row.answer]) })}</p>
+        <p class="quiet small">
+          <a href={`${link.path}?lang=${tongue}`}>{t(linkWords.again)}</a>
+        </p>
+      </Layout>,
+    )
+  },
+}
