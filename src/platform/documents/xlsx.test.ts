@@ -63,6 +63,16 @@ test('what is written is read again: text, numbers, days, hidden columns, and te
   expect(sheet?.rows[2]?.cells.map(({ address }) => address)).toEqual(['A3', 'B3', 'E3'])
 })
 
+test('the list of answers of a column reaches a hundred rows below the last', async () => {
+  const bytes = await workbookOf([
+    { name: 'A', columns: [{ title: 'State', choices: ['Planned', 'Done'] }], rows: [['Done']] },
+  ])
+  const opened = unzip(bytes, () => true, { bytes: 5_000_000, files: 100 })
+  const sheet = opened.ok ? opened.files.get('xl/worksheets/sheet1.xml')?.toString('utf8') : ''
+  expect(sheet).toContain('sqref="A2:A102"')
+  expect(sheet).toContain("<formula1>'_lists'!$A$1:$A$2</formula1>")
+})
+
 test('a formula is its last result, a merged cell says so, a date that is text stays text', async () => {
   const bytes = await theirs(sheet => {
     sheet.getCell('A1').value = { formula: 'B1*2', result: 4 }

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs'
+import type { DataValidation, Worksheet } from 'exceljs'
 import type { PlainDate } from '../time.ts'
 
 export {
@@ -112,17 +112,22 @@ function fill(made: Worksheet, sheet: Sheet, lists: readonly (readonly string[])
   for (const [n, { choices }] of sheet.columns.entries()) {
     if (!choices || choices.length === 0) continue
     const formula = `'${listsName}'!$${letters(lists.indexOf(choices) + 1)}$1:$${letters(lists.indexOf(choices) + 1)}$${choices.length}`
-    // A hundred rows more than are written, for what people add below.
-    for (let row = 2; row <= last + 100; row += 1)
-      made.getCell(row, n + 1).dataValidation = {
-        type: 'list',
-        allowBlank: true,
-        showErrorMessage: true,
-        errorStyle: 'warning',
-        formulae: [formula],
-      }
+    // A hundred rows more than are written, for what people add below. One rule for all of them: one for each cell would
+    // make a long sheet slow.
+    const column = letters(n + 1)
+    ranged(made).dataValidations.add(`${column}2:${column}${last + 100}`, {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      formulae: [formula],
+    })
   }
 }
+
+/** What the kit has and its types leave out: a rule for a whole range. */
+const ranged = (made: Worksheet) =>
+  made as Worksheet & { dataValidations: { add: (address: string, rule: DataValidation) => void } }
 
 /** A column's letters from its number: 1 → A, 27 → AA. */
 export const letters = (column: number): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { PlainDate } from '#platform/time.ts'
 import { type Founded, found, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
-import type { PlainDate } from '#platform/time.ts'
 import { addAction } from '../commands/actions.ts'
 import { addGoal } from '../commands/goals.ts'
 import { addPlan, adoptPlan } from '../commands/plans.ts'
@@ -46,7 +46,9 @@ test('anybody reads each goal, what is stuck and what was dropped in people’s 
   expect(page).toContain('The town prints its own.')
   expect(page).toContain('nobody has said')
   expect(page).toContain('heard today')
-  expect(page).toContain('Of 2 actions under way, 1 was heard of in the last 30 days; of 1 nobody has said anything yet.')
+  expect(page).toContain(
+    'Of 2 actions under way, 1 was heard of in the last 30 days; of 1 nobody has said anything yet.',
+  )
   for (const tongue of ['fr', 'ar'])
     expect((await box.request(`/lakeside/plan/progress?lang=${tongue}`)).status).toBe(200)
 })
@@ -84,7 +86,11 @@ test('the plan prints, goes out as a Word document, and stands on a timeline', a
   expect(textOf(await (await at('timeline')).text())).toContain('The plan on a timeline')
   const word = await at('plan.docx')
   expect(word.headers.get('content-disposition')).toBe('attachment; filename="our-plan.docx"')
-  expect(Buffer.from(await word.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    Buffer.from(await word.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
 })
 
 test('a draft is nobody else’s: no file, print or picture of it for a visitor', async () => {

@@ -31,10 +31,11 @@ export function nearest<Named>(
   take = 3,
 ): Named[] {
   const asked = threes(written)
-  return among
+  const likely = among
     .map(one => ({ one, like: Math.max(0, ...namesOf(one).map(name => likeness(asked, threes(name)))) }))
     .filter(({ like }) => like >= 0.3)
     .sort((a, b) => b.like - a.like)
     .slice(0, take)
-    .map(({ one }) => one)
+  // Beside one that is much nearer, the others only distract.
+  return likely.filter(({ like }) => like >= 0.6 * (likely[0]?.like ?? 0)).map(({ one }) => one)
 }

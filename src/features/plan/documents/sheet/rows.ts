@@ -91,7 +91,7 @@ function looseRow(row: RowBack, now: PlanNow, accounted: ReadonlySet<string>): P
     at: where(row),
     now: nothing,
     yours: textValue(Object.values(name)[0] ?? ''),
-    question: row.id ? 'id-unknown' : same.length > 0 ? 'row-unnamed' : 'row-new',
+    question: row.id && !now.things.has(row.id) ? 'id-unknown' : same.length > 0 ? 'row-unnamed' : 'row-new',
     ...(row.cells.goal && { cell: tidy(row.cells.goal.text) }),
     options: [
       ...near.map(

@@ -3,7 +3,7 @@ export const bare = (written: string): string =>
   written
     .normalize('NFC')
     .replace(/[’‘ʼ′]/g, "'")
-    .replace(/[“”″«»]/g, '"')
+    .replace(/«\s*|\s*»|[“”″]/g, '"')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(/[\u200b\ufeff\u00ad]/g, '')
     .replace(/\u2011/g, '-')
@@ -12,7 +12,6 @@ export const bare = (written: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n */g, '\n')
-    .replace(/" | "/g, '"')
     .trim()
 
 export const sameText = (a: string, b: string): boolean => a === b || bare(a) === bare(b)
