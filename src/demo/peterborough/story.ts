@@ -10,9 +10,11 @@ import { found } from '../found.ts'
 import { type GoalTold, tellAction, tellPlan } from '../plan-told.ts'
 import { tellServices } from '../services-told.ts'
 import { at, before, type Cast, day, granted, idOf, type Telling, type World, within } from '../telling.ts'
+import { tellBrought } from './brought.ts'
 import { firstList, freshList } from './county-list.ts'
 import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorningCare } from './evidence.ts'
 import { founding } from './founding.ts'
+import { tellJoining } from './joining.ts'
 import { organisations } from './members.ts'
 import { groups, persons } from './people.ts'
 import { places, region } from './places.ts'
@@ -22,6 +24,7 @@ import { companyServices } from './services-company.ts'
 import { livingServices } from './services-living.ts'
 import { settlingServices } from './services-settling.ts'
 import { workingServices } from './services-working.ts'
+import { tellTable } from './table.ts'
 
 /** An established partnership: one plan carried out, the next one well under way. */
 export async function tellPeterborough(world: World, now: Date, say: (line: string) => void): Promise<void> {
@@ -33,7 +36,10 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   await firstList(telling)
   await tellSecondPlan(telling, cast, planBefore)
   say('  Peterborough: two plans, and what came of them')
+  await tellJoining(telling, cast)
   await tellDirectory(telling, cast)
+  await tellBrought(telling, cast)
+  await tellTable(telling, cast)
   say('  Peterborough: services in nine communities')
 }
 

@@ -24,7 +24,7 @@ export {
 export { isSector, type Sector, sectors } from './sector.ts'
 export { sectorName, sectorWords } from './sector-words.ts'
 export { alike, knownAs } from './sheets/alike.ts'
-export { planWho } from './sheets/contacts.ts'
+export { contactsSheet, planWho } from './sheets/contacts.ts'
 export { organisationFields, personFields } from './sheets/fields.ts'
 export { acquainted, sameAnswer, settle, whoIsWho } from './sheets/who.ts'
 export { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'

@@ -136,7 +136,12 @@ export const rostersSheet: SheetKind = {
       kind: 'text',
       needed: true,
     },
-    ...personFields,
+    // In a roster a role is what somebody sits as, not what they are called at work.
+    ...personFields.map(field =>
+      field.key === 'title'
+        ? { ...field, called: ['title', 'job title', 'titre', 'poste', 'fonction'] }
+        : field,
+    ),
     ...fields,
     {
       key: 'role',

@@ -59,7 +59,7 @@ test('several files are kept at once; one without a day waits for it, unseen by 
   const rows = await here.inside(db => listOldMinutes(db, { all: true }))
   expect(rows.map(({ heldOn }) => heldOn)).toEqual([null, '2016-09-14'])
   const seen = textOf(await (await box.request('/lakeside/groups/old-minutes')).text())
-  expect(seen).toContain('14 September 2016')
+  expect(seen).toContain('September 14, 2016')
   expect(seen).not.toContain('Day not said')
   const [undated, dated] = rows
   expect((await box.request(`/lakeside/groups/old-minutes/${undated?.id}/file`)).status).toBe(404)
