@@ -34,9 +34,11 @@ export async function decideOnGap(
   if (!seen) return undefined
   const id = newId()
   const [before] = seen.findings
-  if (before?.standing && before.judgement === 'confirmed' && decision.judgement !== 'confirmed')
-    await publishGap(db, before.id, seen, before.note, before.decidedAt, false)
   const { need, communityId, judgement, note } = decision
+  const told = seen.findings.find(finding => finding.judgement === 'confirmed')
+  const standing = before?.standing && (before.judgement === 'confirmed' || before.judgement === 'met')
+  if (told && standing && judgement !== 'confirmed')
+    await publishGap(db, told, seen, judgement === 'met' ? { met: note } : { public: false })
   await db
     .update(findings)
     .set({ standing: false })
@@ -54,35 +56,43 @@ export async function decideOnGap(
     standing: true,
   })
   const confirmed = judgement === 'confirmed'
-  const station = confirmed ? await publishGap(db, id, seen, note, now, true) : undefined
+  const station = confirmed ? await publishGap(db, { id, note, decidedAt: now }, seen) : undefined
   await record(db, actor, now, `gap.${judgement}`, {
     subject: id,
-    public: confirmed,
+    public: confirmed || judgement === 'met',
     detail: { need, communityId },
   })
   return { finding: id, station }
 }
 
-/** A gap that was confirmed and then thought better of leaves the public thread, but not the record. */
+/**
+ * A gap that was confirmed and then thought better of leaves the public thread, but not the record; one that has been
+ * met stays, and says how.
+ */
 const publishGap = (
   db: TenantDb,
-  finding: string,
+  finding: { id: string; note: TextIn; decidedAt: Date },
   seen: CellSeen,
-  note: TextIn,
-  at: Date,
-  open: boolean,
+  now: { public?: boolean; met?: TextIn } = {},
 ): Promise<string> => {
+  const name = needWords[seen.need]
   const title = (tongue: 'en' | 'fr' | 'ar') =>
-    speechIn(tongue)(shown.missing, { need: needWords[seen.need][tongue], community: seen.community.name })
+    speechIn(tongue)(shown.missing, { need: name[tongue], community: seen.community.name })
   return publish(db, {
     kind: 'evidence',
     room: 'gaps',
-    subject: finding,
+    subject: finding.id,
     title: textIn({ en: title('en'), fr: title('fr'), ar: title('ar') }),
-    say: note,
-    at,
-    public: open,
-    path: `gaps/findings/${finding}`,
+    say: finding.note,
+    at: finding.decidedAt,
+    public: now.public ?? true,
+    path: `gaps/findings/${finding.id}`,
+    cameTo: now.met && 'met',
+    because: now.met,
+    about: {
+      need: { code: seen.need, name: { en: name.en, fr: name.fr, ar: name.ar } },
+      community: { id: seen.community.id, name: seen.community.name },
+    },
   })
 }
 

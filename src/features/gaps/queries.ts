@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
 import { listedServices, listScopes } from '#features/directory/index.ts'
 import { findCommunity, listCommunities } from '#features/partnership/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -73,3 +73,17 @@ export async function findFinding(db: TenantDb, id: string): Promise<Finding | u
   const [finding] = await db.select().from(findings).where(eq(findings.id, id))
   return finding
 }
+
+/** What people decided about the same need and community after a finding, the latest first. */
+export const findingsAfter = (db: TenantDb, finding: Finding): Promise<Finding[]> =>
+  db
+    .select()
+    .from(findings)
+    .where(
+      and(
+        eq(findings.need, finding.need),
+        eq(findings.communityId, finding.communityId),
+        gt(findings.decidedAt, finding.decidedAt),
+      ),
+    )
+    .orderBy(desc(findings.decidedAt))

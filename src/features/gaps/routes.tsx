@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findCommunity, isProvince, provinceNames } from '#features/partnership/index.ts'
-import { stationOf } from '#features/thread/index.ts'
+import { lineOf, stationOf } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm } from '#platform/http/forms.ts'
@@ -15,7 +15,7 @@ import { CellPage } from './pages/cell.tsx'
 import { FindingPage } from './pages/finding.tsx'
 import { GridPage } from './pages/grid.tsx'
 import { cellPath } from './paths.ts'
-import { type CellSeen, findCell, findFinding, gridOf } from './queries.ts'
+import { type CellSeen, findCell, findFinding, findingsAfter, gridOf } from './queries.ts'
 import { words } from './words.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
@@ -23,8 +23,13 @@ const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
 async function cellPage(c: AppContext, seen: CellSeen, form: FormState) {
   const [standing] = seen.findings
   const station = standing && (await stationOf(c.var.db, 'gaps', standing.id))
+  const told = seen.findings.find(({ judgement }) => judgement === 'confirmed')
+  const line = told && {
+    ...(await lineOf(c.var.db, 'gaps', told.id)),
+    path: `gaps/findings/${told.id}`,
+  }
   const answers = station ? answersTo(c.var.house, c.var.view, station.id) : []
-  return <CellPage view={c.var.view} slug={slugOf(c)} seen={seen} form={form} answers={answers} />
+  return <CellPage view={c.var.view} slug={slugOf(c)} seen={seen} form={form} answers={answers} line={line} />
 }
 
 export const routes = new Hono<AppEnv>()
@@ -43,6 +48,9 @@ export const routes = new Hono<AppEnv>()
     if (finding.judgement !== 'confirmed') found(undefined)
     const community = found(await findCommunity(db, finding.communityId))
     const station = await stationOf(db, 'gaps', finding.id)
+    // A gap thought better of since is off the public thread, and its page with it.
+    if (station && !station.public && !view.can('gaps.see')) found(undefined)
+    const later = (await findingsAfter(db, finding)).filter(({ judgement }) => judgement === 'met')
     return c.html(
       <FindingPage
         view={view}
@@ -50,6 +58,8 @@ export const routes = new Hono<AppEnv>()
         finding={finding}
         community={community.name}
         station={station?.id}
+        later={later}
+        line={await lineOf(db, 'gaps', finding.id)}
       />,
     )
   })

@@ -46,6 +46,12 @@ export const words = staff({
     fr: 'Aucune liste n’a dit de quoi elle parle.',
   },
   judgedConfirmed: { en: 'a gap, confirmed', fr: 'lacune reconnue' },
+  judgedMet: { en: 'was a gap, met since', fr: 'lacune comblée depuis' },
+  sayMet: { en: 'It was a gap, and it is met now', fr: 'C’était une lacune, et elle est comblée' },
+  sayMetHint: {
+    en: 'It stays on the public thread, with your words on how.',
+    fr: 'Elle reste dans le fil public, avec vos mots sur la façon.',
+  },
   judgedExplained: { en: 'met another way', fr: 'on y répond autrement' },
   judgedDismissed: { en: 'not a gap', fr: 'pas une lacune' },
   back: { en: 'The whole grid', fr: 'Toute la grille' },
@@ -200,6 +206,12 @@ export const shown = visitor({
     fr: 'Reconnue comme lacune par {name} le {day}',
     ar: 'أكّد {name} هذا النقص في {day}',
   },
+  metBy: {
+    en: 'Met since, said {name} on {day}',
+    fr: 'Comblée depuis, selon {name}, le {day}',
+    ar: 'لُبّي منذ ذلك الحين، بحسب {name} في {day}',
+  },
+  sinceTitle: { en: 'What happened since', fr: 'Ce qui s’est passé depuis', ar: 'ما حدث منذ ذلك الحين' },
   explainedBy: {
     en: 'Explained by {name} on {day}',
     fr: 'Expliqué par {name} le {day}',

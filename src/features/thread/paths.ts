@@ -4,3 +4,8 @@ export const threadPath = (slug: string, stationId: string) => `/${slug}/thread/
 export const looseEndsPath = (slug: string) => `/${slug}/thread/loose-ends`
 /** The page of the thing itself, in the room that published it. */
 export const stationPath = (slug: string, station: { path: string }) => `/${slug}/${station.path}`
+/** Where a person says what it came of, or what came of it. */
+export const tiePath = (slug: string, stationId: string) => `${threadPath(slug, stationId)}/ties`
+export const untiePath = (slug: string, stationId: string) => `${tiePath(slug, stationId)}/ending`
+export const asidePath = (slug: string, stationId: string) => `${threadPath(slug, stationId)}/setting-aside`
+export const asideEndPath = (slug: string, stationId: string) => `${asidePath(slug, stationId)}/ending`

@@ -9,6 +9,7 @@ import { Card } from '#platform/ui/card.tsx'
 import { Choices, ErrorSummary, TextArea } from '#platform/ui/form.ts'
 import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
+import { type LineProps, LineSection } from '#platform/ui/line.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
@@ -49,7 +50,12 @@ const Services = (p: { view: View; slug: string; title: string; found: readonly 
 }
 
 export const sayWho = (view: View, finding: Finding): string => {
-  const said = { confirmed: shown.confirmedBy, explained: shown.explainedBy, dismissed: shown.dismissedBy }
+  const said = {
+    confirmed: shown.confirmedBy,
+    met: shown.metBy,
+    explained: shown.explainedBy,
+    dismissed: shown.dismissedBy,
+  }
   return view.t(said[finding.judgement], {
     name: finding.decidedBy,
     day: writeDayOf(finding.decidedAt, view.zone, view.tongue),
@@ -94,6 +100,7 @@ const Decide = (p: { view: View; slug: string; seen: CellSeen; form: FormState }
         label={t(words.judgement)}
         choices={[
           { value: 'confirmed', label: t(words.sayConfirmed), hint: t(words.sayConfirmedHint) },
+          { value: 'met', label: t(words.sayMet), hint: t(words.sayMetHint) },
           { value: 'explained', label: t(words.sayExplained), hint: t(words.sayExplainedHint) },
           { value: 'dismissed', label: t(words.sayDismissed), hint: t(words.sayDismissedHint) },
         ]}
@@ -113,6 +120,10 @@ export const CellPage = (p: {
   seen: CellSeen
   form: FormState
   answers: readonly { label: string; href: string }[]
+  /** What the gap led to, where one was confirmed. */
+  line:
+    | { path: string; stations: LineProps['stations']; ties: readonly { from: string; to: string }[] }
+    | undefined
 }) => {
   const { view, slug, seen } = p
   const { t } = view
@@ -136,6 +147,9 @@ export const CellPage = (p: {
       />
       <ErrorSummary form={p.form} title={t(formWords.errorsTitle, { count: refused })} />
       {standing && <Standing view={view} slug={slug} finding={standing} answers={p.answers} />}
+      {p.line && p.line.stations.length > 1 && (
+        <LineSection view={view} slug={slug} line={p.line} here={p.line.path} title={t(shown.sinceTitle)} />
+      )}
       <section class="stack tight">
         <h2>{t(words.working)}</h2>
         <Working view={view} seen={seen} />

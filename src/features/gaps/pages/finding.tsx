@@ -3,7 +3,9 @@ import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { plainDate, writeDay } from '#platform/time.ts'
 import { Actions, ButtonLink } from '#platform/ui/button.tsx'
+import { Card } from '#platform/ui/card.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
+import { type LineProps, LineSection } from '#platform/ui/line.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { reach, type Verdict } from '../cell/cell.ts'
@@ -34,6 +36,9 @@ export const FindingPage = (p: {
   finding: Finding
   community: string
   station: string | undefined
+  /** What people decided about it later. */
+  later: readonly Finding[]
+  line: { stations: LineProps['stations']; ties: readonly { from: string; to: string }[] }
 }) => {
   const { t, tongue } = p.view
   const { finding } = p
@@ -42,6 +47,21 @@ export const FindingPage = (p: {
     <Layout view={p.view} title={title}>
       <PageHead title={title} summary={sayWho(p.view, finding)} />
       <Prose text={finding.note} tongue={tongue} />
+      {p.later.map(each => (
+        <Card tone="lamp">
+          <p>
+            <strong>{sayWho(p.view, each)}</strong>
+          </p>
+          <Prose text={each.note} tongue={tongue} />
+        </Card>
+      ))}
+      <LineSection
+        view={p.view}
+        slug={p.slug}
+        line={p.line}
+        here={`gaps/findings/${finding.id}`}
+        title={t(shown.sinceTitle)}
+      />
       <section class="stack tight">
         <h2>{t(shown.whyTitle)}</h2>
         <p>{why(p.view, finding.seen)}</p>

@@ -19,6 +19,7 @@ import { shown, words } from '../words.ts'
 
 const judged: Record<Judgement, { en: string; fr: string }> = {
   confirmed: words.judgedConfirmed,
+  met: words.judgedMet,
   explained: words.judgedExplained,
   dismissed: words.judgedDismissed,
 }

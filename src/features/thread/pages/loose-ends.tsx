@@ -1,13 +1,17 @@
+import type { LooseEnd } from '#platform/http/feature.ts'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { daysSince, inDays } from '#platform/http/waited.ts'
-import { dayIn } from '#platform/time.ts'
+import { dayIn, writeDayOf } from '#platform/time.ts'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
-import { TodoList } from '#platform/ui/todo-list.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import type { LooseEnds } from '../loose-queries.ts'
-import { stationPath, threadsPath } from '../paths.ts'
+import type { LooseEnds, SetAside } from '../loose-queries.ts'
+import { asideEndPath, asidePath, stationPath, threadsPath, tiePath } from '../paths.ts'
 import type { Station } from '../station.ts'
 import { staffWords, words } from '../words.ts'
 
@@ -15,35 +19,116 @@ import { staffWords, words } from '../words.ts'
 export type Answer = { label: string; href: string }
 
 /** In days while they mean something, later the year it began. */
-const sinceWhen = (view: View, station: Station): string => {
-  const days = daysSince(view, station.at)
-  return days > 365 ? dayIn(view.zone, station.at).slice(0, 4) : inDays(view, days)
+const sinceWhen = (view: View, at: Date): string => {
+  const days = daysSince(view, at)
+  return days > 365 ? dayIn(view.zone, at).slice(0, 4) : inDays(view, days)
 }
 
-const Ends = (p: {
+const Aside = (p: { view: View; slug: string; station: Station; form: FormState }) => {
+  const { t } = p.view
+  const { id } = p.station
+  const mine = [p.form.values.of].flat()[0] === id
+  const form = mine ? p.form : { values: {}, errors: {} }
+  return (
+    <details class="more" open={mine}>
+      <summary>{t(staffWords.setAside)}</summary>
+      <form method="post" action={asidePath(p.slug, id)} class="form" novalidate>
+        <FormGuard view={p.view} />
+        <TextField form={form} name="reason" label={t(staffWords.asideWhy)} />
+        <Button kind="second">{t(staffWords.setAside)}</Button>
+      </form>
+    </details>
+  )
+}
+
+interface EndsProps {
   view: View
+  slug: string
   title: string
   none: string
   stations: readonly Station[]
   answer: (station: Station) => Answer
-}) => {
-  const { tongue } = p.view
+  more: readonly LooseEnd[]
+  form: FormState
+}
+
+const Ends = (p: EndsProps) => {
+  const { view, slug } = p
+  const { tongue, t } = view
   return (
     <section class="stack">
       <h2>{p.title}</h2>
-      {p.stations.length === 0 ? (
+      {p.stations.length + p.more.length === 0 ? (
         <p class="quiet">{p.none}</p>
       ) : (
-        <TodoList
-          lines={p.stations.map(station => ({
-            when: sinceWhen(p.view, station),
-            sentence: <Written text={station.title} tongue={tongue} />,
-            more: station.say && <Written text={station.say} tongue={tongue} />,
-            action: p.answer(station),
-          }))}
-        />
+        <ul class="card todo">
+          {p.stations.map(station => (
+            <li>
+              <span class="when">{sinceWhen(view, station.at)}</span>
+              <div>
+                <strong>
+                  <a href={stationPath(slug, station)}>
+                    <Written text={station.title} tongue={tongue} />
+                  </a>
+                </strong>
+                {station.say && (
+                  <div class="quiet">
+                    <Written text={station.say} tongue={tongue} />
+                  </div>
+                )}
+                <Aside view={view} slug={slug} station={station} form={p.form} />
+              </div>
+              <div class="actions">
+                <ButtonLink href={p.answer(station).href} kind="second">
+                  {p.answer(station).label}
+                </ButtonLink>
+                <ButtonLink href={tiePath(slug, station.id)} kind="quiet">
+                  {t(staffWords.tieIt)}
+                </ButtonLink>
+              </div>
+            </li>
+          ))}
+          {p.more.map(end => (
+            <li>
+              <span class="when">{sinceWhen(view, end.since)}</span>
+              <div>
+                <strong>{end.sentence}</strong>
+              </div>
+              <ButtonLink href={end.mend.href} kind="second">
+                {end.mend.label}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
+  )
+}
+
+const LeftAside = (p: { view: View; slug: string; aside: readonly SetAside[] }) => {
+  const { view, slug } = p
+  const { t, tongue, zone } = view
+  if (p.aside.length === 0) return null
+  return (
+    <details class="more">
+      <summary>{t(staffWords.asideCount, { count: p.aside.length })}</summary>
+      <ul class="stack">
+        {p.aside.map(({ station, reason, setBy, setAt }) => (
+          <li class="stack tight">
+            <a href={stationPath(slug, station)}>
+              <Written text={station.title} tongue={tongue} />
+            </a>
+            <p class="quiet">
+              {t(staffWords.asideBy, { name: setBy, day: writeDayOf(setAt, zone, tongue), reason })}
+            </p>
+            <form method="post" action={asideEndPath(slug, station.id)}>
+              <FormGuard view={view} />
+              <Button kind="quiet">{t(staffWords.takeUpAgain)}</Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -51,13 +136,20 @@ export const LooseEndsPage = (p: {
   view: View
   slug: string
   ends: LooseEnds
+  /** What the rooms keep that hangs loose without being on the thread. */
+  more: readonly LooseEnd[]
+  aside: readonly SetAside[]
   /** What the rooms offer for a piece of evidence; its own page when none does. */
   answer: (station: Station) => Answer | undefined
+  form: FormState
 }) => {
-  const { view, slug, ends } = p
+  const { view, slug, ends, form } = p
   const { t } = view
   const open = (label: string) => (station: Station) => ({ label, href: stationPath(slug, station) })
-  const takeUp = (station: Station) => p.answer(station) ?? open(t(staffWords.takeUp))(station)
+  const tie = (label: string) => (station: Station) => ({ label, href: tiePath(slug, station.id) })
+  const offered = (label: string) => (station: Station) => p.answer(station) ?? open(label)(station)
+  const of = (kind: LooseEnd['kind']) => p.more.filter(end => end.kind === kind)
+  const both = { view, slug, form }
   return (
     <Layout view={view} title={t(staffWords.looseEnds)}>
       <PageHead
@@ -66,26 +158,46 @@ export const LooseEndsPage = (p: {
         summary={t(staffWords.looseEndsLead)}
       />
       <Ends
-        view={view}
+        {...both}
         title={t(staffWords.evidence)}
         none={t(staffWords.noEvidence)}
         stations={ends.evidence}
-        answer={takeUp}
+        answer={offered(t(staffWords.takeUp))}
+        more={of('evidence')}
       />
       <Ends
-        view={view}
+        {...both}
+        title={t(staffWords.decisions)}
+        none={t(staffWords.noDecisions)}
+        stations={ends.decisions}
+        answer={offered(t(staffWords.carryOut))}
+        more={of('decision')}
+      />
+      <Ends
+        {...both}
         title={t(staffWords.actions)}
         none={t(staffWords.noActions)}
         stations={ends.actions}
-        answer={open(t(staffWords.sayWhy))}
+        answer={tie(t(staffWords.sayWhy))}
+        more={of('action')}
       />
       <Ends
-        view={view}
+        {...both}
         title={t(staffWords.outcomes)}
         none={t(staffWords.noOutcomes)}
         stations={ends.outcomes}
-        answer={open(t(staffWords.confirm))}
+        answer={open(t(staffWords.askToConfirm))}
+        more={of('outcome')}
       />
+      <Ends
+        {...both}
+        title={t(staffWords.commitments)}
+        none={t(staffWords.noCommitments)}
+        stations={[]}
+        answer={open('')}
+        more={of('commitment')}
+      />
+      <LeftAside view={view} slug={slug} aside={p.aside} />
     </Layout>
   )
 }

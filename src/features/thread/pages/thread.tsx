@@ -1,6 +1,7 @@
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { DayOf } from '#platform/ui/dates.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Line } from '#platform/ui/line.tsx'
@@ -8,9 +9,9 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import { stationPath, threadsPath } from '../paths.ts'
+import { stationPath, threadsPath, tiePath } from '../paths.ts'
 import type { Station, Thread } from '../station.ts'
-import { words } from '../words.ts'
+import { staffWords, words } from '../words.ts'
 import { kindOf } from './parts.tsx'
 
 /** What the line shows, said. */
@@ -65,6 +66,13 @@ export const ThreadPage = (p: { view: View; slug: string; thread: Thread; statio
         ties={p.thread.ties}
         label={inTongue(first.title, tongue).text}
       />
+      {p.view.can('thread.tend') && (
+        <p class="no-print">
+          <ButtonLink href={tiePath(p.slug, p.station.id)} kind="second">
+            {t(staffWords.changeTies)}
+          </ButtonLink>
+        </p>
+      )}
       <details class="more">
         <summary>{t(words.table)}</summary>
         <AsTable view={p.view} slug={p.slug} thread={p.thread} />
