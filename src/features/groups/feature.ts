@@ -2,8 +2,14 @@ import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { rostersSheet } from './bringing/sheet.ts'
+import { openCallsPart } from './calls/front-door.tsx'
+import { forgettingJob } from './calls/jobs.ts'
+import { applicantLink, reviewerLink } from './calls/links.tsx'
 import { recordPermissions } from './decisions/permissions.ts'
 import { words as decisionsWords } from './decisions/words.ts'
+import { meetingsJobs, meetingsLinks, meetingsRoutes, meetingsUploads } from './meetings/mounted.ts'
+import { meetingPermissions } from './meetings/permissions.ts'
+import { meetingsNeed } from './meetings/today.ts'
 import {
   decisionAbout,
   recordJobs,
@@ -15,8 +21,10 @@ import {
 import { words as minutesWords } from './minutes/words.ts'
 import { oldMinutesRoutes } from './old-minutes/routes.tsx'
 import { permissions } from './permissions.ts'
+import { promisesHandover } from './promises/handover.ts'
 import { staffWords as promiseWords } from './promises/words.ts'
 import { routes } from './routes.tsx'
+import { bodiesToday } from './today.ts'
 import { words as voteWords } from './votes/words.ts'
 import { words } from './words.ts'
 
@@ -26,13 +34,20 @@ export const groups: Feature = {
   routes: new Hono<AppEnv>()
     .route('/old-minutes', oldMinutesRoutes)
     .route('/', recordRoutes)
+    .route('/:id/meetings', meetingsRoutes)
     .route('/', routes),
-  uploads: [{ path: 'groups/old-minutes', bytes: 60_000_000 }, ...recordUploads],
-  permissions: { ...permissions, ...recordPermissions },
-  links: recordLinks,
-  jobs: recordJobs,
-  today: recordsNeed,
+  uploads: [{ path: 'groups/old-minutes', bytes: 60_000_000 }, ...recordUploads, ...meetingsUploads],
+  permissions: { ...permissions, ...recordPermissions, ...meetingPermissions },
+  links: [...recordLinks, ...meetingsLinks, applicantLink, reviewerLink],
+  jobs: [...recordJobs, ...meetingsJobs, forgettingJob],
+  today: async (db, view) => [
+    ...(await bodiesToday(db, view)),
+    ...(await meetingsNeed(db, view)),
+    ...(await recordsNeed(db, view)),
+  ],
+  frontDoor: openCallsPart,
   answers: decisionAbout,
+  handover: promisesHandover,
   sheets: [rostersSheet],
   nav: [
     { label: words.nav, path: 'groups', for: 'visitor' },

@@ -8,7 +8,30 @@ export {
 export { decisionPath } from './decisions/paths.ts'
 export { type Decision, findDecision, listDecisions } from './decisions/queries.ts'
 export type { Group, GroupKind, SeatRole } from './group.ts'
-export { type Attended, attendanceBetween } from './meetings/records.ts'
+export { addPoint, addPoint, publishAgenda } from './meetings/commands/agenda.ts'
+export { mark, mark } from './meetings/commands/attendance.ts'
+export { answerInvitation, callMeeting } from './meetings/commands/calling.ts'
+export { declareConflict, declareConflict } from './meetings/commands/conflicts.ts'
+export { decideMotion, decideMotion, putMotion, putMotion } from './meetings/commands/deciding.ts'
+export { addMeeting, addMeeting } from './meetings/commands/meetings.ts'
+export { propose } from './meetings/commands/proposals.ts'
+export {
+  callAgain,
+  closeMeeting,
+  closeMeeting,
+  openMeeting,
+  openMeeting,
+  takeUp,
+} from './meetings/commands/running.ts'
+export { addSeries, makeAhead } from './meetings/commands/series.ts'
+export { agendaOf, invitedTo, meetingsOfGroup } from './meetings/queries.ts'
+export {
+  type Attended,
+  attendanceBetween,
+  type MeetingHeld,
+  meetingsHeld,
+  meetingsOf,
+} from './meetings/records.ts'
 export { circulateMinutes } from './minutes/asking.ts'
 export { approveMinutes, askCorrection, publishMinutes, saveBlock } from './minutes/commands.ts'
 export { keepOldMinutes } from './old-minutes/commands.ts'

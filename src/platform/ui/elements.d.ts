@@ -13,6 +13,7 @@ declare module 'hono/jsx' {
       }
       'minute-keeping': { 'data-pulse': string; children?: Child }
       'minute-block': { 'data-key': string; 'data-version': number; 'data-store': string; children?: Child }
+      'meeting-live': { src: string; page: string; beat: string; class?: string; children?: Child }
       'live-region': { src: string; every?: string | number; children?: Child }
     }
   }

@@ -22,7 +22,10 @@ export const nthWords: Record<`${Nth}`, Message> = staff({
 
 export const shownToWords: Record<ShownTo, Message> = staff({
   members: { en: 'Only those called, and staff', fr: 'Seulement les personnes convoquées et le personnel' },
-  everyone: { en: 'Everyone, on the group’s public page', fr: 'Tout le monde, sur la page publique du groupe' },
+  everyone: {
+    en: 'Everyone, on the group’s public page',
+    fr: 'Tout le monde, sur la page publique du groupe',
+  },
 })
 
 export const staffWords = staff({
@@ -67,9 +70,15 @@ export const staffWords = staff({
     en: 'The meeting is saved, and {count, plural, =0 {nobody had an address to be told at} one {# person was told} other {# people were told}}.',
     fr: 'La réunion est enregistrée; {count, plural, =0 {personne n’avait d’adresse où être prévenu} one {# personne a été prévenue} other {# personnes ont été prévenues}}.',
   },
-  over: { en: 'This meeting is over or cancelled: it cannot be changed any more.', fr: 'Cette réunion est terminée ou annulée : elle ne peut plus être modifiée.' },
+  over: {
+    en: 'This meeting is over or cancelled: it cannot be changed any more.',
+    fr: 'Cette réunion est terminée ou annulée : elle ne peut plus être modifiée.',
+  },
   cancel: { en: 'Call it off', fr: 'Annuler la réunion' },
-  cancelWhy: { en: 'Why? Everybody who was called reads it', fr: 'Pourquoi? Toutes les personnes convoquées le liront' },
+  cancelWhy: {
+    en: 'Why? Everybody who was called reads it',
+    fr: 'Pourquoi? Toutes les personnes convoquées le liront',
+  },
   cancelled: {
     en: 'The meeting is cancelled. {count, plural, =0 {Nobody had been called.} one {# person was told.} other {# people were told.}}',
     fr: 'La réunion est annulée. {count, plural, =0 {Personne n’avait été convoqué.} one {# personne a été prévenue.} other {# personnes ont été prévenues.}}',
@@ -84,7 +93,10 @@ export const staffWords = staff({
     en: '{told, plural, =0 {Nobody new to call.} one {# person was called.} other {# people were called.}} {without, plural, =0 {} one {# has no e-mail address.} other {# have no e-mail address.}}',
     fr: '{told, plural, =0 {Personne de nouveau à convoquer.} one {# personne a été convoquée.} other {# personnes ont été convoquées.}} {without, plural, =0 {} one {# n’a pas d’adresse courriel.} other {# n’ont pas d’adresse courriel.}}',
   },
-  nobodyToCall: { en: 'Nobody holds a seat in this group on that day.', fr: 'Personne n’occupe de siège dans ce groupe ce jour-là.' },
+  nobodyToCall: {
+    en: 'Nobody holds a seat in this group on that day.',
+    fr: 'Personne n’occupe de siège dans ce groupe ce jour-là.',
+  },
   remind: { en: 'Remind those who have not answered', fr: 'Relancer les personnes sans réponse' },
   reminded: {
     en: '{count, plural, =0 {Nobody to remind: all have answered, or were reminded in the last three days.} one {# person was reminded.} other {# people were reminded.}}',
@@ -121,7 +133,10 @@ export const staffWords = staff({
     en: 'Approve without talking about it, with the others marked so',
     fr: 'Adopter sans discussion, avec les autres points ainsi marqués',
   },
-  pointPrivate: { en: 'Never show this point to people outside', fr: 'Ne jamais montrer ce point à l’extérieur' },
+  pointPrivate: {
+    en: 'Never show this point to people outside',
+    fr: 'Ne jamais montrer ce point à l’extérieur',
+  },
   savePoint: { en: 'Save the point', fr: 'Enregistrer le point' },
   pointSaved: { en: 'The point is saved.', fr: 'Le point est enregistré.' },
   changePoint: { en: 'Change', fr: 'Modifier' },
@@ -134,31 +149,46 @@ export const staffWords = staff({
     fr: 'Ce point a déjà été abordé à cette réunion : il reste.',
   },
   addPaper: { en: 'Add a paper', fr: 'Ajouter un document' },
-  paperFile: { en: 'A file: PDF, Word, Excel, PowerPoint or OpenDocument, up to 10 MB', fr: 'Un fichier : PDF, Word, Excel, PowerPoint ou OpenDocument, jusqu’à 10 Mo' },
+  paperFile: {
+    en: 'A file: PDF, Word, Excel, PowerPoint or OpenDocument, up to 10 MB',
+    fr: 'Un fichier : PDF, Word, Excel, PowerPoint ou OpenDocument, jusqu’à 10 Mo',
+  },
   paperTitle: { en: 'What it is called', fr: 'Son titre' },
   paperMissing: { en: 'Choose a file.', fr: 'Choisissez un fichier.' },
   paperEmpty: { en: 'This file is empty.', fr: 'Ce fichier est vide.' },
   paperLarge: { en: 'This file is larger than 10 MB.', fr: 'Ce fichier dépasse 10 Mo.' },
-  paperKind: { en: 'This is not one of those kinds of file.', fr: 'Ce n’est pas un de ces types de fichier.' },
+  paperKind: {
+    en: 'This is not one of those kinds of file.',
+    fr: 'Ce n’est pas un de ces types de fichier.',
+  },
   paperAdded: { en: 'The paper is there.', fr: 'Le document est ajouté.' },
   removePaper: { en: 'Take away', fr: 'Retirer' },
   publish: { en: 'Show the agenda', fr: 'Montrer l’ordre du jour' },
   unpublish: { en: 'Hide the agenda', fr: 'Cacher l’ordre du jour' },
-  published: { en: 'The agenda is shown to everyone who may know of the meeting.', fr: 'L’ordre du jour est visible par toutes les personnes qui peuvent connaître la réunion.' },
+  published: {
+    en: 'The agenda is shown to everyone who may know of the meeting.',
+    fr: 'L’ordre du jour est visible par toutes les personnes qui peuvent connaître la réunion.',
+  },
   hidden: { en: 'The agenda is hidden.', fr: 'L’ordre du jour est caché.' },
   proposals: { en: 'What people asked for', fr: 'Ce que les gens ont proposé' },
   proposalBy: { en: '{name}, {when}', fr: '{name}, {when}' },
   take: { en: 'Put on the agenda', fr: 'Mettre à l’ordre du jour' },
   notNow: { en: 'Not now', fr: 'Pas maintenant' },
   taken: { en: 'On the agenda', fr: 'À l’ordre du jour' },
-  prepare: { en: 'Add what the terms ask for and what is still owed', fr: 'Ajouter ce que demande le mandat et ce qui reste dû' },
+  prepare: {
+    en: 'Add what the terms ask for and what is still owed',
+    fr: 'Ajouter ce que demande le mandat et ce qui reste dû',
+  },
   prepared: {
     en: '{count, plural, =0 {Nothing new to add.} one {# point added.} other {# points added.}}',
     fr: '{count, plural, =0 {Rien de nouveau à ajouter.} one {# point ajouté.} other {# points ajoutés.}}',
   },
   carried: { en: 'Carried on', fr: 'Reporté' },
   pulled: { en: 'Pulled by {name}', fr: 'Sorti par {name}' },
-  sum: { en: 'All together {planned} minutes; the meeting has {has}.', fr: 'En tout {planned} minutes; la réunion en compte {has}.' },
+  sum: {
+    en: 'All together {planned} minutes; the meeting has {has}.',
+    fr: 'En tout {planned} minutes; la réunion en compte {has}.',
+  },
   // Series
   addSeries: { en: 'Meet regularly', fr: 'Se réunir régulièrement' },
   addSeriesFor: { en: 'Meet regularly: {group}', fr: 'Se réunir régulièrement : {group}' },
@@ -172,8 +202,14 @@ export const staffWords = staff({
   weekdayMissing: { en: 'Choose a weekday.', fr: 'Choisissez un jour de la semaine.' },
   step: { en: 'Every how many weeks or months?', fr: 'Toutes les combien de semaines ou de mois?' },
   stepHint: { en: '1 is every one, 2 every second.', fr: '1 pour chacun, 2 pour un sur deux.' },
-  chosenDays: { en: 'The days, one under the other, as 2027-03-09', fr: 'Les dates, l’une sous l’autre, comme 2027-03-09' },
-  notADay: { en: '“{written}” is not a day. Write it as 2027-03-09.', fr: '« {written} » n’est pas une date. Écrivez-la comme 2027-03-09.' },
+  chosenDays: {
+    en: 'The days, one under the other, as 2027-03-09',
+    fr: 'Les dates, l’une sous l’autre, comme 2027-03-09',
+  },
+  notADay: {
+    en: '“{written}” is not a day. Write it as 2027-03-09.',
+    fr: '« {written} » n’est pas une date. Écrivez-la comme 2027-03-09.',
+  },
   chosenMissing: { en: 'Write at least one day.', fr: 'Écrivez au moins une date.' },
   firstDay: { en: 'From which day on?', fr: 'À partir de quelle date?' },
   saveSeries: { en: 'Make the meetings', fr: 'Créer les réunions' },
@@ -181,30 +217,54 @@ export const staffWords = staff({
     en: '{count, plural, =0 {No day in the next four months.} one {# meeting made.} other {# meetings made.}} Later ones are made as time goes on.',
     fr: '{count, plural, =0 {Aucune date dans les quatre prochains mois.} one {# réunion créée.} other {# réunions créées.}} Les suivantes seront créées au fil du temps.',
   },
-  saidMonth: { en: '{months, plural, =1 {Every month} other {Every # months}}, on the {nth} {weekday}, at {time}', fr: '{months, plural, =1 {Chaque mois} other {Tous les # mois}}, le {nth} {weekday}, à {time}' },
-  saidWeek: { en: '{weeks, plural, =1 {Every week} other {Every # weeks}}, on {weekday}, at {time}', fr: '{weeks, plural, =1 {Chaque semaine} other {Toutes les # semaines}}, le {weekday}, à {time}' },
-  saidChosen: { en: '{count, plural, one {On # chosen day} other {On # chosen days}}, at {time}', fr: '{count, plural, one {À # date choisie} other {À # dates choisies}}, à {time}' },
+  saidMonth: {
+    en: '{months, plural, =1 {Every month} other {Every # months}}, on the {nth} {weekday}, at {time}',
+    fr: '{months, plural, =1 {Chaque mois} other {Tous les # mois}}, le {nth} {weekday}, à {time}',
+  },
+  saidWeek: {
+    en: '{weeks, plural, =1 {Every week} other {Every # weeks}}, on {weekday}, at {time}',
+    fr: '{weeks, plural, =1 {Chaque semaine} other {Toutes les # semaines}}, le {weekday}, à {time}',
+  },
+  saidChosen: {
+    en: '{count, plural, one {On # chosen day} other {On # chosen days}}, at {time}',
+    fr: '{count, plural, one {À # date choisie} other {À # dates choisies}}, à {time}',
+  },
   skip: { en: 'Leave this day out', fr: 'Sauter cette date' },
   skipDay: { en: 'Which day?', fr: 'Quelle date?' },
   skipWhy: { en: 'Why?', fr: 'Pourquoi?' },
   skipped: { en: '{day} is left out.', fr: 'La date du {day} est sautée.' },
   skips: { en: 'Days left out', fr: 'Dates sautées' },
   notADayOfIt: { en: 'The series does not meet on that day.', fr: 'La série ne se réunit pas ce jour-là.' },
-  alreadyCalledOff: { en: 'People were already called to it: cancel that meeting instead.', fr: 'Des personnes ont déjà été convoquées : annulez plutôt cette réunion.' },
+  alreadyCalledOff: {
+    en: 'People were already called to it: cancel that meeting instead.',
+    fr: 'Des personnes ont déjà été convoquées : annulez plutôt cette réunion.',
+  },
   alreadySkipped: { en: 'It is already left out.', fr: 'Cette date est déjà sautée.' },
   endSeries: { en: 'Stop meeting regularly', fr: 'Mettre fin à la série' },
   endFrom: { en: 'First day without it', fr: 'Premier jour sans réunion' },
   seriesEnded: { en: 'The series has ended.', fr: 'La série est terminée.' },
   ended: { en: 'Ended', fr: 'Terminée' },
   // Today
-  todoNoAgenda: { en: '“{meeting}” is on {when} and has no agenda yet.', fr: '« {meeting} » a lieu le {when} et n’a pas encore d’ordre du jour.' },
-  todoNotCalled: { en: '“{meeting}” is on {when} and nobody has been called.', fr: '« {meeting} » a lieu le {when} et personne n’a été convoqué.' },
+  todoNoAgenda: {
+    en: '“{meeting}” is on {when} and has no agenda yet.',
+    fr: '« {meeting} » a lieu le {when} et n’a pas encore d’ordre du jour.',
+  },
+  todoNotCalled: {
+    en: '“{meeting}” is on {when} and nobody has been called.',
+    fr: '« {meeting} » a lieu le {when} et personne n’a été convoqué.',
+  },
   todoSilent: {
     en: '{count, plural, one {# person has} other {# people have}} not answered for “{meeting}”, {when}.',
     fr: '{count, plural, one {# personne n’a pas répondu} other {# personnes n’ont pas répondu}} pour « {meeting} », le {when}.',
   },
-  todoNotClosed: { en: '“{meeting}” was held and is not closed.', fr: '« {meeting} » a eu lieu et n’est pas close.' },
-  todoNotHeld: { en: '“{meeting}” should have been held: open and close it, or call it off.', fr: '« {meeting} » aurait dû avoir lieu : ouvrez-la et fermez-la, ou annulez-la.' },
+  todoNotClosed: {
+    en: '“{meeting}” was held and is not closed.',
+    fr: '« {meeting} » a eu lieu et n’est pas close.',
+  },
+  todoNotHeld: {
+    en: '“{meeting}” should have been held: open and close it, or call it off.',
+    fr: '« {meeting} » aurait dû avoir lieu : ouvrez-la et fermez-la, ou annulez-la.',
+  },
   seeReplies: { en: 'See who comes', fr: 'Voir qui vient' },
   toMeeting: { en: 'Go to the meeting', fr: 'Aller à la réunion' },
 })

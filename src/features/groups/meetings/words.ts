@@ -21,7 +21,11 @@ export const words = visitor({
   meetingsOf: { en: 'Meetings: {group}', fr: 'Réunions : {group}', ar: 'الاجتماعات: {group}' },
   coming: { en: 'Next meetings', fr: 'Prochaines réunions', ar: 'الاجتماعات القادمة' },
   past: { en: 'Meetings held', fr: 'Réunions tenues', ar: 'اجتماعات عُقدت' },
-  none: { en: 'No meetings to show yet', fr: 'Aucune réunion à afficher pour l’instant', ar: 'لا اجتماعات لعرضها بعد' },
+  none: {
+    en: 'No meetings to show yet',
+    fr: 'Aucune réunion à afficher pour l’instant',
+    ar: 'لا اجتماعات لعرضها بعد',
+  },
   noneWhy: {
     en: 'The next meetings of this group will stand here, with their agendas.',
     fr: 'Les prochaines réunions de ce groupe figureront ici, avec leur ordre du jour.',
@@ -128,7 +132,11 @@ export const words = visitor({
   },
   doneTitle: { en: 'Thank you', fr: 'Merci', ar: 'شكرًا لكم' },
   doneYes: { en: 'We look forward to seeing you.', fr: 'Au plaisir de vous voir.', ar: 'نتطلع إلى لقائكم.' },
-  doneNo: { en: 'We will miss you. Thank you for telling us.', fr: 'Vous nous manquerez. Merci de nous avoir prévenus.', ar: 'سنفتقدكم. شكرًا لإخبارنا.' },
+  doneNo: {
+    en: 'We will miss you. Thank you for telling us.',
+    fr: 'Vous nous manquerez. Merci de nous avoir prévenus.',
+    ar: 'سنفتقدكم. شكرًا لإخبارنا.',
+  },
   doneMaybe: {
     en: 'Tell us when you know: the same link still works.',
     fr: 'Dites-le-nous quand vous saurez : le même lien fonctionne toujours.',
@@ -144,6 +152,10 @@ export const words = visitor({
     fr: 'Votre point nous est parvenu. La personne qui prépare l’ordre du jour le lira.',
     ar: 'وصلنا اقتراحكم، وسيقرؤه من يحضّر جدول الأعمال.',
   },
-  again: { en: 'Change my answer or see the agenda', fr: 'Changer ma réponse ou voir l’ordre du jour', ar: 'تغيير ردّي أو الاطلاع على جدول الأعمال' },
+  again: {
+    en: 'Change my answer or see the agenda',
+    fr: 'Changer ma réponse ou voir l’ordre du jour',
+    ar: 'تغيير ردّي أو الاطلاع على جدول الأعمال',
+  },
   answered: { en: 'You answered: {reply}', fr: 'Vous avez répondu : {reply}', ar: 'أجبتم: {reply}' },
 })
