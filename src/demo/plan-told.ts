@@ -11,6 +11,7 @@ import {
 } from '#features/plan/index.ts'
 import type { Actor } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { newId } from '#platform/id.ts'
 import { createLink } from '#platform/links/links.ts'
 import type { TextIn } from '#platform/text.ts'
 import { type Heard, heard } from './heard.ts'
@@ -117,7 +118,12 @@ export async function tellAction(
     const voice = await speaker(db, telling, cast, by, id, when)
     const linkId = 'linkId' in voice.by ? voice.by.linkId : undefined
     const { outcome } = granted(await tellOutcome(db, voice.actor, id, { say, linkId }, when))
-    if (confirmed) granted(await confirmOutcome(db, telling.coordinator, outcome, confirmed))
+    if (confirmed) {
+      const own = voice.actor.name === telling.coordinator.name
+      const other = [...cast.called.values()].find(name => name !== voice.actor.name) ?? 'A neighbour'
+      const confirmer: Actor = own ? { kind: 'link', id: newId(), name: other } : telling.coordinator
+      granted(await confirmOutcome(db, confirmer, outcome, confirmed))
+    }
   }
   return { id, station }
 }

@@ -7,7 +7,7 @@ import { said, type Telling } from '../telling.ts'
 interface Judged {
   need: Need
   community: string
-  judgement: 'confirmed' | 'explained' | 'dismissed'
+  judgement: 'confirmed' | 'met' | 'explained' | 'dismissed'
   note: TextIn
   when: Date
 }

@@ -15,11 +15,13 @@ import { firstList, freshList } from './county-list.ts'
 import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorningCare } from './evidence.ts'
 import { founding } from './founding.ts'
 import { tellJoining } from './joining.ts'
+import { tellMeasures } from './measures.ts'
 import { organisations } from './members.ts'
 import { groups, persons } from './people.ts'
 import { places, region } from './places.ts'
 import { goals2016, plan2016 } from './plan-2016.ts'
 import { goals2022, plan2022 } from './plan-2022.ts'
+import { tellRecords } from './records.ts'
 import { companyServices } from './services-company.ts'
 import { livingServices } from './services-living.ts'
 import { settlingServices } from './services-settling.ts'
@@ -38,8 +40,10 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   say('  Peterborough: two plans, and what came of them')
   await tellJoining(telling, cast)
   await tellDirectory(telling, cast)
+  await tellMeasures(telling, cast)
   await tellBrought(telling, cast)
   await tellTable(telling, cast)
+  await tellRecords(telling, cast)
   say('  Peterborough: services in nine communities')
 }
 
