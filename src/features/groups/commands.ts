@@ -1,19 +1,12 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { findOrganisation, findPerson } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { type TextIn, textIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import {
-  type Group,
-  type GroupKind,
-  refusesSeatEnding,
-  type SeatEndingRefused,
-  type SeatRole,
-} from './group.ts'
-import { findGroup, findSeat } from './queries.ts'
-import { groups, seats } from './tables.ts'
+import { type Group, type GroupKind, mayWorkFor } from './group.ts'
+import { findGroup, listGroups } from './queries.ts'
+import { groups, places, seats } from './tables.ts'
 
 export interface GroupFacts {
   name: TextIn
@@ -21,11 +14,13 @@ export interface GroupFacts {
   purpose?: TextIn | undefined
   /** How many people it looks for; leave out when it is not looking. */
   vacancies?: number | undefined
+  /** The body it works for; null when it stands by itself. */
+  parentId?: string | null | undefined
 }
 
 export type Change =
   | { ok: true }
-  | { ok: false; why: 'not-here' }
+  | { ok: false; why: 'not-here' | 'works-for-itself' }
   | { ok: false; why: 'changed-meanwhile'; current: Group }
 
 const written = (purpose: TextIn | undefined): TextIn | null => {
@@ -43,6 +38,7 @@ export async function addGroup(db: TenantDb, actor: Actor, facts: GroupFacts, no
     kind: facts.kind,
     purpose: written(facts.purpose),
     vacancies: facts.vacancies || null,
+    parentId: facts.parentId && (await findGroup(db, facts.parentId)) ? facts.parentId : null,
     createdAt: now,
     changedAt: now,
   })
@@ -64,6 +60,12 @@ export async function changeGroup(
   const before = await findGroup(db, id)
   if (!before) return { ok: false, why: 'not-here' }
   const { version = before.version, ...facts } = part
+  const { parentId = before.parentId } = part
+  if (parentId && parentId !== before.parentId) {
+    // Two people nesting two bodies into each other at once must not close a circle.
+    await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`nesting ${db.partnershipId}`}))`)
+    if (!mayWorkFor(await listGroups(db), id, parentId)) return { ok: false, why: 'works-for-itself' }
+  }
   const changed = await db
     .update(groups)
     .set({
@@ -71,6 +73,7 @@ export async function changeGroup(
       kind: part.kind ?? before.kind,
       purpose: part.purpose ? written(part.purpose) : before.purpose,
       vacancies: part.vacancies === undefined ? before.vacancies : part.vacancies || null,
+      parentId,
       version: sql`${groups.version} + 1`,
       changedAt: now,
     })
@@ -82,73 +85,51 @@ export async function changeGroup(
   return { ok: true }
 }
 
-export interface Seating {
-  groupId: string
-  personId: string
-  /** For which organisation they speak; left out when for themselves. */
-  organisationId?: string | undefined
-  role: SeatRole
-  since: PlainDate
-}
+export type ClosingRefused = 'not-here' | 'already-closed' | 'others-work-for-it' | 'before-somebody-sat'
 
-/** Gives a person a seat in a group. */
-export async function seat(
-  db: TenantDb,
-  actor: Actor,
-  seating: Seating,
-  now: Date,
-): Promise<{ ok: true; id: string } | { ok: false; why: 'already-seated' | 'not-here' }> {
-  const { groupId, personId, organisationId, role, since } = seating
-  const known =
-    (await findGroup(db, groupId)) &&
-    (await findPerson(db, personId)) &&
-    (!organisationId || (await findOrganisation(db, organisationId)))
-  if (!known) return { ok: false, why: 'not-here' }
-  const [made] = await db
-    .insert(seats)
-    .values({
-      partnershipId: db.partnershipId,
-      id: newId(),
-      groupId,
-      personId,
-      organisationId: organisationId ?? null,
-      role,
-      since,
-      seatedAt: now,
-      seatedBy: actor.name,
-    })
-    .onConflictDoNothing()
-    .returning({ id: seats.id })
-  if (!made) return { ok: false, why: 'already-seated' }
-  await record(db, actor, now, 'seat.taken', {
-    subject: groupId,
-    public: true,
-    detail: { personId, ...(organisationId ? { organisationId } : {}), role, since },
-  })
-  return { ok: true, id: made.id }
-}
-
-/** Ends a seat: `on` is the first day the person no longer sits there. */
-export async function endSeat(
+/**
+ * Closes a body: `on` is the first day on which it is no more. Its seats end that day and its places go; what it
+ * did stays. Refused while another body that goes on works for it.
+ */
+export async function closeGroup(
   db: TenantDb,
   actor: Actor,
   id: string,
   on: PlainDate,
   now: Date,
-): Promise<{ ok: true } | { ok: false; why: SeatEndingRefused | 'not-here' }> {
-  const held = await findSeat(db, id)
-  if (!held) return { ok: false, why: 'not-here' }
-  const why = refusesSeatEnding(held, on)
-  if (why) return { ok: false, why }
-  const ended = await db
+): Promise<{ ok: true } | { ok: false; why: ClosingRefused }> {
+  const before = await findGroup(db, id)
+  if (!before) return { ok: false, why: 'not-here' }
+  const all = await listGroups(db)
+  if (all.some(group => group.parentId === id && group.closedOn === null))
+    return { ok: false, why: 'others-work-for-it' }
+  const held = await db
+    .select({ since: seats.since })
+    .from(seats)
+    .where(and(eq(seats.groupId, id), isNull(seats.endedOn)))
+  if (held.some(({ since }) => since > on)) return { ok: false, why: 'before-somebody-sat' }
+  const closed = await db
+    .update(groups)
+    .set({
+      closedOn: on,
+      closedAt: now,
+      closedBy: actor.name,
+      vacancies: null,
+      version: sql`${groups.version} + 1`,
+      changedAt: now,
+    })
+    .where(and(eq(groups.id, id), isNull(groups.closedOn)))
+    .returning({ id: groups.id })
+  if (closed.length === 0) return { ok: false, why: 'already-closed' }
+  const ending = { endedOn: on, endedAt: now, endedBy: actor.name }
+  await db
     .update(seats)
-    .set({ endedOn: on, endedAt: now, endedBy: actor.name })
-    .where(and(eq(seats.id, id), isNull(seats.endedOn)))
-    .returning({ id: seats.id })
-  if (ended.length === 0) return { ok: false, why: 'already-ended' }
-  await record(db, actor, now, 'seat.ended', {
-    subject: held.groupId,
-    detail: { personId: held.personId, on },
-  })
+    .set(ending)
+    .where(and(eq(seats.groupId, id), isNull(seats.endedOn)))
+  await db
+    .update(places)
+    .set(ending)
+    .where(and(eq(places.groupId, id), isNull(places.endedOn)))
+  await record(db, actor, now, 'group.closed', { subject: id, public: true, detail: { on } })
   return { ok: true }
 }

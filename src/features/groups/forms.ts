@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, lineSchema } from '#platform/http/forms.ts'
-import { groupKinds, seatRoles } from './group.ts'
+import { groupKinds } from './group.ts'
 import { staffWords } from './words.ts'
 
 const purposeSchema = z.string().max(4_000).optional()
@@ -26,6 +26,7 @@ export const groupSchema = (otherwiseNamed = false) =>
         })
         .transform(Number)
         .optional(),
+      parentId: z.uuid().optional(),
       version: versionSchema,
     })
     .refine(sent => otherwiseNamed || sent.nameEn || sent.nameFr, {
@@ -33,11 +34,4 @@ export const groupSchema = (otherwiseNamed = false) =>
       params: { message: staffWords.nameMissing },
     })
 
-export const seatSchema = z.object({
-  personId: z.uuid(),
-  organisationId: z.uuid().optional(),
-  role: z.enum(seatRoles),
-  since: daySchema,
-})
-
-export const seatEndingSchema = z.object({ on: daySchema })
+export const closingSchema = z.object({ on: daySchema })

@@ -41,3 +41,23 @@ export function refusesSeatEnding(
   if (seat.endedOn !== null) return 'already-ended'
   return on < seat.since ? 'before-it-began' : undefined
 }
+
+export const isClosed = (group: Pick<Group, 'closedOn'>, day: PlainDate): boolean =>
+  group.closedOn !== null && group.closedOn <= day
+
+/** Whether one body may work for another: never for itself, nor for one that works for it. */
+export function mayWorkFor(
+  groups: readonly Pick<Group, 'id' | 'parentId'>[],
+  id: string,
+  parentId: string,
+): boolean {
+  const parents = new Map(groups.map(group => [group.id, group.parentId]))
+  const seen = new Set<string>()
+  let above: string | null | undefined = parentId
+  while (above && !seen.has(above)) {
+    if (above === id) return false
+    seen.add(above)
+    above = parents.get(above)
+  }
+  return parents.has(parentId)
+}

@@ -2,13 +2,15 @@ import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
+import { inTongue } from '#platform/text.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import { type Conflict, ConflictNotice, conflictWords } from '#platform/ui/conflict.tsx'
-import { Choices, ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
+import { Choices, ErrorSummary, Select, TextArea, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
-import { groupKinds } from '../group.ts'
+import { type Group, groupKinds } from '../group.ts'
+import { staffWords as seatStaffWords } from '../seats/words.ts'
 import { kindWords, staffWords } from '../words.ts'
 
 export const GroupFormPage = (p: {
@@ -20,6 +22,8 @@ export const GroupFormPage = (p: {
   backLabel: string
   form: FormState
   conflict?: Conflict | undefined
+  /** The bodies it may work for. */
+  others: readonly Group[]
 }) => {
   const { form, view } = p
   const { t } = view
@@ -46,6 +50,15 @@ export const GroupFormPage = (p: {
           side
           choices={groupKinds.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
         />
+        {p.others.length > 0 && (
+          <Select
+            form={form}
+            name="parentId"
+            label={t(seatStaffWords.parent)}
+            blank={t(seatStaffWords.noParent)}
+            choices={p.others.map(({ id, name }) => ({ value: id, label: inTongue(name, view.tongue).text }))}
+          />
+        )}
         <TextArea
           {...{ form, optional }}
           name="purposeEn"

@@ -1,18 +1,44 @@
 import { organisationPath, type PersonRow, personPath } from '#features/people/index.ts'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import { emptyForm } from '#platform/http/forms.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
-import { dayIn, writeDay } from '#platform/time.ts'
-import { ButtonLink } from '#platform/ui/button.tsx'
-import { Card } from '#platform/ui/card.tsx'
+import { type PlainDate, writeDay } from '#platform/time.ts'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { Card, Facts, Pairs } from '#platform/ui/card.tsx'
 import { Day } from '#platform/ui/dates.tsx'
+import { DateField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Ltr, Prose, Written } from '#platform/ui/written.tsx'
-import type { Group } from '../group.ts'
-import { groupChangePath, groupsPath, newSeatPath, seatEndingPath } from '../paths.ts'
+import { staffWords as balanceWords } from '../balance/words.ts'
+import type { OpenCall } from '../calls/call.ts'
+import { CallCard } from '../calls/pages/card.tsx'
+import { words as callWords } from '../calls/words.ts'
+import { type Group, isClosed } from '../group.ts'
+import {
+  balancePath,
+  groupCallsPath,
+  groupChangePath,
+  groupClosingPath,
+  groupPath,
+  groupsPath,
+  newSeatPath,
+  placesPath,
+  renewalPath,
+  seatEndingPath,
+  seatSignInPath,
+  termsPath,
+} from '../paths.ts'
 import type { Seat } from '../queries.ts'
+import type { ReferenceTerms } from '../reference-terms/queries.ts'
+import { words as termsWords } from '../reference-terms/words.ts'
+import { type CommunityNames, seatFor, seatName } from '../seats/pages/seat-name.ts'
+import type { OpenPlace } from '../seats/queries.ts'
+import { staffWords as seatStaffWords, words as seatWords } from '../seats/words.ts'
 import { kindWords, roleWords, staffWords, words } from '../words.ts'
 
 type Contact = Pick<PersonRow, 'name' | 'email' | 'phone'>
@@ -44,14 +70,21 @@ const Looking = (p: { view: View; group: Group; vacancies: number; contact: Cont
   )
 }
 
-const Roster = (p: { view: View; slug: string; seats: readonly Seat[] }) => {
+const Roster = (p: {
+  view: View
+  slug: string
+  seats: readonly Seat[]
+  day: PlainDate
+  communities: CommunityNames
+}) => {
   const { view, slug } = p
   const { t, tongue } = view
   const manages = view.can('groups.manage')
   const knows = view.can('people.see')
+  const names = new Map(p.seats.map(({ id, person }) => [id, person]))
   return (
     <Table
-      caption={t(words.rosterAsOf, { day: writeDay(dayIn(view.zone, view.now), tongue) })}
+      caption={t(words.rosterAsOf, { day: writeDay(p.day, tongue) })}
       columns={[
         ...[words.person, words.organisation, words.role, words.since].map(name => ({ label: t(name) })),
         ...(manages ? [{ label: '' }] : []),
@@ -73,17 +106,130 @@ const Roster = (p: { view: View; slug: string; seats: readonly Seat[] }) => {
         ) : (
           <Written text={seat.organisation} tongue={tongue} />
         ),
-        t(roleWords[seat.role]),
-        <Day day={seat.since} view={view} />,
-        ...(manages
-          ? [
-              <a href={seatEndingPath(slug, seat.groupId, seat.id)}>
-                {t(staffWords.end)}
-                <span class="unseen">: {seat.person}</span>
-              </a>,
-            ]
-          : []),
+        <SeatCell
+          view={view}
+          seat={seat}
+          communities={p.communities}
+          standsInFor={seat.alternateFor ? names.get(seat.alternateFor) : undefined}
+        />,
+        <>
+          <Day day={seat.since} view={view} />
+          {seat.until && (
+            <span class="quiet"> {t(seatWords.until, { day: writeDay(seat.until, tongue) })}</span>
+          )}
+        </>,
+        ...(manages ? [<SeatDoings view={view} slug={slug} seat={seat} />] : []),
       ])}
+    />
+  )
+}
+
+const SeatCell = (p: {
+  view: View
+  seat: Seat
+  communities: CommunityNames
+  standsInFor: string | undefined
+}) => {
+  const { t } = p.view
+  const { seat } = p
+  const named = { label: seat.place, role: seat.role, sector: seat.sector, communityId: seat.communityId }
+  const filled = seatFor(p.view, named, p.communities)
+  return (
+    <>
+      {t(roleWords[seat.role])}
+      {filled && <span class="quiet"> · {filled}</span>}
+      {p.standsInFor && <span class="quiet"> {t(seatWords.standsInFor, { name: p.standsInFor })}</span>}
+    </>
+  )
+}
+
+const SeatDoings = (p: { view: View; slug: string; seat: Seat }) => {
+  const { view, slug, seat } = p
+  const { t } = view
+  if (seat.endedOn !== null) return null
+  const chairs = seat.role === 'chair' || seat.role === 'co-chair'
+  return (
+    <div class="actions">
+      <a href={seatEndingPath(slug, seat.groupId, seat.id)}>
+        {t(staffWords.end)}
+        <span class="unseen">: {seat.person}</span>
+      </a>
+      {chairs && (
+        <form method="post" action={seatSignInPath(slug, seat.groupId, seat.id)}>
+          <FormGuard view={view} />
+          <Button kind="quiet">{t(seatStaffWords.signIn, { name: seat.person })}</Button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+const Doings = (p: { view: View; slug: string; group: Group }) => {
+  const { view, slug, group } = p
+  const { t } = view
+  if (!view.can('groups.manage')) return null
+  const links: [href: string, label: string][] = [
+    [placesPath(slug, group.id), t(seatStaffWords.places)],
+    [renewalPath(slug, group.id), t(seatStaffWords.renewal)],
+    [balancePath(slug, group.id), t(balanceWords.balance)],
+    [groupCallsPath(slug, group.id), t(callWords.calls)],
+    ...(group.closedOn === null
+      ? [[groupClosingPath(slug, group.id), t(seatStaffWords.close)] as [string, string]]
+      : []),
+  ]
+  return <Facts facts={links.map(([href, label]) => <a href={href}>{label}</a>)} />
+}
+
+const Open = (p: { view: View; slug: string; open: readonly OpenPlace[]; communities: CommunityNames }) => {
+  const { view, slug } = p
+  const { t } = view
+  return (
+    <section class="stack tight">
+      <h2>{t(seatWords.openSeats)}</h2>
+      <ul>
+        {p.open.map(place => (
+          <li>
+            {seatName(view, place, p.communities)}: {t(seatWords.openCount, { count: place.open })}
+            {view.can('groups.manage') && (
+              <>
+                {' '}
+                <a href={`${newSeatPath(slug, place.groupId)}?place=${place.seatId}`}>{t(staffWords.seat)}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const AsOf = (p: { view: View; slug: string; group: Group; day: PlainDate; today: PlainDate }) => {
+  const { t } = p.view
+  const form = emptyForm({ on: p.day })
+  return (
+    <form method="get" action={groupPath(p.slug, p.group.id)} class="inline">
+      <DateField form={form} name="on" label={t(seatWords.asOf)} max={p.today} />
+      <Button kind="second">{t(seatWords.show)}</Button>
+    </form>
+  )
+}
+
+const Related = (p: { view: View; slug: string; group: Group; groups: readonly Group[] }) => {
+  const { slug, group } = p
+  const { t, tongue } = p.view
+  const link = ({ id, name }: Group) => (
+    <a href={groupPath(slug, id)}>
+      <Written text={name} tongue={tongue} />
+    </a>
+  )
+  const parent = p.groups.find(({ id }) => id === group.parentId)
+  const under = p.groups.filter(({ parentId }) => parentId === group.id)
+  return (
+    <Pairs
+      pairs={[
+        [t(seatWords.partOf), parent && link(parent)],
+        [t(seatWords.under), under.length > 0 && <Facts facts={under.map(link)} />],
+      ].map(([name, value]) => [String(name), value || undefined] as const)}
     />
   )
 }
@@ -92,12 +238,23 @@ export const GroupPage = (p: {
   view: View
   slug: string
   group: Group
+  /** Who sat there on `day`. */
   seats: readonly Seat[]
+  day: PlainDate
+  today: PlainDate
+  /** Every body, for those above and below. */
+  groups: readonly Group[]
+  open: readonly OpenPlace[]
+  calls: readonly OpenCall[]
+  terms: ReferenceTerms | undefined
+  communities: CommunityNames
   /** Whom somebody who is ready to join writes to. */
   contact: Contact | undefined
 }) => {
   const { view, slug, group } = p
   const { t, tongue } = view
+  const closed = isClosed(group, p.today)
+  const looksFor = group.vacancies ?? p.open.reduce((sum, { open }) => sum + open, 0)
   return (
     <Layout view={view} title={inTongue(group.name, tongue).text}>
       <PageHead
@@ -109,7 +266,7 @@ export const GroupPage = (p: {
         }
         title={<Written text={group.name} tongue={tongue} />}
       >
-        {view.can('groups.manage') && (
+        {view.can('groups.manage') && !closed && (
           <>
             <ButtonLink href={newSeatPath(slug, group.id)}>{t(staffWords.seat)}</ButtonLink>
             <ButtonLink href={groupChangePath(slug, group.id)} kind="second">
@@ -118,17 +275,32 @@ export const GroupPage = (p: {
           </>
         )}
       </PageHead>
-      {group.purpose && <Prose text={group.purpose} tongue={tongue} />}
-      {group.vacancies && (
-        <Looking view={view} group={group} vacancies={group.vacancies} contact={p.contact} />
+      {group.closedOn && (
+        <Notice tone="info">{t(seatWords.closedOn, { day: writeDay(group.closedOn, tongue) })}</Notice>
       )}
+      <Doings view={view} slug={slug} group={group} />
+      {group.purpose && <Prose text={group.purpose} tongue={tongue} />}
+      <Related view={view} slug={slug} group={group} groups={p.groups} />
+      {(p.terms || view.can('groups.manage')) && (
+        <p>
+          <a href={termsPath(slug, group.id)}>{t(termsWords.title)}</a>
+        </p>
+      )}
+      {p.calls.map(call => (
+        <CallCard view={view} slug={slug} call={call} />
+      ))}
+      {!closed && looksFor > 0 && p.calls.length === 0 && (
+        <Looking view={view} group={group} vacancies={looksFor} contact={p.contact} />
+      )}
+      {p.open.length > 0 && <Open view={view} slug={slug} open={p.open} communities={p.communities} />}
       <section class="stack">
         <h2>{t(words.roster)}</h2>
         {p.seats.length === 0 ? (
-          <p class="quiet">{t(words.nobody)}</p>
+          <p class="quiet">{t(p.day === p.today ? words.nobody : seatWords.nobodyThen)}</p>
         ) : (
-          <Roster view={view} slug={slug} seats={p.seats} />
+          <Roster view={view} slug={slug} seats={p.seats} day={p.day} communities={p.communities} />
         )}
+        <AsOf view={view} slug={slug} group={group} day={p.day} today={p.today} />
       </section>
     </Layout>
   )

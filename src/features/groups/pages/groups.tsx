@@ -1,4 +1,5 @@
 import type { View } from '#platform/http/view.ts'
+import type { PlainDate } from '#platform/time.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Label } from '#platform/ui/label.tsx'
@@ -6,8 +7,12 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Result, Results } from '#platform/ui/result.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import type { Group } from '../group.ts'
+import type { OpenCall } from '../calls/call.ts'
+import { CallCard } from '../calls/pages/card.tsx'
+import { type Group, isClosed } from '../group.ts'
 import { groupPath, newGroupPath } from '../paths.ts'
+import type { OpenPlace } from '../seats/queries.ts'
+import { words as seatWords } from '../seats/words.ts'
 import { kindWords, staffWords, words } from '../words.ts'
 
 export const GroupsPage = (p: {
@@ -16,9 +21,17 @@ export const GroupsPage = (p: {
   groups: readonly Group[]
   /** People seated in each group today. */
   seated: ReadonlyMap<string, number>
+  open: readonly OpenPlace[]
+  calls: readonly OpenCall[]
+  today: PlainDate
 }) => {
   const { view, slug } = p
   const { t, tongue } = view
+  const going = p.groups.filter(group => !isClosed(group, p.today))
+  const past = p.groups.filter(group => isClosed(group, p.today))
+  const looking = (group: Group) =>
+    group.vacancies ??
+    p.open.filter(({ groupId }) => groupId === group.id).reduce((sum, { open }) => sum + open, 0)
   const add = view.can('groups.manage') && (
     <ButtonLink href={newGroupPath(slug)}>{t(staffWords.add)}</ButtonLink>
   )
@@ -32,21 +45,42 @@ export const GroupsPage = (p: {
           {add}
         </EmptyState>
       ) : (
-        <Results>
-          {p.groups.map(group => (
-            <Result
-              level={2}
-              href={groupPath(slug, group.id)}
-              name={<Written text={group.name} tongue={tongue} />}
-              facts={[
-                t(kindWords[group.kind]),
-                t(words.seated, { count: p.seated.get(group.id) ?? 0 }),
-                group.vacancies && <Label tone="info">{t(words.looking, { count: group.vacancies })}</Label>,
-              ]}
-              summary={group.purpose && <Written text={group.purpose} tongue={tongue} />}
-            />
+        <>
+          {p.calls.map(call => (
+            <CallCard view={view} slug={slug} call={call} />
           ))}
-        </Results>
+          <Results>
+            {going.map(group => (
+              <Result
+                level={2}
+                href={groupPath(slug, group.id)}
+                name={<Written text={group.name} tongue={tongue} />}
+                facts={[
+                  t(kindWords[group.kind]),
+                  t(words.seated, { count: p.seated.get(group.id) ?? 0 }),
+                  looking(group) > 0 && (
+                    <Label tone="info">{t(words.looking, { count: looking(group) })}</Label>
+                  ),
+                ]}
+                summary={group.purpose && <Written text={group.purpose} tongue={tongue} />}
+              />
+            ))}
+          </Results>
+          {past.length > 0 && (
+            <details>
+              <summary>{t(seatWords.past)}</summary>
+              <ul>
+                {past.map(group => (
+                  <li>
+                    <a href={groupPath(slug, group.id)}>
+                      <Written text={group.name} tongue={tongue} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
       )}
     </Layout>
   )

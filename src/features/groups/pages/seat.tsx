@@ -18,6 +18,9 @@ import { BackLink } from '#platform/ui/way-back.tsx'
 import { type Group, seatRoles } from '../group.ts'
 import { groupPath, newSeatPath, seatEndingPath } from '../paths.ts'
 import type { Seat } from '../queries.ts'
+import { type CommunityNames, seatName } from '../seats/pages/seat-name.ts'
+import type { PlaceHeld } from '../seats/place.ts'
+import { staffWords as seatStaffWords } from '../seats/words.ts'
 import { roleWords, staffWords, words } from '../words.ts'
 
 type Props = { view: View; slug: string; group: Group; form: FormState }
@@ -38,6 +41,9 @@ const Frame = (p: Props & { title: string; children: Child }) => {
           role: t(words.role),
           since: t(staffWords.sinceDay),
           on: t(staffWords.endDay),
+          placeId: t(seatStaffWords.whichPlace),
+          until: t(seatStaffWords.untilDay),
+          alternateFor: t(seatStaffWords.alternateFor),
         }}
       />
       {p.children}
@@ -46,7 +52,15 @@ const Frame = (p: Props & { title: string; children: Child }) => {
 }
 
 export const NewSeatPage = (
-  p: Props & { persons: readonly PersonRow[]; organisations: readonly OrganisationRow[] },
+  p: Props & {
+    persons: readonly PersonRow[]
+    organisations: readonly OrganisationRow[]
+    /** Those with an open seat. */
+    places: readonly PlaceHeld[]
+    /** Who sits there now, for alternates. */
+    seats: readonly Seat[]
+    communities: CommunityNames
+  },
 ) => {
   const { view, slug, group, form } = p
   const { t, tongue } = view
@@ -81,7 +95,36 @@ export const NewSeatPage = (
           side
           choices={seatRoles.map(role => ({ value: role, label: t(roleWords[role]) }))}
         />
+        {p.places.length > 0 && (
+          <Select
+            form={form}
+            name="placeId"
+            label={t(seatStaffWords.whichPlace)}
+            blank={t(seatStaffWords.noPlace)}
+            choices={p.places.map(place => ({
+              value: place.id,
+              label: seatName(view, place, p.communities),
+            }))}
+          />
+        )}
+        {p.seats.length > 0 && (
+          <Select
+            form={form}
+            name="alternateFor"
+            label={t(seatStaffWords.alternateFor)}
+            blank={t(seatStaffWords.notAlternate)}
+            choices={p.seats
+              .filter(({ role }) => role !== 'alternate')
+              .map(({ id, person }) => ({ value: id, label: person }))}
+          />
+        )}
         <DateField form={form} name="since" label={t(staffWords.sinceDay)} />
+        <DateField
+          form={form}
+          name="until"
+          label={t(seatStaffWords.untilDay)}
+          optional={t(staffWords.optional)}
+        />
         <Actions>
           <Button>{t(staffWords.giveSeat)}</Button>
         </Actions>

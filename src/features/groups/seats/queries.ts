@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
-import { organisations } from '#features/people/index.ts'
+import { organisations, persons } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
@@ -10,9 +10,10 @@ import type { Voice } from '../rules/voices.ts'
 import { groups, places, seats } from '../tables.ts'
 import type { PlaceHeld } from './place.ts'
 
+// Names are written out: in a query of one table Drizzle leaves the table away, and `id` would be the seat's own.
 const heldIn = (day: PlainDate) =>
-  sql<number>`(select count(*)::int from seats where seats.partnership_id = ${places.partnershipId}
-    and seats.place_id = ${places.id} and seats.since <= ${day}
+  sql<number>`(select count(*)::int from seats where seats.partnership_id = places.partnership_id
+    and seats.place_id = places.id and seats.since <= ${day}
     and (seats.ended_on is null or seats.ended_on > ${day}))`
 
 const selectPlaces = (db: TenantDb, day: PlainDate) =>
@@ -138,3 +139,18 @@ export async function voicesOn(db: TenantDb, groupId: string, day: PlainDate): P
     alternateFor: alternateFor ? (holder.get(alternateFor) ?? null) : null,
   }))
 }
+
+/** Terms that were meant to end by a day and go on, the earliest first. */
+export const termsEndingBy = (db: TenantDb, day: PlainDate) =>
+  db
+    .select({
+      groupId: seats.groupId,
+      group: groups.name,
+      person: persons.name,
+      until: seats.until,
+    })
+    .from(seats)
+    .innerJoin(groups, eq(groups.id, seats.groupId))
+    .innerJoin(persons, eq(persons.id, seats.personId))
+    .where(and(isNull(seats.endedOn), lte(seats.until, day)))
+    .orderBy(asc(seats.until), asc(seats.id))
