@@ -8,21 +8,14 @@ export {
 export { decisionPath } from './decisions/paths.ts'
 export { type Decision, findDecision, listDecisions } from './decisions/queries.ts'
 export type { Group, GroupKind, SeatRole } from './group.ts'
-export { addPoint, addPoint, publishAgenda } from './meetings/commands/agenda.ts'
-export { mark, mark } from './meetings/commands/attendance.ts'
+export { addPoint, publishAgenda } from './meetings/commands/agenda.ts'
+export { mark } from './meetings/commands/attendance.ts'
 export { answerInvitation, callMeeting } from './meetings/commands/calling.ts'
-export { declareConflict, declareConflict } from './meetings/commands/conflicts.ts'
-export { decideMotion, decideMotion, putMotion, putMotion } from './meetings/commands/deciding.ts'
-export { addMeeting, addMeeting } from './meetings/commands/meetings.ts'
+export { declareConflict } from './meetings/commands/conflicts.ts'
+export { decideMotion, putMotion } from './meetings/commands/deciding.ts'
+export { addMeeting } from './meetings/commands/meetings.ts'
 export { propose } from './meetings/commands/proposals.ts'
-export {
-  callAgain,
-  closeMeeting,
-  closeMeeting,
-  openMeeting,
-  openMeeting,
-  takeUp,
-} from './meetings/commands/running.ts'
+export { callAgain, closeMeeting, openMeeting, takeUp } from './meetings/commands/running.ts'
 export { addSeries, makeAhead } from './meetings/commands/series.ts'
 export { agendaOf, invitedTo, meetingsOfGroup } from './meetings/queries.ts'
 export {
@@ -41,14 +34,7 @@ export { findGroup, listGroups, rosterOn, type Seat } from './queries.ts'
 export { findTerms, type ReferenceTerms, termsInForce, termsVersions } from './reference-terms/queries.ts'
 export { defaultRules, type Rules } from './rules/terms.ts'
 export { addPlace, endSeat, type PlaceFacts, planTerms, type Seating, seat } from './seats/commands.ts'
-export {
-  type OpenPlace,
-  openPlaces,
-  placesOn,
-  type Sitting,
-  sittingOn,
-  voicesOn,
-} from './seats/queries.ts'
+export { type OpenPlace, openPlaces, placesOn, type Sitting, sittingOn, voicesOn } from './seats/queries.ts'
 export { groups } from './tables.ts'
 export { castVote, closeVote, decisionFromVote, openVote } from './votes/commands.ts'
 export { votersOf } from './votes/queries.ts'
