@@ -8,6 +8,7 @@ import {
   type StepFacts,
 } from '#features/membership/index.ts'
 import { listCommunities } from '#features/partnership/index.ts'
+import { changeOrganisation } from '#features/people/index.ts'
 import { keepAttachment } from '#platform/files/attachments.ts'
 import { before, type Cast, dayOf, granted, idOf, type Telling, within } from '../telling.ts'
 
@@ -56,7 +57,7 @@ const approaches: readonly ApproachTold[] = [
   {
     name: 'Otonabee Labour Council',
     sector: 'labour',
-    person: 'Rosalind Achterberg',
+    person: 'Wilhelmina Park',
     why: 'Newcomers at the mill ask who speaks for them.',
     asker: 'Tomas Velarde',
     planned: 12,
@@ -178,6 +179,25 @@ async function letterOf(text: string, locked: boolean): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false })
 }
 
+// Where each organisation belongs, as the list of sectors and the map name it.
+const belongs: Record<string, { sector?: string; community?: string }> = {
+  city: { community: 'Peterborough' },
+  selwyn: { community: 'Selwyn' },
+  northKawartha: { community: 'North Kawartha' },
+  douro: { community: 'Douro-Dummer' },
+  lawDesk: { sector: 'justice', community: 'Peterborough' },
+  cercle: { sector: 'francophone' },
+  families: { sector: 'ethnocultural', community: 'Peterborough' },
+  players: { sector: 'recreation', community: 'Peterborough' },
+  childCare: { sector: 'families', community: 'Cavan Monaghan' },
+  library: { sector: 'library', community: 'Selwyn' },
+  clinic: { community: 'Peterborough' },
+  tenants: { community: 'Peterborough' },
+  bakery: { sector: 'business', community: 'Peterborough' },
+  millwork: { sector: 'business', community: 'Otonabee-South Monaghan' },
+  greenhouses: { sector: 'business', community: 'Cavan Monaghan' },
+}
+
 /** Who is missing and being asked, what was said on the phone, and the letters a funder will want. */
 export async function tellTable(telling: Telling, cast: Cast): Promise<void> {
   const { coordinator: actor, files, now } = telling
@@ -185,9 +205,14 @@ export async function tellTable(telling: Telling, cast: Cast): Promise<void> {
   const inDays = (days: number) => dayOf(new Date(now.getTime() + days * 86_400_000))
   await within(telling, async db => {
     const communities = await listCommunities(db)
+    const called = (name: string | undefined) => communities.find(each => each.name === name)?.id
+    for (const [key, { sector, community }] of Object.entries(belongs)) {
+      const part = { ...(sector ? { sector } : {}), ...(community ? { communityId: called(community) } : {}) }
+      granted(await changeOrganisation(db, actor, idOf(cast.organisations, key), part, ago(400)))
+    }
     for (const { name, of, community, planned, due, steps = [], ...facts } of approaches) {
       const who = of ? { organisationId: idOf(cast.organisations, of) } : { name: name ?? '' }
-      const communityId = communities.find(each => each.name === community)?.id
+      const communityId = called(community)
       const plan = { ...facts, who, communityId, dueOn: inDays(due) }
       const { id } = granted(await planApproach(db, actor, plan, ago(planned)))
       for (const { ago: days, nextIn, ...step } of steps) {
