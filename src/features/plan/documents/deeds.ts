@@ -101,7 +101,7 @@ async function change(
 ): Promise<boolean> {
   const set = new Map<Field, Value>()
   for (const { point, to } of deeds) if (point.field && to) set.set(point.field, to)
-  if (at.frozen) await ask(db, actor, work, at, set, now)
+  if (at.frozen && !(await ask(db, actor, work, at, set, now))) return false
   const applied = new Map(
     [...set].filter(
       ([field]) => !at.frozen || !(wordingFields.has(field) || field === 'goal' || field === 'objective'),
@@ -125,7 +125,6 @@ const wording = (at: Standing, work: Work, set: ReadonlyMap<Field, Value>) => {
   return {
     title: both(at.name, set, 'titleEn', 'titleFr'),
     say: both(say ?? {}, set, 'sayEn', 'sayFr'),
-    was: { title: at.name, say },
   }
 }
 
@@ -149,33 +148,16 @@ async function ask(
   at: Standing,
   set: ReadonlyMap<Field, Value>,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
+  const of = { thing: at.thing, subject: at.id }
   if ([...set.keys()].some(field => wordingFields.has(field))) {
-    const { title, say, was } = wording(at, work, set)
-    await propose(
-      db,
-      actor,
-      work.plan.id,
-      {
-        kind: 'wording',
-        thing: at.thing,
-        subject: at.id,
-        title,
-        say: Object.keys(say).length > 0 ? say : null,
-        was,
-      },
-      now,
-    )
+    const { title, say } = wording(at, work, set)
+    if (!(await propose(db, actor, work.plan.id, { ...of, kind: 'wording', title, say }, now))) return false
   }
-  const under = set.get('objective') ?? set.get('goal')
-  if (under && keptOf(under))
-    await propose(
-      db,
-      actor,
-      work.plan.id,
-      { kind: 'move', thing: at.thing, subject: at.id, under: keptOf(under) },
-      now,
-    )
+  if (!set.has('goal') && !set.has('objective')) return true
+  const named = (field: Field) => keptOf(set.get(field) ?? nothing)
+  const under = named('objective') || named('goal') || at.goalId
+  return propose(db, actor, work.plan.id, { ...of, kind: 'move', under }, now)
 }
 
 async function changeHead(
@@ -292,7 +274,8 @@ async function addRow(
   })
   if (deed.point.proposed) {
     const under = objective?.goalId === goalId ? objective.id : goalId
-    await propose(db, actor, work.plan.id, { kind: 'addition', thing: 'action', under, title, say: why }, now)
+    const asked = { kind: 'addition', thing: 'action', under, title, say: why } as const
+    if (!(await propose(db, actor, work.plan.id, asked, now))) return undefined
     return { id: goalId, proposed: true, kept: kept(goalId, true) }
   }
   const from = sure(row, 'from', work) as PlainDate | ''

@@ -7,7 +7,8 @@ import { origin, sandbox } from '#test/sandbox.ts'
 import type { Visitor } from '#test/sign-in-desk.ts'
 import { addAction, changeAction } from '../commands/actions.ts'
 import { addGoal, addObjective } from '../commands/goals.ts'
-import { addPlan } from '../commands/plans.ts'
+import { addPlan, adoptPlan } from '../commands/plans.ts'
+import { openAmendment, proposalsOf } from '../editions/amending.ts'
 import { findAction } from '../queries/actions.ts'
 
 const box = sandbox()
@@ -171,5 +172,105 @@ describe('a plan taken out as a spreadsheet and brought back', () => {
     const page = textOf(html)
     expect(page).toContain('No plain change and 1 question')
     expect(page).toContain('Take both together: Print the big map in Arabic')
+  })
+
+  test('of an adopted plan, wording becomes a proposal and days are taken; undoing takes them back', async () => {
+    const lakeside = await found(box)
+    const made = await drafted(lakeside)
+    await lakeside.inside(db => adoptPlan(db, ada, made.planId, day('2026-10-01'), box.now))
+    const browser = await lakeside.coordinator()
+    const bytes = await edited(await download(browser, made.planId), sheet => {
+      const at = columns(sheet)
+      at(2, 'Action in English').value = 'Print the map and fold it'
+      at(2, 'By').value = new Date('2027-05-31T00:00:00Z')
+      at(3, 'Where it stands').value = 'Stuck, help is needed'
+      at(3, 'News, or the reason for a new state').value = 'No hall.'
+    })
+    const address = (await bring(browser, made.planId, bytes)).headers.get('location') ?? ''
+    const html = await (await browser.open(address)).text()
+    expect(textOf(html)).toContain('becomes a proposal to amend the plan')
+    const take = [...html.matchAll(/name="take" value="([^"]*)"/g)].map(([, value]) => value ?? '')
+    expect(take).toHaveLength(3)
+    await send(browser, `${address}/taking`, { _once: fieldIn(html, '_once'), take })
+    const map = await lakeside.inside(db => findAction(db, made.map))
+    expect(map).toMatchObject({ title: { en: 'Print the map' }, toDay: '2027-05-31' })
+    expect(await lakeside.inside(db => findAction(db, made.fair))).toMatchObject({ state: 'stuck' })
+    const asked = await lakeside.inside(async db => {
+      const amendment = await openAmendment(db, made.planId)
+      return amendment ? proposalsOf(db, amendment.id) : []
+    })
+    expect(asked).toMatchObject([
+      { kind: 'wording', subject: made.map, title: { en: 'Print the map and fold it' } },
+    ])
+
+    const after = await (await browser.open(address)).text()
+    const undoing = after.match(/action="([^"]*undoing)"/)?.[1] ?? ''
+    await browser.post(undoing, { _once: fieldIn(after, '_once') })
+    expect(await lakeside.inside(db => findAction(db, made.map))).toMatchObject({ toDay: '2027-03-31' })
+  })
+
+  test('a choice made of something that changed meanwhile is refused whole: nothing is half-saved', async () => {
+    const lakeside = await found(box)
+    const made = await drafted(lakeside)
+    const browser = await lakeside.coordinator()
+    const bytes = await edited(await download(browser, made.planId), sheet => {
+      const at = columns(sheet)
+      at(2, 'Action in English').value = 'Print the map and fold it'
+      at(3, 'Action in English').value = 'Hold two job fairs'
+    })
+    const address = (await bring(browser, made.planId, bytes)).headers.get('location') ?? ''
+    const html = await (await browser.open(address)).text()
+    const take = [...html.matchAll(/name="take" value="([^"]*)"/g)].map(([, value]) => value ?? '')
+    await lakeside.inside(async db => {
+      await changeAction(db, ada, made.fair, { title: { en: 'Hold a big fair' } }, box.now)
+    })
+    const refused = await send(browser, `${address}/taking`, { _once: fieldIn(html, '_once'), take })
+    expect(refused.status).toBe(409)
+    expect(textOf(await refused.text())).toContain('Somebody changed the plan while you were reading')
+    expect(await lakeside.inside(db => findAction(db, made.map))).toMatchObject({
+      title: { en: 'Print the map' },
+    })
+  })
+
+  test('a row removed, a row added, a reason missing: asked, and done as answered', async () => {
+    const lakeside = await found(box)
+    const made = await drafted(lakeside)
+    const browser = await lakeside.coordinator()
+    const bytes = await edited(await download(browser, made.planId), sheet => {
+      const at = columns(sheet)
+      at(3, 'Where it stands').value = 'Dropped'
+      sheet.spliceRows(4, 1)
+      at(4, 'Action in English').value = 'Open a help desk'
+      at(4, 'Goal').value = 'Living here'
+      at(4, 'By').value = '5 May 2027'
+    })
+    const address = (await bring(browser, made.planId, bytes)).headers.get('location') ?? ''
+    const html = await (await browser.open(address)).text()
+    const page = textOf(html)
+    expect(page).toContain('1 row is not in the file any more')
+    expect(page).toContain('A new row, without an id')
+    expect(page).toContain('It says “Dropped”, without a reason')
+    const radio = (key: string, option: string) =>
+      html.match(new RegExp(`name="q ${key}" value="([^ "]+ ${option})"`))?.[1] ?? 'none'
+    const answers = {
+      [`q action:${made.fair}:state`]: radio(`action:${made.fair}:state`, 'reason'),
+      'q row:Actions:4': radio('row:Actions:4', `add:${made.living}`),
+      [`q removed:${made.rooms}`]: radio(`removed:${made.rooms}`, 'leave'),
+    }
+    const once = { _once: fieldIn(html, '_once') }
+    const silent = await send(browser, `${address}/taking`, { ...once, ...answers })
+    expect(silent.status).toBe(422)
+    expect(textOf(await silent.text())).toContain('Write the reason in a few words')
+    const done = await send(browser, `${address}/taking`, {
+      ...once,
+      ...answers,
+      [`t action:${made.fair}:state`]: 'Nobody came last year.',
+    })
+    expect(done.status).toBe(303)
+    expect(await lakeside.inside(db => findAction(db, made.fair))).toMatchObject({ state: 'dropped' })
+    expect(await lakeside.inside(db => findAction(db, made.rooms))).toMatchObject({ state: 'planned' })
+    const csv = await (await browser.open(`/lakeside/plan/plans/${made.planId}/plan.csv`)).text()
+    expect(csv).toMatch(/Open a help desk.*2027-05-05/)
+    expect(textOf(await (await browser.open(address)).text())).toContain('Nothing is open')
   })
 })

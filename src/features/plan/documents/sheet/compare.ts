@@ -86,6 +86,8 @@ function ofCell(field: Field, row: RowBack, at: Standing, now: PlanNow): Point |
   if (covered) return ofCovered(field, row, at, now, covered)
   const cell = row.cells[field]
   if (cell === undefined || !(field in at.values)) return undefined
+  // A row that somebody added says nothing by what it leaves empty.
+  if (!cell && !row.base && row.id !== at.id) return undefined
   const current = at.values[field] ?? nothing
   const base = row.base?.[field] ?? (row.base ? '' : undefined)
   const shown = typeof base === 'string' ? base : base?.[1]
@@ -111,6 +113,8 @@ function ofCell(field: Field, row: RowBack, at: Standing, now: PlanNow): Point |
     options: [],
     ...(cell && tidy(cell.text) !== yours && { cell: tidy(cell.text) }),
   }
+  // What was dropped is in no version any more that the council could amend.
+  if (plain.proposed && at.state === 'dropped') return ask(plain, 'not-from-here', [leave])
   if (was === undefined || sameText(was, keptOf(current))) return plain
   return meanwhile(plain, field, was, shown ?? was)
 }
