@@ -22,14 +22,14 @@ import { founding } from './founding.ts'
 const promises: Record<string, readonly (readonly [goal: number, contribution: TextIn])[]> = {
   library: [
     [
-      0,
+      3,
       said(
         'A room for conversation circles, two evenings a week',
         'Une salle pour les cercles de conversation, deux soirs par semaine',
       ),
     ],
     [
-      2,
+      0,
       said(
         'Library cards on the first day, in any language',
         'La carte de bibliothèque dès le premier jour, dans toutes les langues',
@@ -39,7 +39,7 @@ const promises: Record<string, readonly (readonly [goal: number, contribution: T
   literacy: [[0, said('Twelve tutors trained each fall', 'Douze tutrices et tuteurs formés chaque automne')]],
   health: [
     [
-      1,
+      0,
       said(
         'An interpreter at every vaccination clinic',
         'Une personne interprète à chaque clinique de vaccination',
@@ -48,31 +48,31 @@ const promises: Record<string, readonly (readonly [goal: number, contribution: T
   ],
   city: [
     [
-      1,
+      3,
       said(
         'Transit passes for the first three months',
         'Des laissez-passer d’autobus pour les trois premiers mois',
       ),
     ],
     [
-      3,
+      4,
       said(
         'A newcomer at each advisory table of the city',
         'Une personne nouvellement arrivée à chaque table consultative',
       ),
     ],
   ],
-  wheels: [[1, said('Rides to classes from the county', 'Des trajets vers les cours depuis le comté')]],
+  wheels: [[3, said('Rides to classes from the county', 'Des trajets vers les cours depuis le comté')]],
   tenants: [
     [
       2,
       said('A tenant’s rights evening each season', 'Une soirée sur les droits des locataires chaque saison'),
     ],
   ],
-  millwork: [[3, said('Four paid placements a year', 'Quatre stages payés par année')]],
+  millwork: [[1, said('Four paid placements a year', 'Quatre stages payés par année')]],
   selwyn: [
     [
-      1,
+      3,
       said(
         'The township hall, free, for welcome suppers',
         'La salle du canton, sans frais, pour les soupers de bienvenue',
@@ -197,7 +197,7 @@ async function askToJoin(db: TenantDb, telling: Telling): Promise<void> {
       email: 'philomena@kitchen.norwood.example',
       tongue: 'en',
       involvement: 'member',
-      commitments: promise(1, { en: 'A shared meal for newcomer families every second Friday' }),
+      commitments: promise(3, { en: 'A shared meal for newcomer families every second Friday' }),
       listed: true,
       signatoryShown: true,
       message: 'We met Marguerite at the fall fair.',
@@ -223,7 +223,7 @@ async function askToJoin(db: TenantDb, telling: Telling): Promise<void> {
       email: 'tancrede@cycleworks.example',
       tongue: 'fr',
       involvement: 'observer',
-      commitments: promise(3, { fr: 'Deux apprenties ou apprentis chaque été' }),
+      commitments: promise(1, { fr: 'Deux apprenties ou apprentis chaque été' }),
       listed: true,
       signatoryShown: false,
       message: null,

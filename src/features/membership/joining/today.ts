@@ -43,7 +43,9 @@ async function renewalsToday(db: TenantDb, view: View, slug: string): Promise<To
   const { t, zone } = view
   const { rows, now } = await renewalBoard(db, dayIn(zone, view.now))
   const todos: Todo[] = []
-  const due = rows.filter(({ standing }) => standing.is === 'due')
+  const behind = rows.filter(({ standing }) => standing.is === 'due')
+  const due = behind.filter(({ reachable }) => reachable)
+  const unreachable = behind.length - due.length
   const behindPlan = due.some(({ standing }) => standing.is === 'due' && standing.behind.includes('plan'))
   if (due.length > 0)
     todos.push({
@@ -54,6 +56,13 @@ async function renewalsToday(db: TenantDb, view: View, slug: string): Promise<To
       when: waited(view, now.statement?.since ?? view.now),
       urgency: 2,
       action: { label: t(renewalWords.todoButton), href: renewalPath(slug) },
+    })
+  if (unreachable > 0)
+    todos.push({
+      sentence: t(renewalWords.todoCall, { count: unreachable }),
+      when: waited(view, now.statement?.since ?? view.now),
+      urgency: 3,
+      action: { label: t(renewalWords.todoSilentButton), href: renewalPath(slug) },
     })
   const silent = rows.filter(
     ({ standing, asks }) => standing.is === 'asked' && asks.some(({ nth }) => nth >= 2),

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { listStatements } from '#features/partnership/index.ts'
 import { contactsOf, findOrganisation, findPerson } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -27,6 +27,20 @@ export async function contactOfMember(db: TenantDb, memberId: string): Promise<R
   if (!organisation?.email) return undefined
   const named = inTongue(organisation.name, 'en')
   return { name: named.text, email: organisation.email, tongue: named.tongue === 'fr' ? 'fr' : 'en' }
+}
+
+/** Those of these members who have an address somewhere that `contactOfMember` would find. */
+async function reachableAmong(db: TenantDb, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select m.id from members m
+    left join organisations o on o.partnership_id = m.partnership_id and o.id = m.organisation_id
+    where m.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      and (o.email is not null or exists (
+        select 1 from persons p
+        where p.partnership_id = m.partnership_id and p.email is not null
+          and (p.id in (m.signatory_id, m.person_id) or p.organisation_id = m.organisation_id)))`)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The statement and plan in force now. */
@@ -102,6 +116,8 @@ export interface MemberStanding {
   endorsement: EndorsementRow | undefined
   /** The letters of the round in force, the latest first. */
   asks: AskRow[]
+  /** Has an address to write to; only looked up for those who have to be asked. */
+  reachable: boolean
 }
 
 /** Everybody who is a member today, with their standing; those who have to be asked come first. */
@@ -115,8 +131,17 @@ export async function renewalBoard(db: TenantDb, day: PlainDate) {
     standing: standings.get(member.id) ?? { is: 'due', behind: ['statement'] },
     endorsement: held.get(member.id),
     asks: (round?.asks ?? []).filter(({ memberId }) => memberId === member.id),
+    reachable: true,
   }))
-  return { now, round, rows }
+  const due = rows.filter(({ standing }) => standing.is === 'due').map(({ member }) => member.id)
+  const reached = await reachableAmong(db, due)
+  return {
+    now,
+    round,
+    rows: rows.map(row =>
+      row.standing.is === 'due' ? { ...row, reachable: reached.has(row.member.id) } : row,
+    ),
+  }
 }
 
 /** What changed for most of those who are behind: between the versions most of them agreed to, and now. */

@@ -49,6 +49,11 @@ export const renewalWords = staff({
     en: '{count, plural, one {# letter is} other {# letters are}} on the way. {none, plural, one {# member has} other {# members have}} no address: they stand in the list.',
     fr: '{count, plural, one {# message est} other {# messages sont}} en route. {none, plural, one {# membre n’a} other {# membres n’ont}} pas d’adresse : voyez la liste.',
   },
+  noAddress: { en: 'no e-mail address: call them', fr: 'aucune adresse courriel : téléphonez' },
+  todoCall: {
+    en: '{count, plural, one {# member has} other {# members have}} not agreed to what changed and have no e-mail address',
+    fr: '{count, plural, one {# membre n’a} other {# membres n’ont}} pas donné leur accord et n’ont pas d’adresse courriel',
+  },
   askAgain: { en: 'Write once more', fr: 'Écrire encore une fois' },
   askedOne: { en: '{name} was written to.', fr: '{name} a reçu un message.' },
   nobodyToAsk: {

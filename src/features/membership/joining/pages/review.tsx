@@ -64,23 +64,20 @@ const WhatTheySent = (p: ReviewProps) => {
       <Pairs
         pairs={[
           [t(memberWords.kind), t(oneWords[a.kind])],
-          [t(joinWords.sector), a.sector && sectorName(t, a.sector)],
-          [t(joinWords.community), p.community],
+          [t(words.field), a.sector && sectorName(t, a.sector)],
+          [t(words.community), p.community],
           [t(joinWords.site), a.site && <Ltr>{a.site}</Ltr>],
           [t(joinWords.phone), a.phone && <Ltr>{a.phone}</Ltr>],
           [t(joinWords.address), a.address && <bdi>{a.address}</bdi>],
-          [
-            t(joinWords.signTitle),
-            <bdi>{[a.signatoryName, a.signatoryTitle].filter(Boolean).join(', ')}</bdi>,
-          ],
-          [t(joinWords.email), <Ltr>{a.email}</Ltr>],
-          [t(joinWords.involvement), t(involvementWords[a.involvement])],
+          [t(words.signs), <bdi>{[a.signatoryName, a.signatoryTitle].filter(Boolean).join(', ')}</bdi>],
+          [t(words.email), <Ltr>{a.email}</Ltr>],
+          [t(words.involvement), t(involvementWords[a.involvement])],
           [t(words.listing), t(listing)],
           [
             t(words.endorsed),
             t(words.endorsedWhat, { version: a.statementVersion, edition: a.edition ?? 0 }),
           ],
-          [t(joinWords.message), a.message && <bdi>{a.message}</bdi>],
+          [t(words.message), a.message && <bdi>{a.message}</bdi>],
         ]}
       />
       {p.older && <Notice tone="warn">{t(words.older)}</Notice>}

@@ -30,8 +30,10 @@ const Part = (p: BoardProps & { caption: string; those: readonly MemberStanding[
   const { t, tongue, zone } = view
   if (those.length === 0) return null
   const manage = p.askable && view.can('membership.manage')
-  const letters = ({ asks }: MemberStanding) =>
-    t(words.lettersSaid, { count: asks.length, day: asks[0] ? writeDayOf(asks[0].at, zone, tongue) : '' })
+  const letters = ({ asks, reachable }: MemberStanding) =>
+    reachable
+      ? t(words.lettersSaid, { count: asks.length, day: asks[0] ? writeDayOf(asks[0].at, zone, tongue) : '' })
+      : t(words.noAddress)
   const again = (row: MemberStanding): Child => (
     <form method="post" action={askAgainPath(slug, row.member.id)}>
       <FormGuard view={view} />
@@ -61,7 +63,7 @@ const Part = (p: BoardProps & { caption: string; those: readonly MemberStanding[
         row.endorsement
           ? `${t(staffWords.statementVersion, { version: row.endorsement.statementVersion })}, ${writeDayOf(row.endorsement.at, zone, tongue)}`
           : '—',
-        ...(manage ? [again(row)] : []),
+        ...(manage ? [row.reachable ? again(row) : ''] : []),
       ])}
     />
   )
@@ -73,6 +75,7 @@ export const RenewalPage = (p: BoardProps) => {
   const { t } = view
   const of = (is: string) => rows.filter(({ standing }) => standing.is === is)
   const [good, asked, due] = [of('good'), of('asked'), of('due')]
+  const reachable = due.filter(row => row.reachable)
   return (
     <Layout view={view} title={t(words.title)}>
       <PageHead
@@ -89,12 +92,12 @@ export const RenewalPage = (p: BoardProps) => {
             : t(words.summary, { good: good.length, all: rows.length, asked: asked.length, due: due.length })}
         </p>
       )}
-      {due.length > 0 && view.can('membership.manage') && (
+      {reachable.length > 0 && view.can('membership.manage') && (
         <Card tone="lamp">
           <p>{t(words.askSay)}</p>
           <form method="post" action={roundsPath(slug)}>
             <FormGuard view={view} />
-            <Button>{t(words.ask, { count: due.length })}</Button>
+            <Button>{t(words.ask, { count: reachable.length })}</Button>
           </form>
         </Card>
       )}

@@ -7,6 +7,9 @@ import type { GoalShown } from '../../joining/plan-shown.ts'
 import type { Changes } from '../changes.ts'
 import { ownWords as words } from '../own-words.ts'
 
+const changed = (was: TextIn | undefined, now: TextIn): boolean =>
+  tongues.some(tongue => (was?.[tongue] ?? '') !== (now[tongue] ?? ''))
+
 /** One text word by word in the reader's language; in the other ones too where only those changed. */
 const TextChange = (p: { was: TextIn | undefined; now: TextIn; tongue: Tongue }) => {
   const { was, now } = p
@@ -66,10 +69,14 @@ export const ChangesShown = (p: { view: View; changes: Changes }) => {
               day: writeDayOf(statement.now.since, zone, tongue),
             })}
           </h3>
-          <h4>{t(words.vision)}</h4>
-          <TextChange was={statement.was?.vision} now={statement.now.vision} tongue={tongue} />
-          <h4>{t(words.mandate)}</h4>
-          <TextChange was={statement.was?.mandate} now={statement.now.mandate} tongue={tongue} />
+          {(['vision', 'mandate'] as const).map(part =>
+            changed(statement.was?.[part], statement.now[part]) ? (
+              <>
+                <h4>{t(words[part])}</h4>
+                <TextChange was={statement.was?.[part]} now={statement.now[part]} tongue={tongue} />
+              </>
+            ) : null,
+          )}
         </div>
       )}
       {plan && (
