@@ -5,6 +5,7 @@ import { letterUploads } from './joining/take-letter.ts'
 import { today } from './joining/today.ts'
 import { permissions } from './permissions.ts'
 import { renewalJob } from './renewal/jobs.ts'
+import { loosePromises } from './renewal/loose.ts'
 import { ownLink, renewLink } from './renewal/links.tsx'
 import { routes } from './routes.tsx'
 import { contactOnPage, tableHandover, whatTheTableNeeds } from './table-needs.tsx'
@@ -24,6 +25,7 @@ export const membership: Feature = {
   links: [proveLink, answerLink, renewLink, ownLink],
   jobs: [renewalJob],
   today: async (db, view) => [...(await today(db, view)), ...(await whatTheTableNeeds(db, view))],
+  loose: loosePromises,
   aboutOrganisation: contactOnPage,
   handover: tableHandover,
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { addOrganisation, addPerson } from '#features/people/index.ts'
-import { addGoal, addPlan, adoptPlan } from '#features/plan/index.ts'
+import { addAction, addGoal, addPlan, adoptPlan } from '#features/plan/index.ts'
+import type { View } from '#platform/http/view.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
 import { formOf, sandbox } from '#test/sandbox.ts'
@@ -8,6 +9,7 @@ import { endorse } from '../commands.ts'
 import { membersOn } from '../queries.ts'
 import { commitmentsOf, endorsementsOf, standingsOn } from '../standing-queries.ts'
 import { askAgain, beginRound, remind } from './commands.ts'
+import { loosePromises } from './loose.ts'
 import { asksOf } from './queries.ts'
 
 const box = sandbox()
@@ -231,4 +233,33 @@ it('staff enter an answer given on the phone, as such', async () => {
   expect(textOf(await (await coordinator.open(`/lakeside/members/${library}`)).text())).toContain(
     'entered by staff',
   )
+})
+
+it('names what a member took on a season ago and nobody carries, until an action does', async () => {
+  const here = await found(box)
+  const plan = await adopted(here, ['Rides', 'Homes'])
+  const library = await member(here, 'Library', plan)
+  const coordinator = await here.coordinator()
+  const seen = { slug: 'lakeside' }
+  const view = {
+    t: (message: { en: string }) => message.en,
+    tongue: 'en',
+    zone: 'America/Toronto',
+    now: box.now,
+    can: () => true,
+    partnership: seen,
+  } as unknown as View
+  const loose = () => here.inside(db => loosePromises(db, view))
+  expect((await loose()).map(({ mend }) => mend.href)).toEqual([
+    `/lakeside/members/${library}`,
+    `/lakeside/members/${library}`,
+  ])
+  const leadId = await here.inside(
+    async db => (await membersOn(db, on('2026-11-03')))[0]?.organisationId ?? '',
+  )
+  await here.inside(db =>
+    addAction(db, actor, { goalId: plan.goals[0] ?? '', title: { en: 'A van' }, leadId }, box.now),
+  )
+  expect(await loose()).toHaveLength(1)
+  expect((await coordinator.open('/lakeside/thread/loose-ends')).status).toBe(200)
 })

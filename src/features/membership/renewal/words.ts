@@ -49,6 +49,11 @@ export const renewalWords = staff({
     en: '{count, plural, one {# letter is} other {# letters are}} on the way. {none, plural, one {# member has} other {# members have}} no address: they stand in the list.',
     fr: '{count, plural, one {# message est} other {# messages sont}} en route. {none, plural, one {# membre n’a} other {# membres n’ont}} pas d’adresse : voyez la liste.',
   },
+  loose: {
+    en: '{name} took on “{goal}” and carries no action for it',
+    fr: '{name} a choisi « {goal} » et n’y mène aucune action',
+  },
+  looseMend: { en: 'See what they promised', fr: 'Voir leur engagement' },
   noAddress: { en: 'no e-mail address: call them', fr: 'aucune adresse courriel : téléphonez' },
   todoCall: {
     en: '{count, plural, one {# member has} other {# members have}} not agreed to what changed and have no e-mail address',
