@@ -211,13 +211,14 @@ describe('whoever keeps the figure', () => {
     const bad = await box.request(path, formOf({ _once: once, value: 'many', on: '2024-01-01' }))
     expect(bad.status).toBe(422)
     expect(textOf(await bad.text())).toContain('Write a number')
+    const again = fieldIn(await (await box.request(path)).text(), '_once')
     const sent = await box.request(
       path,
-      formOf({ _once: `${once}2`.slice(-36), value: '1 071,5', on: '2024-01-01', precision: 'rounded' }),
+      formOf({ _once: again, value: '1 071,5', on: '2024-01-01', precision: 'rounded' }),
     )
-    expect([303, 400, 422]).toContain(sent.status)
+    expect(sent.status).toBe(303)
     const seen = await here.inside(db => findIndicatorSeen(db, id, { now: box.now, zone }))
-    if (sent.status === 303) expect(seen?.latest).toMatchObject({ value: 1071.5, enteredBy: 'Petra' })
+    expect(seen?.latest).toMatchObject({ value: 1071.5, enteredBy: 'Petra' })
   })
 })
 
