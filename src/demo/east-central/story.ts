@@ -4,6 +4,8 @@ import { heard } from '../heard.ts'
 import { tellAction, tellPlan } from '../plan-told.ts'
 import { tellServices } from '../services-told.ts'
 import { before, type World, within } from '../telling.ts'
+import { tellConsultation } from './consulting.ts'
+import { tellCouncil } from './council.ts'
 import { founding } from './founding.ts'
 import { cast as introduced } from './members.ts'
 import { characteristics, planFor, priorities } from './plan.ts'
@@ -22,5 +24,7 @@ export async function tellEastCentral(world: World, now: Date, say: (line: strin
       for (const action of goal.actions) await tellAction(db, telling, cast, goalIds[at] ?? '', action)
     await tellServices(db, telling, cast, places, region, services(now))
   })
+  await tellConsultation(telling)
+  await tellCouncil(telling, cast)
   say('  East Central Saskatchewan: a draft plan, a council looking for people, the first services')
 }

@@ -11,6 +11,7 @@ import { type GoalTold, tellAction, tellPlan } from '../plan-told.ts'
 import { tellServices } from '../services-told.ts'
 import { at, before, type Cast, day, granted, idOf, type Telling, type World, within } from '../telling.ts'
 import { tellBrought } from './brought.ts'
+import { tellCouncil } from './council.ts'
 import { firstList, freshList } from './county-list.ts'
 import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorningCare } from './evidence.ts'
 import { founding } from './founding.ts'
@@ -21,6 +22,7 @@ import { groups, persons } from './people.ts'
 import { places, region } from './places.ts'
 import { goals2016, plan2016 } from './plan-2016.ts'
 import { goals2022, plan2022 } from './plan-2022.ts'
+import { tellPlanInFull } from './plan-structure.ts'
 import { tellRecords } from './records.ts'
 import { companyServices } from './services-company.ts'
 import { livingServices } from './services-living.ts'
@@ -37,7 +39,9 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   const planBefore = await tellFirstPlan(telling, cast)
   await firstList(telling)
   await tellSecondPlan(telling, cast, planBefore)
+  await tellPlanInFull(telling, cast)
   say('  Peterborough: two plans, and what came of them')
+  await tellCouncil(telling, cast)
   await tellJoining(telling, cast)
   await tellDirectory(telling, cast)
   await tellMeasures(telling, cast)

@@ -13,7 +13,7 @@ import { confirmOutcome, reportOnAction, tellOutcome } from '../commands/reports
 import { askingSchema, staffOutcomeSchema, staffReportSchema } from '../forms.ts'
 import type { FormFrame } from '../pages/form-page.tsx'
 import { type QuietAction, QuietPage, UpdateFormPage } from '../pages/update-form.tsx'
-import { actionPath, quietPath, updatesPath } from '../paths.ts'
+import { actionPath, planPath, quietPath, updatesPath } from '../paths.ts'
 import { underWay } from '../plan.ts'
 import { quietFor } from '../progress.ts'
 import { actionsOf, findAction } from '../queries/actions.ts'
@@ -107,7 +107,7 @@ export const updateRoutes = new Hono<AppEnv>()
     const { db, actor, now, view } = c.var
     const confirmed = await confirmOutcome(db, actor, idOf(c), now)
     if (!confirmed.ok) throw new NotFound()
-    const path = actionPath(slugOf(c), confirmed.actionId)
+    const path = confirmed.actionId ? actionPath(slugOf(c), confirmed.actionId) : planPath(slugOf(c))
     return redirectSaying(c, path, view.t(staffWords.outcomeConfirmed))
   })
   .get('/quiet', may('plan.manage'), async c => {

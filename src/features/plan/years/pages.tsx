@@ -10,6 +10,8 @@ import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { isOpen } from '../action.ts'
+import { yearPrintPath } from '../documents/paths.ts'
+import { documentWords } from '../documents/words.ts'
 import { LeadOf, Press } from '../pages/parts.tsx'
 import { StateLabel } from '../pages/standing.tsx'
 import { actionPath, planPath, yearPath, yearsPath } from '../paths.ts'
@@ -115,6 +117,9 @@ export const YearPage = (p: YearProps) => {
           {!year.closedAt && <ButtonLink href={`${at}/choosing`}>{t(words.choose)}</ButtonLink>}
           <ButtonLink href={`${at}?by=${p.by === 'lead' ? 'quarter' : 'lead'}`} kind="second">
             {t(p.by === 'lead' ? words.byQuarter : words.byLead)}
+          </ButtonLink>
+          <ButtonLink href={yearPrintPath(slug, year.year)} kind="second">
+            {t(documentWords.printYear)}
           </ButtonLink>
           {!year.closedAt && (
             <ButtonLink href={`${at}/closing`} kind={p.ended ? 'primary' : 'quiet'}>
