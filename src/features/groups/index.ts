@@ -1,3 +1,6 @@
+export { applyForSeat, proveApplication } from './calls/commands/applying.ts'
+export { openCall, writeCall } from './calls/commands/calls.ts'
+export { askReviewer, reviewApplications } from './calls/commands/deciding.ts'
 export { addGroup, changeGroup, closeGroup, type GroupFacts } from './commands.ts'
 export {
   changeDecision,
@@ -31,10 +34,20 @@ export { keepOldMinutes } from './old-minutes/commands.ts'
 export { askAfterPromise, makePromise, tellPromise } from './promises/commands.ts'
 export { openPromises, type Promised, promisesOf } from './promises/queries.ts'
 export { findGroup, listGroups, rosterOn, type Seat } from './queries.ts'
+export { adoptTerms } from './reference-terms/commands.ts'
 export { findTerms, type ReferenceTerms, termsInForce, termsVersions } from './reference-terms/queries.ts'
 export { defaultRules, type Rules } from './rules/terms.ts'
-export { addPlace, endSeat, type PlaceFacts, planTerms, type Seating, seat } from './seats/commands.ts'
+export {
+  addPlace,
+  endSeat,
+  fillPlace,
+  type PlaceFacts,
+  planTerms,
+  type Seating,
+  seat,
+} from './seats/commands.ts'
 export { type OpenPlace, openPlaces, placesOn, type Sitting, sittingOn, voicesOn } from './seats/queries.ts'
+export { monthsAfter, stagger } from './seats/stagger.ts'
 export { groups } from './tables.ts'
 export { castVote, closeVote, decisionFromVote, openVote } from './votes/commands.ts'
 export { votersOf } from './votes/queries.ts'

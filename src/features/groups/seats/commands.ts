@@ -286,3 +286,27 @@ export async function endPlace(
   await record(db, actor, now, 'place.ended', { subject: before.groupId, detail: { placeId: id, on } })
   return { ok: true }
 }
+
+/** Says which place somebody who sits here already fills: bodies were there before their places were laid out. */
+export async function fillPlace(
+  db: TenantDb,
+  actor: Actor,
+  seatId: string,
+  placeId: string,
+  now: Date,
+  hold = holdPlace,
+): Promise<{ ok: true } | { ok: false; why: 'not-here' | 'no-seat-left' }> {
+  await hold(db, placeId)
+  const held = await findSeat(db, seatId)
+  const place = held && (await findPlace(db, placeId, held.since))
+  if (!place || held.endedOn !== null || place.groupId !== held.groupId || place.endedOn !== null)
+    return { ok: false, why: 'not-here' }
+  if (held.placeId === placeId) return { ok: true }
+  if ((await heldOf(db, placeId, held.since)) >= place.seats) return { ok: false, why: 'no-seat-left' }
+  await db.update(seats).set({ placeId }).where(eq(seats.id, seatId))
+  await record(db, actor, now, 'seat.placed', {
+    subject: held.groupId,
+    detail: { personId: held.personId, placeId },
+  })
+  return { ok: true }
+}

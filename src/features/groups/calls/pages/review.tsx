@@ -164,7 +164,7 @@ export const ApplicationPage = (p: {
   decline: FormState
 }) => {
   const { view, slug, call, application, communities } = p
-  const { t, tongue } = view
+  const { t } = view
   const name = application.name ?? t(staffWords.forgotten)
   const here = applicationPath(slug, call.id, application.id)
   const place = p.places.find(({ id }) => id === application.placeId)

@@ -74,7 +74,7 @@ export const PlacesPage = (p: Props & { places: readonly PlaceHeld[] }) => {
 
 export const PlaceFormPage = (p: Props & { place: PlaceHeld | undefined; form: FormState }) => {
   const { view, slug, group, communities, place, form } = p
-  const { t, tongue } = view
+  const { t } = view
   const title = t(place ? staffWords.changePlace : staffWords.addPlace)
   const optional = t(staffWords.optional)
   const sector = String(form.values.sector ?? '')
