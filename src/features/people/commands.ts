@@ -4,7 +4,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { fold, textIn } from '#platform/text.ts'
 import { foldedName, type OrganisationFacts, type PersonFacts } from './organisation.ts'
-import { findOrganisation, findPerson } from './queries.ts'
+import { findOrganisation, findPerson, personByEmail } from './queries.ts'
 import { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'
 
 /** How a change of something others may be changing too came out. */
@@ -168,4 +168,15 @@ export async function changePerson(
 const differences = (before: object, after: Record<string, unknown>): string[] => {
   const old = new Map<string, unknown>(Object.entries(before))
   return Object.keys(after).filter(field => JSON.stringify(old.get(field)) !== JSON.stringify(after[field]))
+}
+
+/** The person with this address; added when nobody has it. */
+export async function knownPerson(
+  db: TenantDb,
+  actor: Actor,
+  who: { name: string; email: string },
+  now: Date,
+): Promise<string> {
+  const known = await personByEmail(db, who.email)
+  return known?.id ?? addPerson(db, actor, who, now)
 }

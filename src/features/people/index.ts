@@ -4,6 +4,7 @@ export {
   addPerson,
   type Change,
   changeOrganisation,
+  knownPerson,
 } from './commands.ts'
 export { forgetPerson } from './forgetting/commands.ts'
 export type {

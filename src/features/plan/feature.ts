@@ -6,6 +6,7 @@ import { planSheet } from './bringing/sheet.ts'
 import { commentLink } from './consultation/link.tsx'
 import { consultationNeeds } from './consultation/today.ts'
 import { sheetUploads } from './documents/all.ts'
+import { planHandover } from './handover.ts'
 import { keeperLink } from './indicators/links.tsx'
 import { overdueFigures } from './indicators/today.ts'
 import { updateLink } from './links.tsx'
@@ -27,6 +28,7 @@ export const plan: Feature = {
   path: 'plan',
   routes,
   permissions,
+  handover: planHandover,
   sheets: [planSheet],
   uploads: sheetUploads,
   links: [keeperLink, confirmOutcomeLink, updateLink, roundLink, partnerLink, commentLink],

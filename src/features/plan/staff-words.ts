@@ -2,6 +2,7 @@ import { staff } from '#platform/words/messages.ts'
 
 /** What those who keep the plan read. */
 export const staffWords = staff({
+  handover: { en: 'Actions to be asked about', fr: 'Actions dont on demande des nouvelles' },
   nav: { en: 'Plan', fr: 'Plan' },
   oneIsEnough: { en: '(one language is enough)', fr: '(une langue suffit)' },
   optional: { en: '(if you like)', fr: '(facultatif)' },
