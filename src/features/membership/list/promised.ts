@@ -34,15 +34,20 @@ interface Row extends Record<string, unknown> {
   goals: { goalId: string; contribution: TextIn | null }[] | null
 }
 
-/** What each member had last agreed to by a day, by membership: the whole history stays, so any day can be asked for. */
-export async function promisedOn(db: TenantDb, day: PlainDate): Promise<Map<string, Promised>> {
+/** What each of these members had last agreed to by a day: the whole history stays, so any day can be asked for. */
+export async function promisedOn(
+  db: TenantDb,
+  day: PlainDate,
+  memberIds: readonly string[],
+): Promise<Map<string, Promised>> {
   const { rows } = await db.execute<Row>(sql`
     with latest as (
       select distinct on (member_id) * from member_endorsements
-      where day <= ${day}::date order by member_id, day desc, at desc
+      where member_id = any(${sql.param(memberIds)}::uuid[]) and day <= ${day}::date
+      order by member_id, day desc, at desc
     ), taken as (
       select endorsement_id, jsonb_agg(jsonb_build_object('goalId', goal_id, 'contribution', contribution)) as goals
-      from member_commitments group by endorsement_id
+      from member_commitments where endorsement_id in (select id from latest) group by endorsement_id
     )
     select latest.member_id, to_char(latest.day, 'YYYY-MM-DD') as day, latest.statement_version, latest.involvement,
       latest.signatory_name, latest.signatory_title, latest.plan_id, latest.edition, taken.goals

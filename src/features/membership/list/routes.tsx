@@ -6,17 +6,17 @@ import { embeddable } from '#platform/http/embeddable.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { may } from '#platform/http/may.ts'
 import { inTongue, slugFrom } from '#platform/text.ts'
-import { dayIn, plainDate } from '#platform/time.ts'
+import { dayIn, type PlainDate, plainDate } from '#platform/time.ts'
 import { memberKinds } from '../member.ts'
 import { whomToAsk } from '../queries.ts'
 import { words as oldWords, oneWords } from '../words.ts'
-import { inOrder, type Listed, nameIn, narrowed } from './listed.ts'
+import { inOrder, type Listed, type Named, nameIn, narrowed } from './listed.ts'
 import { EmbedPage } from './pages/embed.tsx'
-import { ListPage } from './pages/list.tsx'
+import { ListPage, perPage } from './pages/list.tsx'
 import { MunicipalPage } from './pages/municipal.tsx'
 import { PrintPage } from './pages/print.tsx'
 import type { ListAsked } from './paths.ts'
-import { listedOn, yearByYear } from './queries.ts'
+import { namedOn, withPromises, yearByYear } from './queries.ts'
 import { involvementWords, words } from './words.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''
@@ -43,7 +43,7 @@ function askedIn(c: AppContext) {
 async function readList(c: AppContext) {
   const from = askedIn(c)
   const { db, view } = c.var
-  const all = await listedOn(db, from.day)
+  const all = await namedOn(db, from.day)
   const sees = view.can('membership.see')
   const everyone = all.filter(member => member.listed || sees)
   const unnamed = sees ? 0 : narrowed(all, from.asked).filter(({ listed }) => !listed).length
@@ -53,7 +53,12 @@ async function readList(c: AppContext) {
 }
 
 /** What leaves the page is what any visitor may read, whoever takes it. */
-const forAnyone = (members: readonly Listed[]) => members.filter(({ listed }) => listed)
+const forAnyone = (c: AppContext, read: { day: PlainDate; members: readonly Named[] }): Promise<Listed[]> =>
+  withPromises(
+    c.var.db,
+    read.day,
+    read.members.filter(({ listed }) => listed),
+  )
 
 export const listRoutes = new Hono<AppEnv>()
   .get('/', may('public'), async c => {
@@ -61,11 +66,16 @@ export const listRoutes = new Hono<AppEnv>()
     const read = await readList(c)
     const statements = await listStatements(db)
     const inForce = statements.find(({ since }) => dayIn(view.zone, since) <= read.day)
+    const last = Math.max(1, Math.ceil(read.members.length / perPage))
+    const page = Math.min(read.asked.page ?? 1, last)
+    const shown = read.members.slice((page - 1) * perPage, page * perPage)
     return c.html(
       <ListPage
         view={view}
         slug={slugOf(c)}
         {...read}
+        page={page}
+        shown={await withPromises(db, read.day, shown)}
         years={await yearByYear(db, read.today)}
         statement={inForce ?? statements.at(-1)}
         contact={await whomToAsk(db)}
@@ -73,12 +83,14 @@ export const listRoutes = new Hono<AppEnv>()
     )
   })
   .get('/print', may('public'), async c => {
-    const { members, ...read } = await readList(c)
-    return c.html(<PrintPage view={c.var.view} slug={slugOf(c)} {...read} members={forAnyone(members)} />)
+    const read = await readList(c)
+    return c.html(
+      <PrintPage view={c.var.view} slug={slugOf(c)} {...read} members={await forAnyone(c, read)} />,
+    )
   })
   .get('/municipal', may('public'), async c => {
-    const { members, communities, ...read } = await readList(c)
-    const those = members.filter(member => member.kind === 'municipality' && member.listed)
+    const { communities, ...read } = await readList(c)
+    const those = (await forAnyone(c, read)).filter(member => member.kind === 'municipality')
     return c.html(
       <MunicipalPage
         view={c.var.view}
@@ -90,13 +102,21 @@ export const listRoutes = new Hono<AppEnv>()
     )
   })
   .get('/embed', may('public'), embeddable, async c => {
-    const { members, ...read } = await readList(c)
-    return c.html(<EmbedPage view={c.var.view} slug={slugOf(c)} {...read} members={forAnyone(members)} />)
+    const read = await readList(c)
+    return c.html(
+      <EmbedPage
+        view={c.var.view}
+        slug={slugOf(c)}
+        {...read}
+        members={read.members.filter(({ listed }) => listed)}
+      />,
+    )
   })
   .get('/list.csv', may('public'), async c => {
     const { t, tongue, partnership } = c.var.view
-    const { members, communities, day } = await readList(c)
-    const rows = forAnyone(members).map(member => [
+    const { communities, ...read } = await readList(c)
+    const { day } = read
+    const rows = (await forAnyone(c, read)).map(member => [
       nameIn(member.name, tongue),
       t(oneWords[member.kind]),
       member.since,
@@ -122,15 +142,17 @@ export const listRoutes = new Hono<AppEnv>()
     return c.body(csvFile([columns.map(column => t(column)), ...rows]))
   })
   .get('/list.json', may('public'), async c => {
-    const { members, communities, day } = await readList(c)
+    const { communities, ...read } = await readList(c)
+    const { day } = read
+    const members = await forAnyone(c, read)
     const { origin, partnership } = c.var.view
     // Public facts, for whoever shows them elsewhere.
     c.header('Access-Control-Allow-Origin', '*')
     return c.json({
       partnership: { name: partnership?.name, url: `${origin}/${slugOf(c)}` },
       asOf: day,
-      count: forAnyone(members).length,
-      members: forAnyone(members).map(member => ({
+      count: members.length,
+      members: members.map(member => ({
         name: member.name,
         kind: member.kind,
         since: member.since,

@@ -7,7 +7,7 @@ import { Written } from '#platform/ui/written.tsx'
 import { memberKinds } from '../../member.ts'
 import { MemberName } from '../../pages/name.tsx'
 import { kindWords, words as oldWords } from '../../words.ts'
-import type { Listed } from '../listed.ts'
+import type { Named } from '../listed.ts'
 import { type ListAsked, listPath } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -17,7 +17,7 @@ export const EmbedPage = (p: {
   slug: string
   asked: ListAsked
   day: PlainDate
-  members: readonly Listed[]
+  members: readonly Named[]
 }) => {
   const { view } = p
   const { t, tongue } = view

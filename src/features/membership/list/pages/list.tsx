@@ -14,7 +14,7 @@ import { Join } from '../../pages/join.tsx'
 import { StatementPart } from '../../pages/statement.tsx'
 import { newMemberPath } from '../../paths.ts'
 import { staffWords as oldStaffWords, words as oldWords } from '../../words.ts'
-import { type Listed, valuesOf } from '../listed.ts'
+import { type Listed, type Named, valuesOf } from '../listed.ts'
 import { type ListAsked, listPath } from '../paths.ts'
 import type { YearEnd } from '../queries.ts'
 import { staffWords, words } from '../words.ts'
@@ -34,8 +34,11 @@ export interface ListProps {
   /** What was asked for was not a day up to today. */
   notADay: boolean
   /** Everyone of that day this reader may see, and those who fit what was asked, in the order they are shown. */
-  everyone: readonly Listed[]
-  members: readonly Listed[]
+  everyone: readonly Named[]
+  members: readonly Named[]
+  /** Which part of a long list, from 1, and those in it. */
+  page: number
+  shown: readonly Listed[]
   /** How many fit and asked not to be named. */
   unnamed: number
   communities: Names
@@ -46,7 +49,7 @@ export interface ListProps {
   contact: Pick<PersonRow, 'name' | 'email' | 'phone'> | undefined
 }
 
-const Pages = (p: ListProps & { page: number }) => {
+const Pages = (p: ListProps) => {
   const { slug, asked, page } = p
   const { t } = p.view
   const all = p.members.length
@@ -65,7 +68,6 @@ const Pages = (p: ListProps & { page: number }) => {
 const Found = (p: ListProps) => {
   const { view, slug, members } = p
   const { t } = view
-  const page = Math.min(p.asked.page ?? 1, Math.max(1, Math.ceil(members.length / perPage)))
   if (p.everyone.length === 0)
     return (
       <EmptyState title={t(oldWords.none)} why={t(oldWords.noneWhy)}>
@@ -80,11 +82,11 @@ const Found = (p: ListProps) => {
       <MemberLines
         view={view}
         slug={slug}
-        members={members.slice((page - 1) * perPage, page * perPage)}
+        members={p.shown}
         counts={new Map(valuesOf(members, member => member.kind).map(({ value, count }) => [value, count]))}
         communities={p.communities}
       />
-      <Pages {...p} page={page} />
+      <Pages {...p} />
     </>
   )
 }

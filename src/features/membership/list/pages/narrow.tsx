@@ -7,7 +7,7 @@ import { Filters } from '#platform/ui/filters.tsx'
 import { DateField, Select } from '#platform/ui/form.ts'
 import { memberKinds } from '../../member.ts'
 import { kindWords, words as oldWords } from '../../words.ts'
-import { type Listed, valuesOf } from '../listed.ts'
+import { type Named, valuesOf } from '../listed.ts'
 import { type ListAsked, listPath } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -20,7 +20,7 @@ export const Narrow = (p: {
   today: PlainDate
   notADay: boolean
   /** Everybody of that day: the choices say how many there are. */
-  everyone: readonly Listed[]
+  everyone: readonly Named[]
   communities: ReadonlyMap<string, string>
 }) => {
   const { asked, everyone } = p
