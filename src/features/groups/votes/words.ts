@@ -19,7 +19,7 @@ export const letterWords = visitor({
     ar: 'لم تتلقَّ {group} ردكم بعد على: «{question}»',
   },
   closes: {
-    en: 'The vote closes on {moment}. What comes after that second does not count.',
+    en: 'The vote closes on {moment}; what comes after that second does not count.',
     fr: 'Le vote se termine le {moment}. Passé cette seconde, aucune réponse ne compte.',
     ar: 'ينتهي التصويت في {moment}. ما يصل بعد تلك الثانية لا يُحتسب.',
   },
@@ -48,8 +48,8 @@ export const words = visitor({
     fr: 'Vous parlez au nom de {organisation} : l’organisme a une seule voix.',
     ar: 'تتحدثون باسم {organisation}: لها صوت واحد.',
   },
-  closesOn: { en: 'It closes on {moment}.', fr: 'Il se termine le {moment}.', ar: 'ينتهي في {moment}.' },
-  closedOn: { en: 'It closed on {moment}.', fr: 'Il s’est terminé le {moment}.', ar: 'انتهى في {moment}.' },
+  closesOn: { en: 'It closes on {moment}', fr: 'Il se termine le {moment}.', ar: 'ينتهي في {moment}.' },
+  closedOn: { en: 'It closed on {moment}', fr: 'Il s’est terminé le {moment}.', ar: 'انتهى في {moment}.' },
   secret: {
     en: 'The ballot is secret: once it closes nobody can tell who said what.',
     fr: 'Le scrutin est secret : une fois terminé, personne ne peut savoir qui a répondu quoi.',
@@ -100,7 +100,7 @@ export const words = visitor({
   },
   lateTitle: { en: 'The vote has closed', fr: 'Le vote est terminé', ar: 'انتهى التصويت' },
   late: {
-    en: 'It closed on {moment}. What you sent now came after that and is not counted.',
+    en: 'It closed on {moment}; what you sent now came after that and is not counted.',
     fr: 'Il s’est terminé le {moment}. Ce que vous venez d’envoyer est arrivé après et ne compte pas.',
     ar: 'انتهى في {moment}. ما أرسلتموه الآن وصل بعد ذلك ولا يُحتسب.',
   },

@@ -43,8 +43,8 @@ const Block = (p: WritingProps & { block: BlockOnPage }) => {
   const id = (name: string) => `${name}-${block.key}`
   const clash = p.clash?.key === block.key ? p.clash : undefined
   return (
-    <minute-block data-key={block.key} data-version={block.version} data-store={p.meetingId}>
-      <section class="card stack tight minute" id={`block-${block.key}`}>
+    <section class="card" id={`block-${block.key}`}>
+      <minute-block data-key={block.key} data-version={block.version} data-store={p.meetingId}>
         <h2>{block.title}</h2>
         {clash && (
           <div class="errors" role="alert" id="errors" tabindex={-1} autofocus>
@@ -107,8 +107,8 @@ const Block = (p: WritingProps & { block: BlockOnPage }) => {
             />
           </p>
         </form>
-      </section>
-    </minute-block>
+      </minute-block>
+    </section>
   )
 }
 
