@@ -54,4 +54,11 @@ export const documentWords = visitor({
   thisYear: { en: 'What will be done this year', fr: 'Ce qui se fera cette année', ar: 'ما سيُنجز هذه السنة' },
   leftOver: { en: 'What was left of it', fr: 'Ce qu’il en restait', ar: 'ما بقي منه' },
   vision: { en: 'Vision', fr: 'Vision', ar: 'الرؤية' },
+  measured: { en: 'What we measure', fr: 'Ce que nous mesurons', ar: 'ما نقيسه' },
+  measure: { en: 'Indicator', fr: 'Indicateur', ar: 'المؤشر' },
+  baseline: { en: 'Baseline', fr: 'Point de départ', ar: 'نقطة البداية' },
+  target: { en: 'Target', fr: 'Cible', ar: 'المستهدف' },
+  latest: { en: 'Last measured', fr: 'Dernière mesure', ar: 'آخر قياس' },
+  standing: { en: 'How it is going', fr: 'Où cela en est', ar: 'كيف تسير الأمور' },
+  printYear: { en: 'Work plan to print', fr: 'Plan de travail à imprimer', ar: 'خطة العمل للطباعة' },
 })
