@@ -128,6 +128,17 @@ it('seats alternates for somebody, and sees them go with their person', async ()
   expect(textOf(await (await browser.open(`/lakeside/groups/${id}/renewal`)).text())).toContain(
     'Ends in 2027',
   )
+  expect((await browser.post(`/lakeside/groups/${id}/places`, { seats: '1', role: 'chair' })).status).toBe(
+    303,
+  )
+  const placeId = await here.inside(
+    async db => (await openPlaces(db, day('2026-01-01'), id))[0]?.seatId ?? '',
+  )
+  const filling = `/lakeside/groups/${id}/seats/${seatId}/place`
+  expect((await browser.open(filling)).status).toBe(200)
+  expect((await browser.post(filling, { placeId: seatId })).status).toBe(422)
+  expect((await browser.post(filling, { placeId })).status).toBe(303)
+  await here.inside(async db => expect(await openPlaces(db, day('2026-01-01'), id)).toEqual([]))
   expect((await browser.post(`/lakeside/groups/${id}/seats/${seatId}/sign-in`, {})).status).toBe(303)
   expect(
     (await browser.post(`/lakeside/groups/${id}/seats/${seatId}/ending`, { on: '2026-10-01' })).status,

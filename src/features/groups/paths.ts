@@ -30,3 +30,5 @@ export const callSentPath = (slug: string, id: string) => `${callPath(slug, id)}
 export const callReviewPath = (slug: string, id: string) => `${callPath(slug, id)}/review`
 export const applicationPath = (slug: string, callId: string, id: string) =>
   `${callPath(slug, callId)}/applications/${id}`
+export const seatPlacePath = (slug: string, id: string, seatId: string) =>
+  `${groupPath(slug, id)}/seats/${seatId}/place`

@@ -30,6 +30,7 @@ import {
   placesPath,
   renewalPath,
   seatEndingPath,
+  seatPlacePath,
   seatSignInPath,
   termsPath,
 } from '../paths.ts'
@@ -152,6 +153,10 @@ const SeatDoings = (p: { view: View; slug: string; seat: Seat }) => {
     <div class="actions">
       <a href={seatEndingPath(slug, seat.groupId, seat.id)}>
         {t(staffWords.end)}
+        <span class="unseen">: {seat.person}</span>
+      </a>
+      <a href={seatPlacePath(slug, seat.groupId, seat.id)}>
+        {t(seatStaffWords.fillPlace)}
         <span class="unseen">: {seat.person}</span>
       </a>
       {chairs && (

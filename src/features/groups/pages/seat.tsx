@@ -16,7 +16,7 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { type Group, seatRoles } from '../group.ts'
-import { groupPath, newSeatPath, seatEndingPath } from '../paths.ts'
+import { groupPath, newSeatPath, seatEndingPath, seatPlacePath } from '../paths.ts'
 import type { Seat } from '../queries.ts'
 import { type CommunityNames, seatName } from '../seats/pages/seat-name.ts'
 import type { PlaceHeld } from '../seats/place.ts'
@@ -144,6 +144,32 @@ export const SeatEndingPage = (p: Props & { seat: Seat }) => {
         <DateField form={form} name="on" label={t(staffWords.endDay)} min={seat.since} />
         <Actions>
           <Button kind="second">{t(staffWords.end)}</Button>
+        </Actions>
+      </form>
+    </Frame>
+  )
+}
+
+/** For somebody who sat there before the seats were laid out. */
+export const SeatPlacePage = (
+  p: Props & { seat: Seat; places: readonly PlaceHeld[]; communities: CommunityNames },
+) => {
+  const { view, slug, group, form, seat } = p
+  const { t } = view
+  const title = t(seatStaffWords.fillPlaceOf, { name: seat.person })
+  return (
+    <Frame {...p} title={title}>
+      <form method="post" action={seatPlacePath(slug, group.id, seat.id)} class="form" novalidate>
+        <FormGuard view={view} />
+        <Select
+          form={form}
+          name="placeId"
+          label={t(seatStaffWords.whichPlace)}
+          blank={t(staffWords.choose)}
+          choices={p.places.map(place => ({ value: place.id, label: seatName(view, place, p.communities) }))}
+        />
+        <Actions>
+          <Button>{t(seatStaffWords.fillPlace)}</Button>
         </Actions>
       </form>
     </Frame>

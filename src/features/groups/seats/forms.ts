@@ -34,3 +34,5 @@ export const seatEndingSchema = z.object({ on: daySchema })
 /** One field for each seat: its name is the seat's id. */
 export const termsSchema = (seatIds: readonly string[]) =>
   z.object(Object.fromEntries(seatIds.map(id => [id, daySchema.optional()])))
+
+export const fillingSchema = z.object({ placeId: z.uuid() })

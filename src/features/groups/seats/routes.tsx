@@ -12,9 +12,9 @@ import { type PlainDate, plainDate, writeDay } from '#platform/time.ts'
 import type { Message } from '#platform/words/messages.ts'
 import { communityNames, groupOf, slugOf, todayOf } from '../asked-routes.ts'
 import type { Group } from '../group.ts'
-import { NewSeatPage, SeatEndingPage } from '../pages/seat.tsx'
+import { NewSeatPage, SeatEndingPage, SeatPlacePage } from '../pages/seat.tsx'
 import { groupPath, placesPath, renewalPath } from '../paths.ts'
-import { findSeat, rosterOn } from '../queries.ts'
+import { findSeat, rosterOn, type Seat } from '../queries.ts'
 import { termsInForce } from '../reference-terms/queries.ts'
 import { staffWords as groupStaffWords } from '../words.ts'
 import {
@@ -22,12 +22,13 @@ import {
   changePlace,
   endPlace,
   endSeat,
+  fillPlace,
   type PlaceFacts,
   planTerms,
   type SeatingRefused,
   seat,
 } from './commands.ts'
-import { placeSchema, seatEndingSchema, seatSchema, termsSchema } from './forms.ts'
+import { fillingSchema, placeSchema, seatEndingSchema, seatSchema, termsSchema } from './forms.ts'
 import { PlaceFormPage, PlacesPage } from './pages/places.tsx'
 import { RenewalPage } from './pages/renewal.tsx'
 import type { PlaceHeld } from './place.ts'
@@ -66,6 +67,15 @@ const seatingRefused: Record<SeatingRefused, [field: string, message: Message]> 
   closed: ['since', staffWords.closedThen],
   'ends-before-it-begins': ['until', staffWords.endsBefore],
   'alternate-for-whom': ['alternateFor', staffWords.alternateForWhom],
+}
+
+async function seatPlacePage(c: AppContext, group: Group, held: Seat, form: FormState) {
+  const { db, view } = c.var
+  const places = (await placesOn(db, group.id, todayOf(c))).filter(
+    ({ open, id }) => open > 0 || id === held.placeId,
+  )
+  const communities = await communityNames(db)
+  return <SeatPlacePage {...{ view, group, form, places, communities }} slug={slugOf(c)} seat={held} />
 }
 
 const placeForm = async (c: AppContext, group: Group, place: PlaceHeld | undefined, form: FormState) => (
@@ -182,6 +192,24 @@ export const seatRoutes = new Hono<AppEnv>()
       return again(refuse(c, read.values, 'form', groupStaffWords.alreadyEnded))
     const began = { day: writeDay(held.since, view.tongue) }
     return again(refuse(c, read.values, 'on', groupStaffWords.beforeItBegan, began))
+  })
+  .get('/:id/seats/:seat/place', may('groups.manage'), async c => {
+    const group = await groupOf(c)
+    const held = await heldSeat(c, group)
+    return c.html(await seatPlacePage(c, group, held, emptyForm({ placeId: held.placeId ?? '' })))
+  })
+  .post('/:id/seats/:seat/place', may('groups.manage'), async c => {
+    const { db, actor, now, view } = c.var
+    const group = await groupOf(c)
+    const held = await heldSeat(c, group)
+    const read = await readForm(c, fillingSchema)
+    if (!read.ok) return c.html(await seatPlacePage(c, group, held, read.form), 422)
+    const filled = await fillPlace(db, actor, held.id, read.value.placeId, now)
+    if (!filled.ok) {
+      const message = filled.why === 'no-seat-left' ? staffWords.noSeatLeft : formWords.badChoice
+      return c.html(await seatPlacePage(c, group, held, refuse(c, read.values, 'placeId', message)), 422)
+    }
+    return redirectSaying(c, groupPath(slugOf(c), group.id), view.t(staffWords.placeSaved))
   })
   .post('/:id/seats/:seat/sign-in', may('groups.manage'), async c => {
     const { db, actor, now, view } = c.var

@@ -76,6 +76,8 @@ export const staffWords = staff({
     fr: 'Quelqu’un a enregistré ces sièges pendant que vous écriviez. Regardez ce qu’ils sont, puis enregistrez de nouveau.',
   },
   whichPlace: { en: 'Which seat do they fill?', fr: 'Quel siège occupe-t-elle?' },
+  fillPlace: { en: 'Say which seat', fr: 'Préciser le siège' },
+  fillPlaceOf: { en: 'Which seat does {name} fill?', fr: 'Quel siège occupe {name}?' },
   noPlace: { en: 'None in particular', fr: 'Aucun en particulier' },
   untilDay: {
     en: 'Until which day is the term meant to last?',
