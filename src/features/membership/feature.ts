@@ -1,12 +1,14 @@
 import type { Feature } from '#platform/http/feature.ts'
 import { membersSheet } from './bringing/sheet.ts'
 import { answerLink, proveLink } from './joining/links.tsx'
+import { reviewWords } from './joining/staff-words.ts'
 import { letterUploads } from './joining/take-letter.ts'
 import { today } from './joining/today.ts'
 import { permissions } from './permissions.ts'
 import { renewalJob } from './renewal/jobs.ts'
-import { loosePromises } from './renewal/loose.ts'
 import { ownLink, renewLink } from './renewal/links.tsx'
+import { loosePromises } from './renewal/loose.ts'
+import { renewalWords } from './renewal/words.ts'
 import { routes } from './routes.tsx'
 import { contactOnPage, tableHandover, whatTheTableNeeds } from './table-needs.tsx'
 import { words } from './words.ts'
@@ -20,6 +22,16 @@ export const membership: Feature = {
   nav: [
     { label: words.title, path: 'members', for: 'visitor' },
     { label: words.title, path: 'members', for: { step: 'people', permission: 'membership.see' } },
+    {
+      label: reviewWords.title,
+      path: 'members/applications',
+      for: { step: 'people', permission: 'membership.see' },
+    },
+    {
+      label: renewalWords.title,
+      path: 'members/renewal',
+      for: { step: 'people', permission: 'membership.see' },
+    },
   ],
   uploads: letterUploads,
   links: [proveLink, answerLink, renewLink, ownLink],

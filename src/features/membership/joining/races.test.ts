@@ -123,6 +123,27 @@ it('writes once to each member however many press the button', async () => {
   expect((await inside(db => membersOn(db, day))).length).toBeGreaterThan(0)
 })
 
+it('would write to a member several times without the rule in the database', async () => {
+  await query(
+    urls.ownerUrl,
+    'alter table renewal_asks drop constraint renewal_asks_partnership_id_round_id_member_id_nth_key',
+  )
+  const memberId = await inside(async db => {
+    const facts = { name: { en: 'Orchestra' }, email: 'hello@orchestra.example' }
+    const organisationId = await addOrganisation(db, actor, facts, now)
+    const made = await endorse(
+      db,
+      actor,
+      { organisationId, kind: 'organisation', since: day, statementVersion: 1 },
+      now,
+    )
+    if (!made.ok) throw new Error(made.why)
+    return made.id
+  })
+  await together(db => beginRound(db, actor, origin, now))
+  expect((await inside(db => asksOf(db, memberId))).length).toBeGreaterThan(1)
+})
+
 it('would prove and decide several times without the rules in the database', async () => {
   await query(urls.ownerUrl, 'drop index member_applications_proven_once, member_applications_decided_once')
   expect((await proveTogether('Archive')).proofs).toBeGreaterThan(1)

@@ -187,11 +187,13 @@ it('reminds twice, spaced, once each however often the day is run, then lists th
   const outcome = await here.inside(db => beginRound(db, actor, 'http://porchlight.test', box.now))
   expect(outcome).toEqual({ asked: [museum], unreachable: [nobody] })
   const sent: number[] = []
-  for (let day = 0; day < 60; day++) {
-    later(1)
-    sent.push((await run()) + (await run()))
+  let gone = 0
+  for (const day of [1, 9, 10, 11, 23, 24, 25, 40, 90]) {
+    later(day - gone)
+    gone = day
+    if ((await run()) + (await run()) === 1) sent.push(day)
   }
-  expect(sent.flatMap((count, n) => (count ? [n + 1] : []))).toEqual([10, 24])
+  expect(sent).toEqual([10, 24])
   expect(await here.inside(db => asksOf(db, museum))).toHaveLength(3)
   const day = box.now.toISOString().slice(0, 10)
   expect([await standing(here, museum, day), await standing(here, nobody, day)]).toEqual(['asked', 'due'])
