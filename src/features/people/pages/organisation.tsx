@@ -95,7 +95,7 @@ export const OrganisationPage = (p: {
           </p>
         )}
       </section>
-      <>{p.known}</>
+      {[...(p.known ?? [])]}
       <Happenings view={p.view} lines={p.history} />
     </Layout>
   )
