@@ -161,6 +161,7 @@ create table vote_voters (
   organisation_id uuid,
   voice uuid not null,
   link_id uuid,
+  reminded_at timestamptz,
   answered_at timestamptz,
   recused_at timestamptz,
   recused_because text,
