@@ -155,23 +155,25 @@ const Choose = (p: Shown & { abouts: readonly About[]; choice: ToldChoice }) => 
   const form = emptyForm({ community: choice.community ?? '', need: choice.need ?? '' })
   return (
     <Filters action={threadsPath(slug)} label={t(words.choose)}>
-      <Select
-        form={form}
-        name="community"
-        label={t(words.community)}
-        blank={t(words.everywhere)}
-        choices={listed(communities)}
-        short
-      />
-      <Select
-        form={form}
-        name="need"
-        label={t(words.need)}
-        blank={t(words.everything)}
-        choices={listed(needs)}
-        short
-      />
-      <Button kind="second">{t(words.show)}</Button>
+      <div class="row">
+        <Select
+          form={form}
+          name="community"
+          label={t(words.community)}
+          blank={t(words.everywhere)}
+          choices={listed(communities)}
+          short
+        />
+        <Select
+          form={form}
+          name="need"
+          label={t(words.need)}
+          blank={t(words.everything)}
+          choices={listed(needs)}
+          short
+        />
+        <Button kind="second">{t(words.show)}</Button>
+      </div>
     </Filters>
   )
 }

@@ -1,14 +1,13 @@
 import type { Child } from 'hono/jsx'
-import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
-import { inTongue, type TextIn } from '#platform/text.ts'
+import { inTongue } from '#platform/text.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Facts, Pairs } from '#platform/ui/card.tsx'
 import { Day } from '#platform/ui/dates.tsx'
 import { ErrorSummary } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
-import { type LineProps, LineSection } from '#platform/ui/line.tsx'
+import { LineSection } from '#platform/ui/line.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
@@ -19,24 +18,12 @@ import { Overruled, StatusLabel, sayLatest } from '../components/status.tsx'
 import { Working } from '../components/working.tsx'
 import { writeNumber, writeValue } from '../figures.ts'
 import { indicatorsPath } from '../paths.ts'
-import type { BreakdownSeen } from '../queries/indicators.ts'
 import type { Seen } from '../seen.ts'
 import type { ValueRow } from '../tables.ts'
 import { familyWords, precisionWords, rhythmWords, words } from '../words.ts'
 import { Breakdowns } from './breakdowns.tsx'
+import type { IndicatorPageProps } from './shown.ts'
 import { ForStaff } from './tending.tsx'
-
-export interface IndicatorPageProps {
-  view: View
-  slug: string
-  seen: Seen
-  measures: readonly { id: string; title: TextIn; href: string }[]
-  breakdowns: readonly BreakdownSeen[]
-  corrected: readonly ValueRow[]
-  line: { stations: LineProps['stations']; ties: readonly { from: string; to: string }[] }
-  keeper: { name: string; askedOn: Date | undefined } | undefined
-  form: FormState
-}
 
 function howSure(view: View, of: Seen, value: ValueRow): Child {
   const { t, tongue } = view

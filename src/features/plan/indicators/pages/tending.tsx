@@ -16,7 +16,7 @@ import {
 import { statuses } from '../progress/progress.ts'
 import { staffWords as words } from '../staff-words.ts'
 import { partedWords, statusWords } from '../words.ts'
-import type { IndicatorPageProps } from './indicator.tsx'
+import type { IndicatorPageProps } from './shown.ts'
 import { ValueFields } from './value-fields.tsx'
 
 const wrong = (p: IndicatorPageProps, ...names: string[]) => names.some(name => p.form.errors[name])

@@ -7,7 +7,7 @@ import { dayIn } from '#platform/time.ts'
 import { goalPath } from '../../paths.ts'
 import { findGoal } from '../../queries/plans.ts'
 import { keeperPurpose } from '../keeper-link.ts'
-import type { IndicatorPageProps } from '../pages/indicator.tsx'
+import type { IndicatorPageProps } from '../pages/shown.ts'
 import { breakdownsOf, correctedValues, findIndicatorSeen, keeperOf } from '../queries/indicators.ts'
 import type { Seen } from '../seen.ts'
 

@@ -1,4 +1,3 @@
-import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { words as httpWords } from '#platform/http/words.ts'
 import { inTongue } from '#platform/text.ts'
@@ -6,7 +5,7 @@ import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Pairs } from '#platform/ui/card.tsx'
 import { ErrorSummary } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
-import { type LineProps, LineSection } from '#platform/ui/line.tsx'
+import { LineSection } from '#platform/ui/line.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
@@ -14,25 +13,11 @@ import { Prose, Written } from '#platform/ui/written.tsx'
 import { actionPath } from '../../paths.ts'
 import { inBrief } from '../in-brief.ts'
 import { outcomesListPath } from '../paths.ts'
-import type { ContributionSeen } from '../queries/outcomes.ts'
-import type { ConfirmationRow, OutcomeRow } from '../tables.ts'
+import type { OutcomeRow } from '../tables.ts'
 import { saidWords, words } from '../words.ts'
 import { StandingLabel } from './list.tsx'
-import { type Choices, ForStaff, type Sent } from './tending.tsx'
-
-export interface OutcomePageProps {
-  view: View
-  slug: string
-  outcome: OutcomeRow
-  community: string | undefined
-  contributions: readonly ContributionSeen[]
-  confirmations: readonly ConfirmationRow[]
-  line: { stations: LineProps['stations']; ties: readonly { from: string; to: string }[] }
-  form: FormState
-  /** For those who keep the plan. */
-  links: readonly Sent[]
-  choices: Choices
-}
+import type { OutcomePageProps } from './shown.ts'
+import { ForStaff } from './tending.tsx'
 
 const Contributed = (p: OutcomePageProps) => {
   const { view, slug } = p

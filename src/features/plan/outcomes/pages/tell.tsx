@@ -9,7 +9,7 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { outcomesListPath } from '../paths.ts'
 import { words as shown, formWords as words } from '../words.ts'
-import type { Choices } from './tending.tsx'
+import type { Choices } from './shown.ts'
 
 /** Anybody says what changed, without an account. */
 export const TellPage = (p: {

@@ -17,21 +17,7 @@ import {
   takingInPath,
 } from '../paths.ts'
 import { formWords, staffWords as words } from '../words.ts'
-import type { OutcomePageProps } from './outcome.tsx'
-
-/** A question that was sent. */
-export interface Sent {
-  recipientName: string
-  recipientEmail: string
-  sentAt: Date
-  usedAt: Date | null
-}
-
-type Choice = { value: string; label: string }
-export interface Choices {
-  actions: readonly Choice[]
-  organisations: readonly Choice[]
-}
+import type { OutcomePageProps } from './shown.ts'
 
 const Press = (p: PropsWithChildren<{ view: View; action: string; kind?: 'primary' | 'second' }>) => (
   <form method="post" action={p.action}>
