@@ -11,7 +11,7 @@ import { GoalBar, GoalKey } from '#platform/ui/goal-bar.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
-import { Ltr, Written } from '#platform/ui/written.tsx'
+import { Written } from '#platform/ui/written.tsx'
 import { planFilePath, printPath, timelinePath } from '../documents/paths.ts'
 import { documentWords } from '../documents/words.ts'
 import { aboutPlan } from '../pages/parts.tsx'
@@ -194,9 +194,11 @@ const Reuse = (p: ProgressProps) => {
       <Card>
         <h3>{t(progressWords.embed)}</h3>
         <p class="quiet">{t(progressWords.embedSay)}</p>
-        <pre class="snippet">
-          <Ltr>{snippetOf(view.origin + embedPath(slug), t(progressWords.framed, { plan: name }))}</Ltr>
-        </pre>
+        <p class="snippet">
+          <code dir="ltr">
+            {snippetOf(view.origin + embedPath(slug), t(progressWords.framed, { plan: name }))}
+          </code>
+        </p>
       </Card>
     </section>
   )

@@ -72,12 +72,13 @@ export const TimelinePicture = (p: {
       {drawn.map((each, n) => {
         const bar = barOf(scale, each.from, each.to)
         const y = headHeight + n * rowHeight
-        const late = (bar?.from ?? 0) > 55
+        // On a phone a label that begins further on would run out of the picture.
+        const late = (bar?.from ?? 0) > 28
         return (
           <g>
             <text
               class={late ? 'what end' : 'what'}
-              x={late ? '100%' : `${bar?.from ?? 0}%`}
+              x={late ? `${Math.max(bar?.to ?? 0, 78)}%` : `${bar?.from ?? 0}%`}
               y={String(y + 11)}
             >
               {each.label} · {each.state}
