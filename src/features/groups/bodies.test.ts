@@ -5,7 +5,6 @@ import { type Founded, found, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import {
   addGroup,
-  addPlace,
   closeGroup,
   defaultRules,
   findGroup,

@@ -42,7 +42,7 @@ export const TermsFormPage = (p: {
   const title = t(words.titleOf, { group: inTongue(group.name, tongue).text })
   const communities = [...p.communities].map(([value, name]) => ({
     value,
-    label: inTongue(name, tongue).text,
+    label: name,
   }))
   const sectorChoices = sectors.map(code => ({ value: code as string, label: t(sectorWords[code]) }))
   return (
