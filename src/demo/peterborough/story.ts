@@ -17,6 +17,7 @@ import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorn
 import { founding } from './founding.ts'
 import { tellJoining } from './joining.ts'
 import { tellMeasures } from './measures.ts'
+import { tellMeetings } from './meetings.ts'
 import { organisations } from './members.ts'
 import { groups, persons } from './people.ts'
 import { places, region } from './places.ts'
@@ -48,6 +49,7 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   await tellBrought(telling, cast)
   await tellTable(telling, cast)
   await tellRecords(telling, cast)
+  await tellMeetings(telling, cast)
   say('  Peterborough: services in nine communities')
 }
 

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { dayIn } from '#platform/time.ts'
 import { openPromises } from '../../promises/queries.ts'
 import { type AgendaKind, type Standing, standingsFor } from '../agenda.ts'
 import { standingWords } from '../agenda-words.ts'
-import { findPoint, heldBefore, rulesOf } from '../queries.ts'
+import { findPoint, heldBefore, rulesOf, zoneOf } from '../queries.ts'
 import { agendaItems } from '../tables.ts'
 import { type AgendaRefused, changing, insertPoint, orderOf, placePoints, stir } from './agenda.ts'
 
@@ -47,8 +48,9 @@ export async function prepareAgenda(
     if (id) head.push(id)
   }
   let carried = 0
+  const day = dayIn(await zoneOf(db), meeting.startsAt)
   for (const promise of await openPromises(db, meeting.groupId)) {
-    if (promise.meetingId === meetingId) continue
+    if (promise.meetingId === meetingId || promise.madeOn > day) continue
     const presenter = promise.who ? { presenter: promise.who.slice(0, 200) } : {}
     const from = { carriedKind: 'promise' as const, carriedFrom: promise.id, private: !promise.public }
     const id = await insertPoint(
