@@ -1,5 +1,5 @@
 import type { TextIn } from '#platform/text.ts'
-import type { EventRow } from './tables.ts'
+import type { ApplicationRow, EventRow } from './tables.ts'
 
 /** A goal taken on, and what is brought to it, in the words of whoever promises. */
 export interface Promised {
@@ -33,3 +33,7 @@ export function looksTrapped(sent: { honeypot: string; begunAt: number | undefin
   if (sent.honeypot !== '' || sent.begunAt === undefined || !Number.isFinite(sent.begunAt)) return true
   return now.getTime() - sent.begunAt < leastSeconds * 1000
 }
+
+/** What somebody who applies goes by. */
+export const nameOf = (application: Pick<ApplicationRow, 'name' | 'signatoryName'>): TextIn =>
+  application.name ?? { en: application.signatoryName }

@@ -3,7 +3,7 @@ import { listOrganisations, listPersons } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
-import { type ApplicationState, isOpen, stateOf } from './application.ts'
+import { type ApplicationState, isOpen, nameOf, stateOf } from './application.ts'
 import { type Match, matchesAmong } from './matching.ts'
 import { type ApplicationRow, applications, type EventRow, events } from './tables.ts'
 
@@ -72,10 +72,6 @@ export interface KnownOne {
   emails: (string | null)[]
   communityId: string | null
 }
-
-/** What somebody who applies goes by. */
-export const nameOf = (application: Pick<ApplicationRow, 'name' | 'signatoryName'>): TextIn =>
-  application.name ?? { en: application.signatoryName }
 
 /** Organisations known here that an application may be about, or persons where an individual applies; likeliest first. */
 export async function possibleMatches(db: TenantDb, application: ApplicationRow): Promise<Match<KnownOne>[]> {

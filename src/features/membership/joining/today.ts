@@ -7,8 +7,9 @@ import { dayIn } from '#platform/time.ts'
 import { renewalPath } from '../renewal/paths.ts'
 import { renewalBoard } from '../renewal/queries.ts'
 import { renewalWords } from '../renewal/words.ts'
+import { nameOf } from './application.ts'
 import { applicationPath } from './paths.ts'
-import { nameOf, provenApplications } from './queries.ts'
+import { provenApplications } from './queries.ts'
 import { reviewWords } from './staff-words.ts'
 
 const silentAfterDays = 7

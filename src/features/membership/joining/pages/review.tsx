@@ -18,7 +18,7 @@ import { Ltr, Written } from '#platform/ui/written.tsx'
 import { memberPath } from '../../paths.ts'
 import type { KeptLetter } from '../../standing-queries.ts'
 import { words as memberWords, oneWords } from '../../words.ts'
-import { isOpen } from '../application.ts'
+import { isOpen, nameOf } from '../application.ts'
 import type { Match } from '../matching.ts'
 import {
   applicationPath,
@@ -29,7 +29,7 @@ import {
   refusalPath,
 } from '../paths.ts'
 import type { PlanShown } from '../plan-shown.ts'
-import { type Application, type KnownOne, nameOf } from '../queries.ts'
+import type { Application, KnownOne } from '../queries.ts'
 import { eventWords, likenessWords, reviewWords as words } from '../staff-words.ts'
 import type { EventRow } from '../tables.ts'
 import { involvementWords, joinWords, stateWords } from '../words.ts'
