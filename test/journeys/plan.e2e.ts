@@ -14,6 +14,7 @@ import { words as signIn } from '../../src/platform/auth/words.ts'
 import { lakeside } from '../as.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { openDoor } from '../open-door.ts'
+import { until } from '../until.ts'
 import type { Way } from './setting-up.ts'
 import { Walker } from './walker.ts'
 
@@ -40,7 +41,7 @@ describe('from a draft that is consulted on to an update everybody reads', () =>
     const made = await createPartnership(
       database,
       system,
-      { ...lakeside, slug, coordinator: { ...coordinator, phone: '705 555 0100' } },
+      { ...lakeside, slug, coordinator: { ...coordinator, phone: '705 555 0100', tongue: way.tongue } },
       now,
     )
     if (!made.ok) throw new Error(made.why)
@@ -61,7 +62,7 @@ describe('from a draft that is consulted on to an update everybody reads', () =>
 
     // The coordinator writes a draft with a goal and two actions, and opens it to everybody.
     const walker = await Walker.at(browser, door.origin + (await door.signInLink(coordinator.email)), way)
-    await walker.press(signIn.enter)
+    await walker.press(signIn.linkTitle, { name: coordinator.name })
     await walker.open(`/${slug}/plan`)
     await walker.follow(staffWords.beginPlan)
     await walker.fill({ titleEn: 'Plan for the lake', titleFr: 'Plan pour le lac', from: '2026', to: '2030' })
@@ -117,6 +118,12 @@ describe('from a draft that is consulted on to an update everybody reads', () =>
     await walker.press(amendmentWords.begin)
     expect(await walker.read()).toContain(walker.say(editionWords.action))
 
+    // Both actions were asked about when they were added; those letters come first.
+    await until(
+      async () => door.office.delivered.filter(({ to }) => to.includes(lead)).length >= 2 || undefined,
+    )
+    const delivered = door.office.delivered.length
+
     // One letter asks the lead about everything; one press answers, and everybody reads it.
     await database.inPartnership(made.id, 'write', async db => {
       const { askAbout } = await import('../../src/features/plan/asking/ask.ts')
@@ -130,7 +137,7 @@ describe('from a draft that is consulted on to an update everybody reads', () =>
         new Date(),
       )
     })
-    const { link } = await door.letterTo(lead, 0)
+    const { link } = await door.letterTo(lead, delivered)
     const phone = await Walker.at(browser, link, { ...way, width: 375 })
     const title = await phone.read()
     expect(title).toContain(phone.say(roundWords.allSame, { count: 2 }))
