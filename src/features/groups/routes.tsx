@@ -15,6 +15,7 @@ import { callRoutes } from './calls/routes.tsx'
 import { addGroup, changeGroup, closeGroup } from './commands.ts'
 import { closingSchema, groupSchema } from './forms.ts'
 import { type Group, groupKinds, mayWorkFor } from './group.ts'
+import { comingMeetings } from './meetings/queries.ts'
 import { ClosingPage } from './pages/closing.tsx'
 import { GroupPage } from './pages/group.tsx'
 import { GroupFormPage } from './pages/group-form.tsx'
@@ -130,6 +131,7 @@ export const routes = new Hono<AppEnv>()
         groups={await listGroups(db)}
         open={await openPlaces(db, today, group.id)}
         calls={await callsOpenOn(db, today, group.id)}
+        coming={await comingMeetings(db, group.id, view.can('groups.see'), now)}
         terms={await termsInForce(db, group.id, now)}
         communities={await communityNames(db)}
         contact={await whomToAsk(db)}

@@ -46,22 +46,25 @@ export interface Announced extends MeetingRow {
   group: TextIn
 }
 
-/** Meetings everyone may know of that are not over yet, of all groups or of one. */
-export const announced = (db: TenantDb, now: Date, groupId?: string, limit = 50): Promise<Announced[]> =>
+/** The next few meetings of a group; all of them for those who work here, else those for everyone. */
+export const comingMeetings = (
+  db: TenantDb,
+  groupId: string,
+  all: boolean,
+  now: Date,
+): Promise<MeetingRow[]> =>
   db
-    .select({ meeting: meetings, group: groups.name })
+    .select()
     .from(meetings)
-    .innerJoin(groups, eq(groups.id, meetings.groupId))
     .where(
       and(
-        eq(meetings.shownTo, 'everyone'),
+        eq(meetings.groupId, groupId),
         gte(meetings.endsAt, now),
-        groupId ? eq(meetings.groupId, groupId) : undefined,
+        all ? undefined : eq(meetings.shownTo, 'everyone'),
       ),
     )
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
-    .limit(limit)
-    .then(rows => rows.map(({ meeting, group }) => ({ ...meeting, group })))
+    .limit(3)
 
 export async function findSeries(db: TenantDb, id: string): Promise<SeriesRow | undefined> {
   if (!isId(id)) return undefined

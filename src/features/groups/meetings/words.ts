@@ -19,6 +19,11 @@ export const phaseWords: Record<Phase, VisitorMessage> = visitor({
 export const words = visitor({
   meetings: { en: 'Meetings', fr: 'Réunions', ar: 'الاجتماعات' },
   meetingsOf: { en: 'Meetings: {group}', fr: 'Réunions : {group}', ar: 'الاجتماعات: {group}' },
+  allMeetings: {
+    en: 'All meetings of this group',
+    fr: 'Toutes les réunions de ce groupe',
+    ar: 'كل اجتماعات هذه المجموعة',
+  },
   coming: { en: 'Next meetings', fr: 'Prochaines réunions', ar: 'الاجتماعات القادمة' },
   past: { en: 'Meetings held', fr: 'Réunions tenues', ar: 'اجتماعات عُقدت' },
   none: {

@@ -19,6 +19,8 @@ import type { OpenCall } from '../calls/call.ts'
 import { CallCard } from '../calls/pages/card.tsx'
 import { words as callWords } from '../calls/words.ts'
 import { type Group, isClosed } from '../group.ts'
+import { ComingMeetings } from '../meetings/pages/coming.tsx'
+import type { MeetingRow } from '../meetings/rows.ts'
 import {
   balancePath,
   groupCallsPath,
@@ -251,6 +253,8 @@ export const GroupPage = (p: {
   groups: readonly Group[]
   open: readonly OpenPlace[]
   calls: readonly OpenCall[]
+  /** Its next meetings that this reader may know of. */
+  coming: readonly MeetingRow[]
   terms: ReferenceTerms | undefined
   communities: CommunityNames
   /** Whom somebody who is ready to join writes to. */
@@ -286,6 +290,7 @@ export const GroupPage = (p: {
       <Doings view={view} slug={slug} group={group} />
       {group.purpose && <Prose text={group.purpose} tongue={tongue} />}
       <Related view={view} slug={slug} group={group} groups={p.groups} />
+      <ComingMeetings view={view} slug={slug} groupId={group.id} coming={p.coming} />
       {(p.terms || view.can('groups.manage')) && (
         <p>
           <a href={termsPath(slug, group.id)}>{t(termsWords.title)}</a>
