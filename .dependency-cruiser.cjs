@@ -2,7 +2,7 @@ const uses = require('./architecture.cjs')
 
 // Roles of files in a room, from the bottom up; every other file is a noun: pure rules or an engine.
 const SHELL =
-  'index|feature|paths|permissions|tables|queries|commands|forms|words|pages?|components|emails?|routes|api|jobs?|links?|today|front-door|foot|demo'
+  'index|feature|paths|permissions|tables|queries|commands|forms|words|pages?|components|emails?|routes|api|jobs?|links?|today|front-door|foot|sheets?|handover|loose|demo'
 const inFeature = '^src/features/([^/]+)/'
 // A role names a file or a folder, at any depth, alone or after a hyphen: `routes.tsx`, `team/commands.ts`, `organisation-page.tsx`.
 const role = names => `^src/features/.+[/-](${names})([.]tsx?$|/)`
