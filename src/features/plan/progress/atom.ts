@@ -39,3 +39,29 @@ ${entries.join('\n')}
 </feed>
 `
 }
+
+/** The same as RSS 2.0 (rssboard.org/rss-specification), for readers that know no Atom. */
+export function rssFeed(feed: Feed): string {
+  const items = feed.entries.map(
+    entry => `    <item>
+      <guid isPermaLink="false">${written(entry.id)}</guid>
+      <title>${written(entry.title)}</title>
+      <link>${written(entry.url)}</link>
+      <pubDate>${entry.at.toUTCString()}</pubDate>
+      <description>${written(entry.text)}</description>
+    </item>`,
+  )
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+  <channel>
+    <title>${written(feed.title)}</title>
+    <link>${written(feed.url)}</link>
+    <description>${written(`${feed.author}: ${feed.title}`)}</description>
+    <language>${feed.tongue}</language>
+    <lastBuildDate>${feed.updated.toUTCString()}</lastBuildDate>
+    <atom:link rel="self" type="application/rss+xml" href="${written(feed.self)}"/>
+${items.join('\n')}
+  </channel>
+</rss>
+`
+}

@@ -1,13 +1,12 @@
 import { snippetOf } from '#platform/http/embeddable.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
-import { daysBetween } from '#platform/time.ts'
+import { writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { DayOf } from '#platform/ui/dates.tsx'
 import { Filters } from '#platform/ui/filters.tsx'
 import { Select } from '#platform/ui/form.ts'
-import { GoalBar, GoalKey } from '#platform/ui/goal-bar.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
@@ -16,13 +15,15 @@ import { planFilePath, printPath, timelinePath } from '../documents/paths.ts'
 import { documentWords } from '../documents/words.ts'
 import { aboutPlan } from '../pages/parts.tsx'
 import { saidLine } from '../pages/said.tsx'
-import { StateLabel, sentenceOf, todayOf } from '../pages/standing.tsx'
-import { actionPath, feedPath, goalPath, planPath } from '../paths.ts'
+import { sentenceOf, todayOf } from '../pages/standing.tsx'
+import { actionPath, feedPath, planPath } from '../paths.ts'
 import { progressOf } from '../progress.ts'
-import type { ActionWhole, GoalWhole } from '../queries/whole.ts'
 import { words } from '../words.ts'
+import { AllFigures } from './figures.tsx'
 import { freshnessOf } from './fresh.ts'
-import { embedPath, howFarPath, planDataPath, shapePath } from './paths.ts'
+import { Goal, Key } from './goal.tsx'
+import { measuredWords } from './measured-words.ts'
+import { embedPath, howFarPath, planDataPath, rssPath, shapePath } from './paths.ts'
 import type { ProgressSeen } from './queries.ts'
 import { progressWords } from './words.ts'
 
@@ -32,77 +33,12 @@ export interface ProgressProps {
   seen: ProgressSeen
 }
 
-const shownOfGoal = 12
-
-export function heard(view: View, action: Pick<ActionWhole, 'heardOn'>): string {
-  const { t } = view
-  if (!action.heardOn) return t(progressWords.nobodySaid)
-  const days = daysBetween(action.heardOn, todayOf(view))
-  return days <= 0 ? t(progressWords.heardToday) : t(progressWords.heardAgo, { days })
-}
-
-const barOf = (view: View, goal: GoalWhole) => {
-  const { done, moving, stuck, promised: total } = progressOf(goal.actions, todayOf(view))
-  return { done, moving, stuck, total }
-}
-
-const Lines = (p: { view: View; slug: string; actions: readonly ActionWhole[] }) => (
-  <ul class="stack tight plainly">
-    {p.actions.map(action => (
-      <li>
-        <a href={actionPath(p.slug, action.id)}>
-          <Written text={action.title} tongue={p.view.tongue} />
-        </a>{' '}
-        <StateLabel view={p.view} action={action} /> <span class="quiet small">{heard(p.view, action)}</span>
-      </li>
-    ))}
-  </ul>
-)
-
-const Goal = (p: { view: View; slug: string; goal: GoalWhole }) => {
-  const { view, slug, goal } = p
-  const { t } = view
-  const more = goal.actions.length - shownOfGoal
-  return (
-    <li>
-      <GoalBar
-        title={
-          <a href={goalPath(slug, goal.goal.id)}>
-            <Written text={goal.goal.title} tongue={view.tongue} />
-          </a>
-        }
-        standing={barOf(view, goal)}
-        sentence={sentenceOf(view, progressOf(goal.actions, todayOf(view)))}
-      />
-      {goal.actions.length > 0 && (
-        <details>
-          <summary>{t(progressWords.actionsOf, { count: goal.actions.length })}</summary>
-          <Lines view={view} slug={slug} actions={goal.actions.slice(0, shownOfGoal)} />
-          {more > 0 && (
-            <p class="small">
-              <a href={goalPath(slug, goal.goal.id)}>{t(progressWords.more, { count: more })}</a>
-            </p>
-          )}
-        </details>
-      )}
-    </li>
-  )
-}
-
-export const Key = (p: { view: View }) => (
-  <GoalKey
-    done={p.view.t(words.keyDone)}
-    moving={p.view.t(words.keyMoving)}
-    stuck={p.view.t(words.keyStuck)}
-    hollow={p.view.t(words.keyHollow)}
-  />
-)
-
 const Reasons = (p: ProgressProps & { state: 'stuck' | 'dropped' }) => {
   const { view, slug, seen } = p
   const { t, tongue } = view
   const here = seen.goals.flatMap(({ actions }) => actions.filter(({ state }) => state === p.state))
-  if (here.length === 0) return null
+  const out = p.state === 'dropped' ? seen.takenOut : []
+  if (here.length + out.length === 0) return null
   return (
     <section class="stack">
       <h2>{t(p.state === 'stuck' ? words.stuck : words.dropped)}</h2>
@@ -123,6 +59,15 @@ const Reasons = (p: ProgressProps & { state: 'stuck' | 'dropped' }) => {
             </li>
           )
         })}
+        {out.map(gone => (
+          <li>
+            <Written text={gone.title} tongue={tongue} />
+            <p>{gone.why ? <Written text={gone.why} tongue={tongue} /> : t(words.noReason)}</p>
+            <p class="quiet small">
+              {t(measuredWords.takenOut, { day: writeDayOf(gone.at, view.zone, tongue) })}
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
   )
@@ -180,6 +125,7 @@ const Reuse = (p: ProgressProps) => {
   const { view, slug, seen } = p
   const { t, tongue } = view
   const name = inTongue(seen.plan.name, tongue).text
+  const only = seen.community ? `?community=${seen.community.id}` : ''
   return (
     <section class="stack no-print">
       <h2>{t(progressWords.follow)}</h2>
@@ -187,7 +133,8 @@ const Reuse = (p: ProgressProps) => {
         <a href={printPath(slug, seen.plan.id)}>{t(documentWords.toPrint)}</a>
         <a href={planFilePath(slug, seen.plan.id, 'docx')}>{t(documentWords.asWord)}</a>
         <a href={planFilePath(slug, seen.plan.id, 'csv')}>{t(documentWords.asCsv)}</a>
-        <a href={feedPath(slug)}>{t(words.feed)}</a>
+        <a href={feedPath(slug) + only}>{t(measuredWords.atom)}</a>
+        <a href={rssPath(slug) + only}>{t(measuredWords.rss)}</a>
         <a href={planDataPath(slug)}>{t(progressWords.openData)}</a>
         <a href={shapePath(slug)}>{t(progressWords.shape)}</a>
       </p>
@@ -226,7 +173,7 @@ export const ProgressPage = (p: ProgressProps) => {
             <p class="quiet">{t(progressWords.fresh, { ...fresh })}</p>
             <ul class="goals">
               {seen.goals.map(goal => (
-                <Goal view={view} slug={slug} goal={goal} />
+                <Goal view={view} slug={slug} goal={goal} around={seen.around} />
               ))}
             </ul>
             <Key view={view} />
@@ -234,6 +181,12 @@ export const ProgressPage = (p: ProgressProps) => {
               <a href={timelinePath(slug, seen.plan.id)}>{t(progressWords.timeline)}</a>
             </p>
           </section>
+          <AllFigures
+            view={view}
+            slug={slug}
+            indicators={seen.around.indicators}
+            community={Boolean(seen.community)}
+          />
           <Reasons {...p} state="stuck" />
           <Reasons {...p} state="dropped" />
         </div>
@@ -241,40 +194,5 @@ export const ProgressPage = (p: ProgressProps) => {
       </div>
       <Reuse {...p} />
     </Layout>
-  )
-}
-
-/** The same in a frame on somebody else's page: goals and their lines, and the way to the rest. */
-export const FramedProgress = (p: { view: View; slug: string; seen: ProgressSeen | undefined }) => {
-  const { view, slug, seen } = p
-  const { t, tongue } = view
-  const name = seen ? inTongue(seen.plan.name, tongue).text : t(words.nav)
-  return (
-    <>
-      <h1>{t(progressWords.framed, { plan: name })}</h1>
-      {seen ? (
-        <>
-          <ul class="goals">
-            {seen.goals.map(goal => (
-              <li>
-                <GoalBar
-                  title={<Written text={goal.goal.title} tongue={tongue} />}
-                  standing={barOf(view, goal)}
-                  sentence={sentenceOf(view, progressOf(goal.actions, todayOf(view)))}
-                />
-              </li>
-            ))}
-          </ul>
-          <Key view={view} />
-        </>
-      ) : (
-        <p>{t(progressWords.noPlan)}</p>
-      )}
-      <p>
-        <a href={view.origin + howFarPath(slug)} target="_blank" rel="noopener">
-          {t(progressWords.whole)}
-        </a>
-      </p>
-    </>
   )
 }

@@ -6,6 +6,7 @@ import { lastSaid, lately, type UpdateSeen } from '../queries/actions.ts'
 import { listPlans } from '../queries/plans.ts'
 import { type GoalWhole, planWhole } from '../queries/whole.ts'
 import type { UpdateRow } from '../tables.ts'
+import { type Around, aroundGoals, type TakenOut, takenOut } from './around.ts'
 
 export interface ProgressSeen {
   plan: Plan
@@ -16,6 +17,9 @@ export interface ProgressSeen {
   reasons: ReadonlyMap<string, UpdateRow>
   communities: { id: string; name: string }[]
   community: { id: string; name: string } | undefined
+  around: Around
+  /** Goals and objectives an amendment took out; not asked for where one community was. */
+  takenOut: TakenOut[]
 }
 
 const newsShown = 12
@@ -31,13 +35,14 @@ const isFor = (community: string) => (goal: GoalWhole) => {
 /** How far the plan in force is, for everywhere or for one community (by its id); undefined while there is none. */
 export async function progressNow(
   db: TenantDb,
-  zone: string,
+  at: { now: Date; zone: string },
   communityId?: string,
+  most = newsShown,
 ): Promise<ProgressSeen | undefined> {
   const plan = currentOf(await listPlans(db))
   if (!plan) return undefined
   const all = await listCommunities(db)
-  const { goals } = await planWhole(db, plan, zone)
+  const { goals } = await planWhole(db, plan, at.zone)
   const tagged = new Set(
     goals.flatMap(goal =>
       [...goal.tags, ...goal.actions.flatMap(({ tags }) => tags)].flatMap(({ kind, code }) =>
@@ -53,8 +58,18 @@ export async function progressNow(
   const explained = actions
     .filter(({ state }) => state === 'stuck' || state === 'dropped')
     .map(({ id }) => id)
-  const news = (await lately(db, plan.id, community ? 400 : newsShown * 3))
+  const news = (await lately(db, plan.id, community ? 400 : most * 3))
     .filter(({ said, actionId }) => said !== 'handed-back' && said !== 'handed-on' && ids.has(actionId))
-    .slice(0, newsShown)
-  return { plan, goals: shown, news, reasons: await lastSaid(db, explained), communities, community }
+    .slice(0, most)
+  const goalIds = shown.map(({ goal }) => goal.id)
+  return {
+    plan,
+    goals: shown,
+    news,
+    reasons: await lastSaid(db, explained),
+    communities,
+    community,
+    around: await aroundGoals(db, goalIds, at, community?.id),
+    takenOut: community ? [] : await takenOut(db, plan.id),
+  }
 }

@@ -7,8 +7,9 @@ import { found } from '#platform/http/refusals.ts'
 import { slugOf } from '../routes/asked.ts'
 import { planData, planDataSchema } from './data.ts'
 import { Framed } from './framed.tsx'
+import { FramedProgress } from './framed-progress.tsx'
 import { openDataRoutes } from './open-data.ts'
-import { FramedProgress, ProgressPage } from './page.tsx'
+import { ProgressPage } from './page.tsx'
 import { progressNow } from './queries.ts'
 import { progressWords } from './words.ts'
 
@@ -16,12 +17,12 @@ import { progressWords } from './words.ts'
 export const progressRoutes = new Hono<AppEnv>()
   .get('/progress', may('public'), async c => {
     const { db, view } = c.var
-    const seen = found(await progressNow(db, view.zone, c.req.query('community')))
+    const seen = found(await progressNow(db, view, c.req.query('community')))
     return c.html(<ProgressPage view={view} slug={slugOf(c)} seen={seen} />)
   })
   .get('/embed', may('public'), embeddable, async c => {
     const { db, view } = c.var
-    const seen = await progressNow(db, view.zone)
+    const seen = await progressNow(db, view)
     return c.html(
       <Framed view={view} title={view.t(progressWords.title)}>
         <FramedProgress view={view} slug={slugOf(c)} seen={seen} />
@@ -30,7 +31,7 @@ export const progressRoutes = new Hono<AppEnv>()
   })
   .get('/plan.json', may('public'), async c => {
     const { db, view } = c.var
-    return c.json(planData(view, slugOf(c), found(await progressNow(db, view.zone))))
+    return c.json(planData(view, slugOf(c), found(await progressNow(db, view))))
   })
   .get('/plan.schema.json', may('public'), c => c.json(z.toJSONSchema(planDataSchema)))
   .route('/', openDataRoutes)
