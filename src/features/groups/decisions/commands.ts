@@ -3,7 +3,7 @@ import { findStation, publish, tie } from '#features/thread/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { newId } from '#platform/id.ts'
+import { isId, newId } from '#platform/id.ts'
 import { type TextIn, textIn } from '#platform/text.ts'
 import { dayIn, type PlainDate } from '#platform/time.ts'
 import { agendaItems, meetings, motions } from '../meetings/tables.ts'
@@ -149,6 +149,7 @@ export async function decisionFromMotion(
   more: { reason?: TextIn | undefined; evidence?: readonly string[] | undefined },
   now: Date,
 ): Promise<{ ok: true; id: string } | { ok: false; why: FromMotionRefused }> {
+  if (!isId(motionId)) return { ok: false, why: 'not-here' }
   const [found] = await db
     .select({
       text: motions.text,

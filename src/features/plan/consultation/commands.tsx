@@ -182,6 +182,7 @@ export async function lookAtComment(
   keptOffWhy: string | undefined,
   now: Date,
 ): Promise<boolean> {
+  if (!isId(id)) return false
   const looked = await db
     .update(comments)
     .set({ lookedAt: now, lookedBy: actor.name, keptOffWhy: keptOffWhy ?? null })

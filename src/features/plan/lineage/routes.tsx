@@ -129,6 +129,7 @@ export const lineageRoutes = new Hono<AppEnv>()
   .get('/plans/:id/lineage', may('public'), async c => c.html(await page(c)))
   .post('/plans/:id/lineage', may('plan.manage'), async c => {
     const { db, actor, now, view } = c.var
+    found(await findPlan(db, idOf(c)))
     const read = await readForm(c, schema)
     if (read.ok) {
       const { goal, action, why } = read.value

@@ -74,6 +74,7 @@ export const yearRoutes = new Hono<AppEnv>()
       actionId,
       quarter: [1, 2, 3, 4].find(each => String(each) === values[`quarter-${actionId}`]),
     }))
+    found(await findYear(db, yearOf(c)))
     const kept = await chooseFor(db, actor, yearOf(c), chosen, now)
     const sentence = kept ? view.t(words.chosen, { count: chosen.length }) : view.t(words.alreadyClosed)
     return redirectSaying(c, yearPath(slugOf(c), yearOf(c)), sentence)
