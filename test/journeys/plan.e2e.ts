@@ -126,7 +126,7 @@ describe('from a draft that is consulted on to an update everybody reads', () =>
 
     // One letter asks the lead about everything; one press answers, and everybody reads it.
     await database.inPartnership(made.id, 'write', async db => {
-      const { askAbout } = await import('../../src/features/plan/asking/ask.ts')
+      const { askAbout } = await import('../../src/features/plan/asking/commands.ts')
       const { openActions } = await import('../../src/features/plan/asking/queries.ts')
       const open = await openActions(db, 'America/Toronto')
       await askAbout(

@@ -19,8 +19,8 @@ export {
   takeUpComment,
   tellWhatWasHeard,
 } from './consultation/commands.tsx'
-export { adoptAmendment } from './editions/adopting.ts'
-export { beginAmendment, propose } from './editions/amending.ts'
+export { adoptAmendment } from './editions/commands/adopting.ts'
+export { beginAmendment, propose } from './editions/commands/amending.ts'
 export { type EditionInBrief, planEdition, planEditions, planInForce } from './editions/queries.ts'
 export { askKeeper } from './indicators/commands/asking.ts'
 export { addBreakdown, publishBreakdown, setThreshold } from './indicators/commands/breakdowns.ts'
@@ -47,7 +47,7 @@ export {
   jointActions,
 } from './queries/shared-work.ts'
 export { type ActionWhole, type GoalWhole, type PlanWhole, planWhole } from './queries/whole.ts'
-export { addMilestone, reachMilestone } from './structure/milestones.ts'
-export { keepTags } from './tags/keep.ts'
+export { addMilestone, reachMilestone } from './structure/commands.ts'
+export { keepTags } from './tags/commands.ts'
 export { updatePurpose } from './update-link.ts'
 export { beginYear, chooseFor, rollOver } from './years/commands.ts'

@@ -10,7 +10,7 @@ import { origin, sandbox } from '#test/sandbox.ts'
 import { Visitor } from '#test/sign-in-desk.ts'
 import { addAction, addGoal, addPlan, adoptPlan } from '../index.ts'
 import { updatesOf } from '../queries/actions.ts'
-import { askAbout } from './ask.ts'
+import { askAbout } from './commands.ts'
 import { type AskedBefore, gaveNoAnswer, mostReminders, reminderDue } from './reminder.ts'
 import { remindersDue } from './reminders-job.ts'
 

@@ -4,7 +4,7 @@ import type { Job } from '#platform/jobs/job.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
 import { silentSince } from '../progress.ts'
-import type { ToAsk } from './ask.ts'
+import type { ToAsk } from './commands.ts'
 import { askedSince, openActions } from './queries.ts'
 import { reminderDue } from './reminder.ts'
 
@@ -41,7 +41,7 @@ export const reminders: Job = {
       const due = await remindersDue(db, at)
       if (due.length === 0) return
       const { name } = await ownPartnership(db)
-      const { askAbout } = await import('./ask.ts')
+      const { askAbout } = await import('./commands.ts')
       await askAbout(db, { kind: 'system', name: inTongue(name, 'en').text }, due, origin, at)
     })
   },

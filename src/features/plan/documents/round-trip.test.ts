@@ -8,7 +8,7 @@ import type { Visitor } from '#test/sign-in-desk.ts'
 import { addAction, changeAction } from '../commands/actions.ts'
 import { addGoal, addObjective } from '../commands/goals.ts'
 import { addPlan, adoptPlan } from '../commands/plans.ts'
-import { openAmendment, proposalsOf } from '../editions/amending.ts'
+import { openAmendment, proposalsOf } from '../editions/commands/amending.ts'
 import { findAction } from '../queries/actions.ts'
 
 const box = sandbox()

@@ -8,8 +8,8 @@ import { query } from '#test/query.ts'
 import { ownDatabase } from '#test/sandbox.ts'
 import { addGoal, addPlan, adoptPlan } from '../index.ts'
 import { findPlan } from '../queries/plans.ts'
-import { adoptAmendment } from './adopting.ts'
-import { beginAmendment, propose } from './amending.ts'
+import { adoptAmendment } from './commands/adopting.ts'
+import { beginAmendment, propose } from './commands/amending.ts'
 import { editionsOf } from './queries.ts'
 
 const urls = ownDatabase()

@@ -14,7 +14,7 @@ import type { Plan } from '../plan.ts'
 import { findPlan } from '../queries/plans.ts'
 import { idOf, inBoth, refuseStrangers, slugOf } from '../routes/asked.ts'
 import { saidIn } from '../tongue-of.ts'
-import { adoptAmendment } from './adopting.ts'
+import { adoptAmendment } from './commands/adopting.ts'
 import {
   beginAmendment,
   giveUpAmendment,
@@ -22,7 +22,7 @@ import {
   proposalsOf,
   propose,
   takeBackProposal,
-} from './amending.ts'
+} from './commands/amending.ts'
 import { proposalKinds, type Thing, things } from './amendment.ts'
 import { AmendmentPage, ProposalFormPage } from './amendment-pages.tsx'
 import { differences, everythingIn, inForceOn } from './compare.ts'
@@ -250,6 +250,7 @@ export const editionRoutes = new Hono<AppEnv>()
   })
   .post('/plans/:id/amendment/ending', may('plan.manage'), async c => {
     const { db, actor, now, view } = c.var
+    found(await findPlan(db, idOf(c)))
     await giveUpAmendment(db, actor, idOf(c), now)
     return redirectSaying(c, onePlanPath(slugOf(c), idOf(c)), view.t(words.givenUp))
   })

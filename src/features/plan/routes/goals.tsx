@@ -24,7 +24,7 @@ import { staffWords } from '../staff-words.ts'
 import { structureWords } from '../structure/words.ts'
 import type { GoalRow, ObjectiveRow, PillarRow } from '../tables.ts'
 import { writeTag } from '../tags/catalogue.ts'
-import { keepTags, tagsOf } from '../tags/keep.ts'
+import { keepTags, tagsOf } from '../tags/commands.ts'
 import { idOf, inBoth, otherwiseWritten, slugOf } from './asked.ts'
 import { answerChange, conflictOver, type Shown, typedAgain } from './saving.tsx'
 

@@ -32,10 +32,10 @@ import {
 import { goalsInFull } from '../queries/in-full.ts'
 import { findGoal, findPlan, listPlans } from '../queries/plans.ts'
 import { partnersSeen, planWhole } from '../queries/whole.ts'
-import { milestonesOf } from '../structure/milestones.ts'
+import { milestonesOf } from '../structure/commands.ts'
 import type { ActionRow } from '../tables.ts'
 import { carries, readTag, type Tag, writeTag } from '../tags/catalogue.ts'
-import { tagsOf } from '../tags/keep.ts'
+import { tagsOf } from '../tags/commands.ts'
 import { updatePurpose } from '../update-link.ts'
 import { idOf, refuseStrangers, slugOf } from './asked.ts'
 

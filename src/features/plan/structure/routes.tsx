@@ -12,7 +12,7 @@ import { findAction } from '../queries/actions.ts'
 import { idOf, inBoth, slugOf } from '../routes/asked.ts'
 import { actionPage } from '../routes/reading.tsx'
 import { staffWords } from '../staff-words.ts'
-import { addMilestone, dropMilestone, reachMilestone } from './milestones.ts'
+import { addMilestone, dropMilestone, reachMilestone } from './commands.ts'
 import { structureWords as words } from './words.ts'
 
 const milestoneSchema = z

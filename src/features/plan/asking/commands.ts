@@ -101,7 +101,7 @@ export async function askAbout(
     const named = all.filter(({ action }) => kept.has(action.id))
     if (named.length === 0) continue
     const lead = await findOrganisation(db, leadId)
-    const { AskingRound, roundSubject } = await import('./letter.tsx')
+    const { AskingRound, roundSubject } = await import('./emails.tsx')
     const letter = {
       t: speechIn(to.tongue),
       name: to.name,

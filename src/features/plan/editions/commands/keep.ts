@@ -3,10 +3,10 @@ import type { Actor } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { PlainDate } from '#platform/time.ts'
-import type { Plan } from '../plan.ts'
-import { actions, goals } from '../tables.ts'
-import { bodyOf } from './queries.ts'
-import { editions } from './tables.ts'
+import type { Plan } from '../../plan.ts'
+import { actions, goals } from '../../tables.ts'
+import { bodyOf } from '../queries.ts'
+import { editions } from '../tables.ts'
 
 /**
  * Keeps the plan as it stands now, whole, as its version `plan.edition`; from now on the wording of every action in it

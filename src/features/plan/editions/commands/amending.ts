@@ -3,12 +3,12 @@ import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId, newId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
-import { written } from '../commands/wording.ts'
-import { findPlan } from '../queries/plans.ts'
-import type { ProposalKind, Thing } from './amendment.ts'
-import { everythingIn } from './compare.ts'
-import { bodyOf } from './queries.ts'
-import { type AmendmentRow, amendments, type ProposalRow, proposals } from './tables.ts'
+import { written } from '../../commands/wording.ts'
+import { findPlan } from '../../queries/plans.ts'
+import type { ProposalKind, Thing } from '../amendment.ts'
+import { everythingIn } from '../compare.ts'
+import { bodyOf } from '../queries.ts'
+import { type AmendmentRow, amendments, type ProposalRow, proposals } from '../tables.ts'
 
 /** The amendment a plan is being changed by; undefined while there is none. */
 export async function openAmendment(db: TenantDb, planId: string): Promise<AmendmentRow | undefined> {
