@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#platform/time.ts'
 import { actionStates, afterReport, mayBeSaid, reports } from './action.ts'
-import { ledTo } from './before.ts'
 import { currentOf, type Plan, refusesAdoption } from './plan.ts'
 import { atomFeed } from './progress/atom.ts'
 import { type Counted, isLate, progressOf, quietFor, standingOf, standings, sumOf } from './progress.ts'
@@ -130,16 +129,6 @@ it('keeps a sentence in the language it was written in', () => {
   expect(saidIn('Classes start Monday', 'ar')).toEqual({ en: 'Classes start Monday' })
   expect(saidIn('👍', 'fr')).toEqual({ fr: '👍' })
   expect(saidIn('  ', 'en')).toBeUndefined()
-})
-
-it('finds what led to a station, and ends where ties run in a circle', () => {
-  const ties = [
-    { from: 'evidence', to: 'decision' },
-    { from: 'decision', to: 'action' },
-    { from: 'action', to: 'update' },
-    { from: 'decision', to: 'evidence' },
-  ]
-  expect([...ledTo('action', ties)].sort()).toEqual(['action', 'decision', 'evidence'])
 })
 
 it('writes a feed that stays well-formed whatever people wrote', () => {

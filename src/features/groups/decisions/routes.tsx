@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findStation, looseEnds, type Station, threadAround } from '#features/thread/index.ts'
+import { findStation, lineOf, looseEnds, type Station } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -190,20 +190,12 @@ export const decisionRoutes = new Hono<AppEnv>()
     const { db, view } = c.var
     const decision = found(await findDecision(db, c.req.param('id')))
     if (!decision.public && !view.can('groups.see')) throw new NotFound()
-    const around = decision.stationId
-      ? await threadAround(db, decision.stationId)
-      : { stations: [], ties: [] }
-    const seen = new Map(
-      around.stations.filter(each => each.public || view.can('groups.see')).map(each => [each.id, each]),
-    )
-    const tied = (ids: readonly string[]) => ids.flatMap(id => seen.get(id) ?? [])
     return c.html(
       <DecisionPage
         view={view}
         slug={slugOf(c)}
         decision={decision}
-        before={tied(around.ties.filter(({ to }) => to === decision.stationId).map(({ from }) => from))}
-        after={tied(around.ties.filter(({ from }) => from === decision.stationId).map(({ to }) => to))}
+        line={await lineOf(db, 'groups', decision.id, 'decision')}
         minutesOpen={decision.meetingId ? await hasPublishedMinutes(db, decision.meetingId) : false}
         tends={await tendsGroup(db, view, decision.groupId)}
       />,

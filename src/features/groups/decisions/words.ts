@@ -21,15 +21,11 @@ export const words = visitor({
     fr: 'Les raisons n’ont pas été notées.',
     ar: 'لم تُدوَّن الأسباب.',
   },
-  restsOn: { en: 'What it rests on', fr: 'Ce sur quoi elle s’appuie', ar: 'ما يستند إليه' },
   restsOnNothing: {
     en: 'Nothing that was said to us is tied to it yet.',
     fr: 'Rien de ce qu’on nous a dit n’y est encore rattaché.',
     ar: 'لم يُربط به بعد شيء مما قيل لنا.',
   },
-  cameOfIt: { en: 'What came of it', fr: 'Ce qui en est ressorti', ar: 'ما نتج عنه' },
-  nothingYet: { en: 'Nothing yet.', fr: 'Rien pour l’instant.', ar: 'لا شيء بعد.' },
-  wholeLine: { en: 'See the whole line', fr: 'Voir tout le fil', ar: 'اطلعوا على الخط كله' },
   how: { en: 'How it was taken', fr: 'Comment elle a été prise', ar: 'كيف اتُّخذ' },
   byMotion: { en: 'By a motion in a meeting', fr: 'Par une motion en réunion', ar: 'باقتراح في اجتماع' },
   byVote: {

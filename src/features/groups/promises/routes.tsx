@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { listPersons } from '#features/people/index.ts'
+import { lineOf } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -75,6 +76,7 @@ async function promisePage(c: AppContext, promise: Promised, form = emptyForm())
       slug={slugOf(c)}
       promise={promise}
       decision={decision?.public || sees ? decision : undefined}
+      line={await lineOf(db, 'groups', promise.id)}
       inside={inside}
       form={form}
     />

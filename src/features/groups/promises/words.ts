@@ -135,7 +135,6 @@ export const words = visitor({
   finished: { en: 'Done', fr: 'Fait', ar: 'أُنجز' },
   dropped: { en: 'Let go', fr: 'Abandonné', ar: 'تُخلي عنه' },
   cameFrom: { en: 'It came from', fr: 'Elle découle de', ar: 'نتج عن' },
-  wholeLine: { en: 'See the whole line', fr: 'Voir tout le fil', ar: 'اطلعوا على الخط كله' },
 })
 
 export const stateWords = {

@@ -1,4 +1,4 @@
-import { type Station, type StationKind, threadPath } from '#features/thread/index.ts'
+import type { Thread } from '#features/thread/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
@@ -10,9 +10,9 @@ import { Day, DayOf } from '#platform/ui/dates.tsx'
 import { TextArea } from '#platform/ui/form.ts'
 import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
+import { LineSection } from '#platform/ui/line.tsx'
 import { History, PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
-import { Thread } from '#platform/ui/thread.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
 import { isOpen } from '../action.ts'
@@ -67,80 +67,47 @@ export interface ActionPageProps {
   lineage: readonly { said: 'cameFrom' | 'carriedOn'; plan: TextIn; title: TextIn; path: string }[]
   updates: readonly UpdateSeen[]
   outcomes: readonly OutcomeRow[]
-  /** What led to it, in order, the action itself last. */
-  before: readonly Station[]
-  station: string | undefined
+  /** The thread it is part of. */
+  line: Thread
   /** For those who keep the plan. */
   links: readonly LinkSent[]
   toAsk: string | undefined
   form: FormState
 }
 
-const kinds: Record<StationKind, (typeof words)[keyof typeof words]> = {
-  evidence: words.told,
-  decision: words.decided,
-  action: words.doing,
-  update: words.history,
-  outcome: words.cameOfIt,
-  indicator: words.cameOfIt,
-}
+const hereOf = (action: { id: string }) => `plan/actions/${action.id}`
 
 const Why = (p: ActionPageProps) => {
-  const { view } = p
-  const { t, tongue, zone } = view
-  const led = p.before.filter(({ id }) => id !== p.station)
-  const here = `plan/actions/${p.action.id}`
+  const { view, slug, action, line } = p
+  const { t, tongue } = view
+  const own = line.stations.find(({ path }) => path === hereOf(action))
+  // Its own news stand in the history below.
+  const stations = line.stations.filter(({ kind }) => kind !== 'update')
   return (
-    <section class="stack">
-      <h2>{t(words.whyExists)}</h2>
-      {p.action.why && <Prose text={p.action.why} tongue={tongue} />}
-      {led.length === 0 ? (
-        <p class="quiet">{t(words.noEvidence)}</p>
-      ) : (
-        <Thread
-          label={t(words.whyExists)}
-          stations={p.before.map(station => ({
-            kind: t(station.kind === 'action' && !station.open ? words.did : kinds[station.kind]),
-            when: writeDayOf(station.at, zone, tongue),
-            open: station.kind === 'action' && station.open,
-            text: (
-              <>
-                <p>
-                  {station.path === here ? (
-                    <Written text={station.title} tongue={tongue} />
-                  ) : (
-                    <a href={`/${p.slug}/${station.path}`}>
-                      <Written text={station.title} tongue={tongue} />
-                    </a>
-                  )}
-                </p>
-                {station.say && station.id !== p.station && (
-                  <p class="quiet">
-                    <Written text={station.say} tongue={tongue} />
-                  </p>
-                )}
-              </>
-            ),
-          }))}
-        />
-      )}
-      {p.station && (
-        <p class="no-print">
-          <a href={threadPath(p.slug, p.station)}>{t(words.wholeThread)}</a>
-        </p>
-      )}
-    </section>
+    <>
+      <section class="stack">
+        <h2>{t(words.whyExists)}</h2>
+        {action.why && <Prose text={action.why} tongue={tongue} />}
+        {!line.ties.some(({ to }) => to === own?.id) && <p class="quiet">{t(words.noEvidence)}</p>}
+      </section>
+      <LineSection view={view} slug={slug} line={{ ...line, stations }} here={hereOf(action)} />
+    </>
   )
 }
 
 const Outcomes = (p: ActionPageProps) => {
   const { view } = p
   const { t, tongue } = view
-  if (p.outcomes.length === 0) return null
+  const drawn = new Set(p.line.stations.map(({ subject }) => subject))
+  // The line tells of them; here stands what it leaves out, and what waits for a word of ours.
+  const outcomes = p.outcomes.filter(
+    ({ id, confirmedAt }) => !drawn.has(id) || (view.can('plan.manage') && !confirmedAt),
+  )
+  if (outcomes.length === 0) return null
   return (
     <section class="stack">
       <h2>{t(words.cameOfIt)}</h2>
-      {p.outcomes.map(outcome => (
+      {outcomes.map(outcome => (
         <Card tone={outcome.confirmedAt ? 'raised' : 'lamp'}>
           <Prose text={outcome.say} tongue={tongue} />
           <p class="row">

@@ -1,13 +1,12 @@
 import { Hono } from 'hono'
 import { listCommunities } from '#features/partnership/index.ts'
-import { type Station, stationOf, threadAround } from '#features/thread/index.ts'
+import { lineOf } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
 import { linksAbout } from '#platform/links/links.ts'
 import { dayIn } from '#platform/time.ts'
-import { ledTo } from '../before.ts'
 import { whomToAsk } from '../commands/asking.ts'
 import { consultationOf } from '../consultation/commands.tsx'
 import { stageOf } from '../consultation/consultation.ts'
@@ -120,13 +119,6 @@ export async function documentPage(c: AppContext, id: string, form = emptyForm()
   )
 }
 
-async function before(c: AppContext, station: Station | undefined): Promise<Station[]> {
-  if (!station) return []
-  const thread = await threadAround(c.var.db, station.id)
-  const led = ledTo(station.id, thread.ties)
-  return thread.stations.filter(each => led.has(each.id) && (each.public || c.var.view.can('plan.see')))
-}
-
 /** The action it carries on, and those that carry it on, as far as the reader may see them. */
 async function lineageOf(c: AppContext, action: ActionRow) {
   const { db } = c.var
@@ -152,7 +144,6 @@ export async function actionPage(c: AppContext, id: string, form = emptyForm()) 
   const plan = found(await planOfAction(db, id))
   refuseStrangers(c, plan)
   const keeps = view.can('plan.manage')
-  const station = await stationOf(db, 'plan', id, 'action')
   return (
     <ActionPage
       view={view}
@@ -167,8 +158,7 @@ export async function actionPage(c: AppContext, id: string, form = emptyForm()) 
       lineage={await lineageOf(c, action)}
       updates={await updatesOf(db, id)}
       outcomes={await outcomesOf(db, id)}
-      before={await before(c, station)}
-      station={station?.id}
+      line={await lineOf(db, 'plan', id, 'action')}
       links={keeps ? await linksAbout(db, updatePurpose, id) : []}
       toAsk={keeps && action.leadId ? (await whomToAsk(db, action))?.name : undefined}
       form={form}

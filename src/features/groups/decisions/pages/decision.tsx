@@ -1,11 +1,11 @@
-import { type Station, threadPath } from '#features/thread/index.ts'
+import type { Thread } from '#features/thread/index.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { writeDay } from '#platform/time.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
-import { DayOf } from '#platform/ui/dates.tsx'
 import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
+import { LineSection } from '#platform/ui/line.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
@@ -16,30 +16,11 @@ import { decisionChangePath, decisionsPath } from '../paths.ts'
 import type { Decision } from '../queries.ts'
 import { staffWords, words } from '../words.ts'
 
-const Stations = (p: { view: View; slug: string; stations: readonly Station[]; none: string }) =>
-  p.stations.length === 0 ? (
-    <p class="quiet">{p.none}</p>
-  ) : (
-    <ul class="history">
-      {p.stations.map(station => (
-        <li>
-          <span class="quiet small">
-            <DayOf at={station.at} view={p.view} />
-          </span>
-          <a href={`/${p.slug}/${station.path}`}>
-            <Written text={station.title} tongue={p.view.tongue} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-
 export const DecisionPage = (p: {
   view: View
   slug: string
   decision: Decision
-  before: readonly Station[]
-  after: readonly Station[]
+  line: Thread
   minutesOpen: boolean
   tends: boolean
 }) => {
@@ -105,19 +86,10 @@ export const DecisionPage = (p: {
           )}
         </section>
       )}
-      <section class="stack">
-        <h2>{t(words.restsOn)}</h2>
-        <Stations view={view} slug={slug} stations={p.before} none={t(words.restsOnNothing)} />
-      </section>
-      <section class="stack">
-        <h2>{t(words.cameOfIt)}</h2>
-        <Stations view={view} slug={slug} stations={p.after} none={t(words.nothingYet)} />
-        {decision.stationId && (
-          <p>
-            <a href={threadPath(slug, decision.stationId)}>{t(words.wholeLine)}</a>
-          </p>
-        )}
-      </section>
+      {!p.line.ties.some(({ to }) => to === decision.stationId) && (
+        <p class="quiet">{t(words.restsOnNothing)}</p>
+      )}
+      <LineSection view={view} slug={slug} line={p.line} here={`groups/decisions/${decision.id}`} />
     </Layout>
   )
 }

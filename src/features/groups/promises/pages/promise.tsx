@@ -1,4 +1,4 @@
-import { threadPath } from '#features/thread/index.ts'
+import type { Thread } from '#features/thread/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
@@ -10,6 +10,7 @@ import { Pairs } from '#platform/ui/card.tsx'
 import { Day, DayOf } from '#platform/ui/dates.tsx'
 import { Choices, DateField, ErrorSummary, TextArea } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
+import { LineSection } from '#platform/ui/line.tsx'
 import { History, PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
@@ -41,6 +42,7 @@ export interface PromisePageProps {
   slug: string
   promise: Promised
   decision: Decision | undefined
+  line: Thread
   /** Undefined for a visitor, who sees neither names nor what was said. */
   inside?: { updates: readonly PromiseUpdate[]; tends: boolean; persons: Holders } | undefined
   form: FormState
@@ -149,11 +151,7 @@ export const PromisePage = (p: PromisePageProps) => {
           </a>
         </p>
       )}
-      {promise.stationId && (
-        <p>
-          <a href={threadPath(slug, promise.stationId)}>{t(words.wholeLine)}</a>
-        </p>
-      )}
+      <LineSection view={view} slug={slug} line={p.line} here={`groups/promises/${promise.id}`} />
       {inside && (
         <section class="stack">
           <h2>{t(staff.history)}</h2>
