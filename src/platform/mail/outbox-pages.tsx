@@ -17,7 +17,10 @@ export const linked = (text: string): Child[] =>
     .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?])/)
     .map((part, n) => (n % 2 ? <a href={part}>{part}</a> : part))
 
-export const OutboxPage = (p: { view: View; letters: readonly Omit<OutboxLetter, 'text' | 'html'>[] }) => {
+export const OutboxPage = (p: {
+  view: View
+  letters: readonly Omit<OutboxLetter, 'text' | 'html' | 'calendar'>[]
+}) => {
   const { t, tongue, zone } = p.view
   return (
     <Layout view={p.view} title={t(words.title)}>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addPerson } from '#features/people/index.ts'
-import { plainDate } from '#platform/time.ts'
+import type { PlainDate } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
 import { fieldIn, found, textOf } from '#test/as.ts'
 import { formOf, sandbox } from '#test/sandbox.ts'
@@ -24,8 +24,7 @@ import { type Minutes, publicPart } from './minutes.ts'
 
 const box = sandbox()
 const actor = { kind: 'system', name: 'Ada' } as const
-const day = plainDate('2026-01-01')
-if (!day) throw new Error('no day')
+const day = '2026-01-01' as PlainDate
 
 /** A council of three that met, with one point, a motion that was carried, a promise, and words kept back. */
 async function held() {
