@@ -60,7 +60,9 @@ export async function looseEnds(db: TenantDb): Promise<LooseEnds> {
 }
 
 export interface SetAside {
-  station: Station
+  subject: string
+  /** The station, where it is one; else a room knows what it is. */
+  station: Station | null
   reason: string
   setBy: string
   setAt: Date
@@ -70,13 +72,14 @@ export interface SetAside {
 export async function setAsideEnds(db: TenantDb): Promise<SetAside[]> {
   return db
     .select({
+      subject: endsSetAside.subject,
       station: stations,
       reason: endsSetAside.reason,
       setBy: endsSetAside.setBy,
       setAt: endsSetAside.setAt,
     })
     .from(endsSetAside)
-    .innerJoin(stations, eq(stations.id, endsSetAside.subject))
+    .leftJoin(stations, eq(stations.id, endsSetAside.subject))
     .where(sql`${endsSetAside.liftedAt} is null`)
     .orderBy(sql`${endsSetAside.setAt} desc`, asc(endsSetAside.id))
 }

@@ -7,5 +7,6 @@ export const stationPath = (slug: string, station: { path: string }) => `/${slug
 /** Where a person says what it came of, or what came of it. */
 export const tiePath = (slug: string, stationId: string) => `${threadPath(slug, stationId)}/ties`
 export const untiePath = (slug: string, stationId: string) => `${tiePath(slug, stationId)}/ending`
-export const asidePath = (slug: string, stationId: string) => `${threadPath(slug, stationId)}/setting-aside`
-export const asideEndPath = (slug: string, stationId: string) => `${asidePath(slug, stationId)}/ending`
+/** Where a loose end is set aside, a station's or one that only its room knows. */
+export const asidePath = (slug: string, subject: string) => `${looseEndsPath(slug)}/${subject}/setting-aside`
+export const asideEndPath = (slug: string, subject: string) => `${asidePath(slug, subject)}/ending`

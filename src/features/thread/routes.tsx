@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
+import type { LooseEnd } from '#platform/http/feature.ts'
 import { emptyForm, readForm } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
@@ -34,13 +35,19 @@ const refusals: Record<Exclude<TieRefused, 'not-here'>, (typeof staffWords)[keyo
   'already-tied': staffWords.tieTwice,
 }
 
+/** What hangs loose in the rooms without being on the thread, the longest waiting first. */
+async function roomsEnds(c: AppContext): Promise<LooseEnd[]> {
+  const { db, house, view } = c.var
+  const ends = []
+  for (const room of house.features) ends.push(...((await room.loose?.(db, view)) ?? []))
+  return ends.toSorted((a, b) => a.since.getTime() - b.since.getTime())
+}
+
 async function looseEndsPage(c: AppContext, form = emptyForm()) {
   const { db, house, view } = c.var
   const ends = await looseEnds(db)
   const past = new Set<string>()
   for (const room of house.features) for (const subject of (await room.past?.(db)) ?? []) past.add(subject)
-  const more = []
-  for (const room of house.features) more.push(...((await room.loose?.(db, view)) ?? []))
   const actions = ends.actions.filter(({ subject }) => !past.has(subject))
   const answer = ({ id }: { id: string }) =>
     house.features.map(({ answers }) => answers?.(view, id)).find(offer => offer !== undefined)
@@ -49,12 +56,19 @@ async function looseEndsPage(c: AppContext, form = emptyForm()) {
       view={view}
       slug={slugOf(c)}
       ends={{ ...ends, actions }}
-      more={more.toSorted((a, b) => a.since.getTime() - b.since.getTime())}
+      more={await roomsEnds(c)}
       aside={await setAsideEnds(db)}
       answer={answer}
       form={form}
     />
   )
+}
+
+/** A loose end that can be set aside: a station, or what a room says hangs loose. */
+async function endHere(c: AppContext): Promise<string> {
+  const subject = c.req.param('subject') ?? ''
+  if (await findStation(c.var.db, subject)) return subject
+  return found((await roomsEnds(c)).find(end => end.subject === subject)).subject
 }
 
 async function tiePage(c: AppContext, searched: string, wrong?: string) {
@@ -98,6 +112,22 @@ export const routes = new Hono<AppEnv>()
     )
   })
   .get('/loose-ends', may('thread.tend'), async c => c.html(await looseEndsPage(c)))
+  .post('/loose-ends/:subject/setting-aside', may('thread.tend'), async c => {
+    const { db, actor, now, view } = c.var
+    const subject = await endHere(c)
+    const read = await readForm(c, reasonSchema)
+    if (!read.ok) {
+      const form = { ...read.form, values: { ...read.form.values, of: subject } }
+      return c.html(await looseEndsPage(c, form), 422)
+    }
+    await setAside(db, actor, subject, read.value.reason, now)
+    return redirectSaying(c, looseEndsPath(slugOf(c)), view.t(staffWords.asideDone))
+  })
+  .post('/loose-ends/:subject/setting-aside/ending', may('thread.tend'), async c => {
+    const { db, actor, now, view } = c.var
+    await liftAside(db, actor, c.req.param('subject'), now)
+    return redirectSaying(c, looseEndsPath(slugOf(c)), view.t(staffWords.upAgain))
+  })
   .get('/:station/ties', may('thread.tend'), async c =>
     c.html(await tiePage(c, (c.req.query('q') ?? '').trim().slice(0, 200))),
   )
@@ -123,23 +153,6 @@ export const routes = new Hono<AppEnv>()
     if (from !== station.id && to !== station.id) throw new NotFound()
     if (!(await untie(db, actor, from, to, now))) throw new NotFound()
     return redirectSaying(c, tiePath(slugOf(c), station.id), view.t(staffWords.untied))
-  })
-  .post('/:station/setting-aside', may('thread.tend'), async c => {
-    const { db, actor, now, view } = c.var
-    const station = await stationHere(c)
-    const read = await readForm(c, reasonSchema)
-    if (!read.ok) {
-      const form = { ...read.form, values: { ...read.form.values, of: station.id } }
-      return c.html(await looseEndsPage(c, form), 422)
-    }
-    await setAside(db, actor, station.id, read.value.reason, now)
-    return redirectSaying(c, looseEndsPath(slugOf(c)), view.t(staffWords.asideDone))
-  })
-  .post('/:station/setting-aside/ending', may('thread.tend'), async c => {
-    const { db, actor, now, view } = c.var
-    const station = await stationHere(c)
-    await liftAside(db, actor, station.id, now)
-    return redirectSaying(c, looseEndsPath(slugOf(c)), view.t(staffWords.upAgain))
   })
   .get('/:station', may('public'), async c => {
     const { db, view } = c.var

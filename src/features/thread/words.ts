@@ -132,8 +132,12 @@ export const staffWords = staff({
     fr: 'Promis par des membres, sans suite',
   },
   noCommitments: {
-    en: 'Every promise of a member has been acted on.',
-    fr: 'Chaque promesse d’un membre a eu une suite.',
+    en: 'No member’s promise has waited 90 days without an action of theirs.',
+    fr: 'Aucune promesse d’un membre n’attend depuis 90 jours sans action de sa part.',
+  },
+  onlyAside: {
+    en: 'Nothing waits here but what was set aside; it is listed below.',
+    fr: 'Rien n’attend ici, sauf ce qui a été mis de côté; voyez plus bas.',
   },
   tieIt: { en: 'Tie it to something', fr: 'Le relier à autre chose' },
   setAside: { en: 'Set aside', fr: 'Mettre de côté' },

@@ -39,6 +39,8 @@ export interface FrontDoorPart {
 
 /** Something the thread does not carry on: said in a sentence, with the one thing that mends it. */
 export interface LooseEnd {
+  /** Its own id, the same every time it is asked for, by which a person can set it aside. */
+  subject: string
   kind: 'commitment' | 'decision' | 'evidence' | 'action' | 'outcome'
   sentence: string
   since: Date

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { addOrganisation, addPerson } from '#features/people/index.ts'
 import { addAction, addGoal, addPlan, adoptPlan } from '#features/plan/index.ts'
 import type { View } from '#platform/http/view.ts'
+import { newId } from '#platform/id.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
 import { formOf, sandbox } from '#test/sandbox.ts'
@@ -9,7 +10,7 @@ import { endorse } from '../commands.ts'
 import { membersOn } from '../queries.ts'
 import { commitmentsOf, endorsementsOf, standingsOn } from '../standing-queries.ts'
 import { askAgain, beginRound, remind } from './commands.ts'
-import { loosePromises } from './loose.ts'
+import { loosePromises } from './loose-queries.ts'
 import { asksOf } from './queries.ts'
 
 const box = sandbox()
@@ -263,5 +264,18 @@ it('names what a member took on a season ago and nobody carries, until an action
     addAction(db, actor, { goalId: plan.goals[0] ?? '', title: { en: 'A van' }, leadId }, box.now),
   )
   expect(await loose()).toHaveLength(1)
-  expect((await coordinator.open('/lakeside/thread/loose-ends')).status).toBe(200)
+  const ends = '/lakeside/thread/loose-ends'
+  const page = await (await coordinator.open(ends)).text()
+  const [left] = await loose()
+  const at = `${ends}/${left?.subject}/setting-aside`
+  expect(page).toContain(at)
+  await coordinator.post(at, { _once: fieldIn(page, '_once'), reason: 'They lend the hall instead.' })
+  const aside = await (await coordinator.open(ends)).text()
+  expect(textOf(aside)).toContain('1 thing set aside')
+  expect(textOf(aside)).toContain('They lend the hall instead.')
+  await coordinator.post(`${at}/ending`, { _once: fieldIn(aside, '_once') })
+  const again = await (await coordinator.open(ends)).text()
+  expect(again).not.toContain('They lend the hall')
+  const nothing = { _once: fieldIn(again, '_once'), reason: 'Nothing' }
+  expect((await coordinator.post(`${ends}/${newId()}/setting-aside`, nothing)).status).toBe(404)
 })

@@ -24,9 +24,9 @@ const sinceWhen = (view: View, at: Date): string => {
   return days > 365 ? dayIn(view.zone, at).slice(0, 4) : inDays(view, days)
 }
 
-const Aside = (p: { view: View; slug: string; station: Station; form: FormState }) => {
+const Aside = (p: { view: View; slug: string; subject: string; form: FormState }) => {
   const { t } = p.view
-  const { id } = p.station
+  const id = p.subject
   const mine = [p.form.values.of].flat()[0] === id
   const form = mine ? p.form : { values: {}, errors: {} }
   return (
@@ -49,6 +49,8 @@ interface EndsProps {
   stations: readonly Station[]
   answer: (station: Station) => Answer
   more: readonly LooseEnd[]
+  /** Whether some of its kind were set aside. */
+  resting: boolean
   form: FormState
 }
 
@@ -59,7 +61,7 @@ const Ends = (p: EndsProps) => {
     <section class="stack">
       <h2>{p.title}</h2>
       {p.stations.length + p.more.length === 0 ? (
-        <p class="quiet">{p.none}</p>
+        <p class="quiet">{p.resting ? t(staffWords.onlyAside) : p.none}</p>
       ) : (
         <ul class="card todo">
           {p.stations.map(station => (
@@ -76,7 +78,7 @@ const Ends = (p: EndsProps) => {
                     <Written text={station.say} tongue={tongue} />
                   </div>
                 )}
-                <Aside view={view} slug={slug} station={station} form={p.form} />
+                <Aside view={view} slug={slug} subject={station.id} form={p.form} />
               </div>
               <div class="actions">
                 <ButtonLink href={p.answer(station).href} kind="second">
@@ -93,10 +95,13 @@ const Ends = (p: EndsProps) => {
               <span class="when">{sinceWhen(view, end.since)}</span>
               <div>
                 <strong>{end.sentence}</strong>
+                <Aside view={view} slug={slug} subject={end.subject} form={p.form} />
               </div>
-              <ButtonLink href={end.mend.href} kind="second">
-                {end.mend.label}
-              </ButtonLink>
+              <div class="actions">
+                <ButtonLink href={end.mend.href} kind="second">
+                  {end.mend.label}
+                </ButtonLink>
+              </div>
             </li>
           ))}
         </ul>
@@ -105,23 +110,35 @@ const Ends = (p: EndsProps) => {
   )
 }
 
-const LeftAside = (p: { view: View; slug: string; aside: readonly SetAside[] }) => {
+interface LeftAsideProps {
+  view: View
+  slug: string
+  aside: readonly SetAside[]
+  more: readonly LooseEnd[]
+}
+
+/** What was set aside and would hang loose still. */
+const LeftAside = (p: LeftAsideProps) => {
   const { view, slug } = p
   const { t, tongue, zone } = view
-  if (p.aside.length === 0) return null
+  const known = new Map(p.more.map(end => [end.subject, end]))
+  const aside = p.aside.flatMap(each => {
+    const end = known.get(each.subject)
+    if (each.station) return { ...each, href: stationPath(slug, each.station), name: each.station.title }
+    return end ? { ...each, href: end.mend.href, name: end.sentence } : []
+  })
+  if (aside.length === 0) return null
   return (
     <details class="more">
-      <summary>{t(staffWords.asideCount, { count: p.aside.length })}</summary>
+      <summary>{t(staffWords.asideCount, { count: aside.length })}</summary>
       <ul class="stack">
-        {p.aside.map(({ station, reason, setBy, setAt }) => (
+        {aside.map(({ subject, href, name, reason, setBy, setAt }) => (
           <li class="stack tight">
-            <a href={stationPath(slug, station)}>
-              <Written text={station.title} tongue={tongue} />
-            </a>
+            <a href={href}>{typeof name === 'string' ? name : <Written text={name} tongue={tongue} />}</a>
             <p class="quiet">
               {t(staffWords.asideBy, { name: setBy, day: writeDayOf(setAt, zone, tongue), reason })}
             </p>
-            <form method="post" action={asideEndPath(slug, station.id)}>
+            <form method="post" action={asideEndPath(slug, subject)}>
               <FormGuard view={view} />
               <Button kind="quiet">{t(staffWords.takeUpAgain)}</Button>
             </form>
@@ -148,8 +165,11 @@ export const LooseEndsPage = (p: {
   const open = (label: string) => (station: Station) => ({ label, href: stationPath(slug, station) })
   const tie = (label: string) => (station: Station) => ({ label, href: tiePath(slug, station.id) })
   const offered = (label: string) => (station: Station) => p.answer(station) ?? open(label)(station)
-  const of = (kind: LooseEnd['kind']) => p.more.filter(end => end.kind === kind)
+  const resting = new Set(p.aside.map(({ subject }) => subject))
+  const of = (kind: LooseEnd['kind']) => p.more.filter(end => end.kind === kind && !resting.has(end.subject))
   const both = { view, slug, form }
+  const kindOf = new Map(p.more.map(end => [end.subject, end.kind]))
+  const kindsAside = new Set(p.aside.map(end => end.station?.kind ?? kindOf.get(end.subject)))
   return (
     <Layout view={view} title={t(staffWords.looseEnds)}>
       <PageHead
@@ -164,6 +184,7 @@ export const LooseEndsPage = (p: {
         stations={ends.evidence}
         answer={offered(t(staffWords.takeUp))}
         more={of('evidence')}
+        resting={kindsAside.has('evidence')}
       />
       <Ends
         {...both}
@@ -172,6 +193,7 @@ export const LooseEndsPage = (p: {
         stations={ends.decisions}
         answer={offered(t(staffWords.carryOut))}
         more={of('decision')}
+        resting={kindsAside.has('decision')}
       />
       <Ends
         {...both}
@@ -180,6 +202,7 @@ export const LooseEndsPage = (p: {
         stations={ends.actions}
         answer={tie(t(staffWords.sayWhy))}
         more={of('action')}
+        resting={kindsAside.has('action')}
       />
       <Ends
         {...both}
@@ -188,6 +211,7 @@ export const LooseEndsPage = (p: {
         stations={ends.outcomes}
         answer={open(t(staffWords.askToConfirm))}
         more={of('outcome')}
+        resting={kindsAside.has('outcome')}
       />
       <Ends
         {...both}
@@ -196,8 +220,9 @@ export const LooseEndsPage = (p: {
         stations={[]}
         answer={open('')}
         more={of('commitment')}
+        resting={kindsAside.has('commitment')}
       />
-      <LeftAside view={view} slug={slug} aside={p.aside} />
+      <LeftAside view={view} slug={slug} aside={p.aside} more={p.more} />
     </Layout>
   )
 }
