@@ -19,6 +19,8 @@ export interface MeetingLetter {
   points: readonly string[]
   sender: string
   url: string | undefined
+  /** What a calendar subscribes to; in the first letter only. */
+  feed: string | undefined
 }
 
 const subjects = {
@@ -50,7 +52,17 @@ export const InvitationLetter = (p: MeetingLetter) => {
         ...(p.url ? [t(words.how)] : [t(words.outOfCalendar)]),
       ]}
       {...(p.url ? { button: { label: t(words.button), href: p.url } } : {})}
-      why={t(words.why, { sender: p.sender, partnership: p.partnership, group })}
+      why={
+        <>
+          {t(words.why, { sender: p.sender, partnership: p.partnership, group })}
+          {p.feed && (
+            <>
+              <br />
+              {t(words.feed, { link: p.feed })}
+            </>
+          )}
+        </>
+      }
     >
       {p.points.length > 0 && (
         <>

@@ -59,6 +59,11 @@ export const letterWords = visitor({
     fr: 'L’entrée jointe à ce message la retire de votre calendrier.',
     ar: 'الملف المرفق بهذه الرسالة يزيله من تقويمكم.',
   },
+  feed: {
+    en: 'All meetings of this group, for your calendar to follow: {link}',
+    fr: 'Toutes les réunions de ce groupe, à suivre dans votre calendrier : {link}',
+    ar: 'كل اجتماعات هذه المجموعة، ليتابعها تقويمكم: {link}',
+  },
   button: {
     en: 'Tell us whether you can come',
     fr: 'Dites-nous si vous pouvez venir',

@@ -5,6 +5,7 @@ import { emptyForm, readForm, refuse, sentValues } from '#platform/http/forms.ts
 import { found } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { inTongue } from '#platform/text.ts'
+import { dayIn } from '#platform/time.ts'
 import { findGroup } from '../queries.ts'
 import { feedOf } from './calendar.ts'
 import { pullPoint } from './commands/agenda.ts'
@@ -14,7 +15,15 @@ import { proposeSchema, pullSchema, replySchema } from './forms.ts'
 import { feedPurpose, invitationPurpose } from './invitation-link.ts'
 import { InvitedDonePage, InvitedPage } from './pages/invited.tsx'
 import { meetingPath } from './paths.ts'
-import { agendaOf, findInvitation, findMeeting, findPaper, meetingsOfGroup, rulesOf } from './queries.ts'
+import {
+  agendaOf,
+  findInvitation,
+  findMeeting,
+  findPaper,
+  meetingsOfGroup,
+  rulesOf,
+  seatedEmails,
+} from './queries.ts'
 import { words } from './words.ts'
 
 async function propsOf(c: AppContext, link: OpenLink, form?: FormState) {
@@ -101,14 +110,18 @@ export const invitationLink: LinkPurpose = {
   },
 }
 
-/** A member's own feed of a group's meetings, also those only they may know of. */
+/** A seat holder's own feed of a group's meetings; whoever gave up the seat sees those for everyone. */
 export const feedLink: LinkPurpose = {
   purpose: feedPurpose,
   async show(c, link) {
     const { db, view } = c.var
     const group = found(await findGroup(db, link.subject))
     const name = inTongue(group.name, view.tongue).text
-    const entries = (await meetingsOfGroup(db, group.id)).map(row => ({
+    const seated = await seatedEmails(db, group.id, dayIn(view.zone, c.var.now))
+    const rows = (await meetingsOfGroup(db, group.id)).filter(
+      ({ shownTo }) => shownTo === 'everyone' || seated.has(link.recipientEmail),
+    )
+    const entries = rows.map(row => ({
       ...row,
       title: `${inTongue(row.title, view.tongue).text} · ${name}`,
       cancelled: row.cancelledAt !== null,

@@ -1,13 +1,18 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { addOrganisation, addPerson } from '#features/people/index.ts'
+import { accountByEmail, accountFor } from '#platform/auth/accounts.ts'
+import { grantRole } from '#platform/auth/roles.ts'
+import { signInLinkFor } from '#platform/auth/sign-in-links.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { mails } from '#platform/mail/tables.ts'
 import { type PlainDate, plainDate } from '#platform/time.ts'
 import { fieldIn, found, textOf } from '#test/as.ts'
 import { formOf, sandbox } from '#test/sandbox.ts'
+import { Visitor } from '#test/sign-in-desk.ts'
 import { addGroup } from '../commands.ts'
-import { seat } from '../seats/commands.ts'
+import { rosterOn } from '../queries.ts'
+import { endSeat, seat } from '../seats/commands.ts'
 import { addPoint, movePoint } from './commands/agenda.ts'
 import { mark, markRest } from './commands/attendance.ts'
 import { callMeeting } from './commands/calling.ts'
@@ -394,6 +399,66 @@ test('a meeting of 120 people is quick, and its page is not heavy', async () => 
   const ms = performance.now() - began
   expect(textOf(page)).toContain('117 here, 61 needed')
   expect(page.match(/name="mark"/g)?.length).toBe(120 * 3 + 117)
-  console.log(`120 people: ${Math.round(ms)} ms, ${Math.round(page.length / 1024)} KB`)
   expect(ms).toBeLessThan(1_000)
+  expect(page.length).toBeLessThan(150_000)
+})
+
+test('whoever holds a seat has a feed of every meeting of the group, until they give the seat up', async () => {
+  const lakeside = await found(box)
+  const { groupId } = await lakeside.inside(async db => {
+    const made = await council(db, 1)
+    await addMeeting(db, actor, { ...made.facts, groupId: made.groupId, shownTo: 'members' }, box.now)
+    granted(await callMeeting(db, actor, made.meetingId, { origin }, box.now))
+    return made
+  })
+  const [letter] = await lakeside.inside(db => db.select().from(mails))
+  const paths = [...(letter?.text ?? '').matchAll(/http:\/\/porchlight\.test(\/lakeside\/l\/[\w-]{43})/g)]
+  const feed = paths.map(([, path = '']) => path)
+  expect(feed).toHaveLength(2)
+  const shown = async () => {
+    const answers = await Promise.all(feed.map(path => box.request(path)))
+    const ics = answers.find(answer => answer.headers.get('content-type')?.includes('text/calendar'))
+    return new ICAL.Component(ICAL.parse((await ics?.text()) ?? '')).getAllSubcomponents('vevent').length
+  }
+  expect(await shown()).toBe(2)
+  await lakeside.inside(async db => {
+    const [held] = await rosterOn(db, groupId, day('2026-11-03'))
+    granted(await endSeat(db, actor, held?.id ?? '', day('2026-11-03'), box.now))
+  })
+  expect(await shown()).toBe(1)
+})
+
+async function signedIn(email: string): Promise<Visitor> {
+  const link = await box.database.onSite('write', async db => {
+    const account = await accountByEmail(db, email)
+    return signInLinkFor(db, account?.id ?? '', origin, new Date(), 15)
+  })
+  const browser = new Visitor(origin, async request => {
+    const body = request.method === 'GET' ? {} : { body: await request.arrayBuffer() }
+    const { pathname, search } = new URL(request.url)
+    return box.request(pathname + search, { method: request.method, headers: request.headers, ...body })
+  })
+  await browser.post(new URL(link).pathname)
+  return browser
+}
+
+test('a chair runs the meetings of their own group and no other', async () => {
+  const lakeside = await found(box)
+  const { own, other } = await lakeside.inside(async db => {
+    const own = await council(db, 1)
+    const other = await council(db, 1)
+    const account = await accountFor(
+      db,
+      { name: 'Cleo', email: 'cleo@lakeside.example', tongue: 'en' },
+      box.now,
+    )
+    await grantRole(db, { accountId: account.id, role: 'chair', about: own.groupId }, box.now)
+    return { own, other }
+  })
+  const chair = await signedIn('cleo@lakeside.example')
+  const live = (one: { groupId: string; meetingId: string }) =>
+    `/lakeside/groups/${one.groupId}/meetings/${one.meetingId}/live`
+  expect((await chair.open(live(own))).status).toBe(200)
+  expect((await chair.open(live(other))).status).toBe(403)
+  expect((await box.request(live(own))).status).toBe(303)
 })

@@ -8,6 +8,7 @@ import type { TextIn, Tongue } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { termsInForce } from '../reference-terms/queries.ts'
 import { defaultRules, type Rules, rulesFrom } from '../rules/terms.ts'
+import { voicesOn } from '../seats/queries.ts'
 import { groups } from '../tables.ts'
 import type { Turn } from './agenda.ts'
 import type { InvitationRow, MeetingRow, PointRow, SeriesRow } from './rows.ts'
@@ -267,5 +268,13 @@ export const unsettled = (
     )
     .orderBy(asc(meetings.startsAt))
     .then(rows => rows.map(({ meeting, ...rest }) => ({ ...meeting, ...rest })))
+
+/** Addresses of everybody who holds a seat in a group on a day. */
+export async function seatedEmails(db: TenantDb, groupId: string, day: PlainDate): Promise<Set<string>> {
+  const ids = (await voicesOn(db, groupId, day)).map(({ personId }) => personId)
+  if (ids.length === 0) return new Set()
+  const rows = await db.select({ email: persons.email }).from(persons).where(inArray(persons.id, ids))
+  return new Set(rows.flatMap(({ email }) => (email ? [email] : [])))
+}
 
 export const zoneOf = async (db: TenantDb): Promise<string> => (await ownPartnership(db)).timeZone

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { createLink, revokeLink } from '#platform/links/links.ts'
+import { createLink, linksAbout, revokeLink } from '#platform/links/links.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type Tongue } from '#platform/text.ts'
 import { writeMoment } from '#platform/time.ts'
@@ -10,7 +10,7 @@ import { speechIn } from '#platform/words/speech.ts'
 import { findGroup, whomToAsk } from '../../queries.ts'
 import { invitationEntry } from '../calendar.ts'
 import { InvitationLetter, type LetterNews, subjectOf } from '../emails.tsx'
-import { invitationPurpose } from '../invitation-link.ts'
+import { feedDays, feedPurpose, invitationPurpose } from '../invitation-link.ts'
 import { meetingPath } from '../paths.ts'
 import { agendaOf, findMeeting, type Invited, invitedTo } from '../queries.ts'
 import { invitations } from '../tables.ts'
@@ -39,6 +39,11 @@ export async function tellInvited(
   const { name: partnership, slug, timeZone } = await ownPartnership(db)
   const contact = await whomToAsk(db)
   const points = (await agendaOf(db, meetingId)).filter(({ standing }) => standing === null)
+  const fed = new Set(
+    how.news === 'called'
+      ? (await linksAbout(db, feedPurpose, group.id)).map(({ recipientEmail }) => recipientEmail)
+      : [],
+  )
   let told = 0
   for (const one of await invitedTo(db, meetingId)) {
     if (!one.email || !one.person || (how.only && !how.only(one))) continue
@@ -61,6 +66,23 @@ export async function tellInvited(
             },
             now,
           )
+    const feed =
+      how.news === 'called' && one.role !== 'guest' && !fed.has(one.email)
+        ? await createLink(
+            db,
+            {
+              purpose: feedPurpose,
+              subject: group.id,
+              recipient: { name: one.person, email: one.email },
+              sentBy: actor.name,
+              days: feedDays,
+              uses: 'many',
+              origin: how.origin,
+              tongue,
+            },
+            now,
+          )
+        : undefined
     const letter = {
       t: speechIn(tongue),
       news: how.news,
@@ -75,6 +97,7 @@ export async function tellInvited(
       points: how.news === 'cancelled' ? [] : points.map(({ title }) => inTongue(title, tongue).text),
       sender: actor.name,
       url: link?.url,
+      feed: feed?.url,
     }
     const calendar = invitationEntry(
       {
