@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { needWords } from '../../src/features/gaps/need-words.ts'
 import { shown } from '../../src/features/gaps/words.ts'
-import { linkWords, reportWords } from '../../src/features/plan/words.ts'
+import { linkWords } from '../../src/features/plan/link-words.ts'
+import { reportWords } from '../../src/features/plan/words.ts'
 import { words as threadWords } from '../../src/features/thread/words.ts'
 import type { Browser } from '../browser.ts'
 import type { OpenDoor } from '../open-door.ts'
@@ -42,7 +43,9 @@ export async function followInFrench(
   await stranger.follow(threadWords.nav)
   const need = stranger.say(needWords[gap.need])
   const missing = stranger.say(shown.missing, { need, community: gap.community })
-  await stranger.followTo(missing)
+  const listed = await stranger.read()
+  for (const said of [missing, actionInFrench, sentence]) expect(listed).toContain(said)
+  await stranger.follow(threadWords.followThis)
   const text = await stranger.read()
   for (const said of [missing, 'On fait deux heures de route', actionInFrench, sentence])
     expect(text).toContain(said)

@@ -3,9 +3,9 @@ import { daySchema, lineSchema, listSchema } from '#platform/http/forms.ts'
 import { readMoney } from '#platform/money.ts'
 import { tongues } from '#platform/text.ts'
 import { reports } from './action.ts'
+import { linkWords } from './link-words.ts'
 import { staffWords } from './staff-words.ts'
 import { structureWords } from './structure/words.ts'
-import { linkWords } from './words.ts'
 
 const saySchema = z.string().max(2_000)
 const yearSchema = z.coerce.number().int().min(1990).max(2100)

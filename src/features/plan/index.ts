@@ -7,14 +7,13 @@ export {
   type DecisionFacts,
 } from './commands/actions.ts'
 export { type AskingRefused, askForUpdate } from './commands/asking.ts'
-export { addGoal, addObjective, addPillar } from './commands/goals.ts'
+export { addGoal, addObjective } from './commands/goals.ts'
 export { addPlan, adoptPlan, completePlan } from './commands/plans.ts'
 export { confirmOutcome, reportOnAction, type Speaker, tellOutcome } from './commands/reports.ts'
 export {
   addComment,
   answerComment,
   consult,
-  consultationOf,
   lookAtComment,
   takeUpComment,
   tellWhatWasHeard,

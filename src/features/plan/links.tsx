@@ -11,7 +11,7 @@ import { findActionSeen, lastByLink, outcomesOf, planOfAction } from './queries/
 import { staffWords } from './staff-words.ts'
 import { saidIn } from './tongue-of.ts'
 import { updatePurpose } from './update-link.ts'
-import { linkWords } from './words.ts'
+import { linkWords } from './link-words.ts'
 
 const propsOf = async (c: AppContext, link: OpenLink) => ({
   view: c.var.view,

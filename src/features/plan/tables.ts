@@ -149,5 +149,5 @@ export type PartnerRow = typeof partners.$inferSelect
 export type TagRow = typeof tags.$inferSelect
 export type MilestoneRow = typeof milestones.$inferSelect
 export type UpdateRow = typeof updates.$inferSelect
-export { type OutcomeRow, outcomes } from './outcomes/tables.ts'
+export type { OutcomeRow } from './outcomes/tables.ts'
 export type DecisionRow = typeof decisions.$inferSelect

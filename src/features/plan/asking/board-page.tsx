@@ -18,8 +18,8 @@ import { words as planWords } from '../words.ts'
 import { type Board, type BoardLine, type Need, needs } from './board.ts'
 import { boardWords as words } from './words.ts'
 
-export const shownAtFirst = 8
-export const shownWhole = 50
+const shownAtFirst = 8
+const shownWhole = 50
 
 export interface LateMilestone {
   actionId: string

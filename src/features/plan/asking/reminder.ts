@@ -1,11 +1,11 @@
 import { addDays, daysBetween, type PlainDate } from '#platform/time.ts'
 
 /** After how many days past the rhythm each reminder goes; then they stop. */
-export const spacing = [0, 7, 21] as const
+const spacing = [0, 7, 21] as const
 export const mostReminders = spacing.length
 
 /** Two letters about one action are at least this many days apart, whoever sent the first. */
-export const restDays = 6
+const restDays = 6
 
 export interface AskedBefore {
   /** The silence it was asked in. */

@@ -10,12 +10,13 @@ import { ErrorSummary, Select, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { mayBeSaid } from '../action.ts'
+import { linkWords } from '../link-words.ts'
 import { Leaves } from '../pages/leaves.tsx'
 import type { ActionSeen } from '../queries/actions.ts'
-import { linkWords, reportWords, stateWords } from '../words.ts'
+import { reportWords, stateWords } from '../words.ts'
 import { roundWords as words } from './words.ts'
 
-export const perPage = 25
+const perPage = 25
 
 export interface RoundProps {
   view: View

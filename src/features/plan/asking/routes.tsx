@@ -13,9 +13,9 @@ import { freshnessOf } from '../progress.ts'
 import { slugOf } from '../routes/asked.ts'
 import { staffWords } from '../staff-words.ts'
 import { actions, milestones, partners } from '../tables.ts'
-import { askAbout } from './commands.ts'
 import { type Board, boardOf, needs } from './board.ts'
 import { BoardPage, type LateMilestone, type PartnerSaid } from './board-page.tsx'
+import { askAbout } from './commands.ts'
 import { askedSince, type OpenAction, openActions } from './queries.ts'
 
 const milestonesShown = 20

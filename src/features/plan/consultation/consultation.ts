@@ -1,8 +1,7 @@
 import type { PlainDate } from '#platform/time.ts'
 
 /** A section of a plan that can be commented on. */
-export const commentParts = ['plan', 'pillar', 'goal', 'objective', 'action'] as const
-export type CommentPart = (typeof commentParts)[number]
+export type CommentPart = 'plan' | 'pillar' | 'goal' | 'objective' | 'action'
 
 /** Where a consultation is, on a day: the first and the last day are both open. */
 export type Stage = 'ahead' | 'open' | 'over' | 'told'

@@ -14,6 +14,8 @@ import type { Plan } from '../plan.ts'
 import { findPlan } from '../queries/plans.ts'
 import { idOf, inBoth, refuseStrangers, slugOf } from '../routes/asked.ts'
 import { saidIn } from '../tongue-of.ts'
+import { proposalKinds, type Thing, things } from './amendment.ts'
+import { AmendmentPage, ProposalFormPage } from './amendment-pages.tsx'
 import { adoptAmendment } from './commands/adopting.ts'
 import {
   beginAmendment,
@@ -23,8 +25,6 @@ import {
   propose,
   takeBackProposal,
 } from './commands/amending.ts'
-import { proposalKinds, type Thing, things } from './amendment.ts'
-import { AmendmentPage, ProposalFormPage } from './amendment-pages.tsx'
 import { differences, everythingIn, inForceOn } from './compare.ts'
 import { decisionSent, decisionsToChoose } from './decision.ts'
 import { VersionPage, VersionsPage } from './pages.tsx'

@@ -11,9 +11,10 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { mayBeSaid } from '../action.ts'
+import { linkWords as words } from '../link-words.ts'
 import type { ActionSeen } from '../queries/actions.ts'
 import type { UpdateRow } from '../tables.ts'
-import { reportWords, stateWords, linkWords as words } from '../words.ts'
+import { reportWords, stateWords } from '../words.ts'
 
 export interface LinkPageProps {
   view: View

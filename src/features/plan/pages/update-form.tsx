@@ -9,11 +9,12 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import type { Report } from '../action.ts'
+import { linkWords } from '../link-words.ts'
 import { planPath, quietPath } from '../paths.ts'
 import { quietAfter } from '../progress.ts'
 import type { ActionSeen } from '../queries/actions.ts'
 import { staffWords } from '../staff-words.ts'
-import { linkWords, reportWords, words } from '../words.ts'
+import { reportWords, words } from '../words.ts'
 import { type FormFrame, FormPage, InBoth } from './form-page.tsx'
 
 /** Staff write down what they heard. */

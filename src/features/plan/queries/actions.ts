@@ -181,7 +181,7 @@ export async function lastByLink(db: TenantDb, linkId: string): Promise<UpdateRo
   return one
 }
 
-export { findOutcome, outcomesOf } from '../outcomes/queries/outcomes.ts'
+export { outcomesOf } from '../outcomes/queries/outcomes.ts'
 
 export const decisionsOf = (db: TenantDb, actionId: string): Promise<DecisionRow[]> =>
   db

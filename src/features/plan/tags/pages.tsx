@@ -17,7 +17,7 @@ export function nameOfTag(view: View, tag: Tag, communities: Places): string {
 }
 
 /** Every tag there is of one kind, with its name. */
-export const tagsOfKind = (view: View, kind: TagKind, communities: Places): { tag: Tag; name: string }[] =>
+const tagsOfKind = (view: View, kind: TagKind, communities: Places): { tag: Tag; name: string }[] =>
   kind === 'community'
     ? communities.map(({ id, name }) => ({ tag: { kind, code: id }, name }))
     : Object.entries(catalogue[kind]).map(([code, word]) => ({ tag: { kind, code }, name: view.t(word) }))

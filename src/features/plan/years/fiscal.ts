@@ -7,7 +7,6 @@ export const fiscalYearOf = (day: PlainDate): number =>
 /** `2026–27` */
 export const writeYear = (year: number): string => `${year}–${String((year + 1) % 100).padStart(2, '0')}`
 
-export const firstDayOf = (year: number): PlainDate => `${year}-04-01` as PlainDate
 export const lastDayOf = (year: number): PlainDate => `${year + 1}-03-31` as PlainDate
 
 /** The quarter a day is in: 1 is April to June. */

@@ -9,11 +9,11 @@ import type { Plan } from '../../plan.ts'
 import { findAction } from '../../queries/actions.ts'
 import { findPlan } from '../../queries/plans.ts'
 import { actions, goals, objectives, pillars, plans } from '../../tables.ts'
-import { openAmendment, proposalsOf } from './amending.ts'
 import { everythingIn } from '../compare.ts'
-import { keepEdition } from './keep.ts'
 import { bodyOf } from '../queries.ts'
 import { amendments, type ProposalRow } from '../tables.ts'
+import { openAmendment, proposalsOf } from './amending.ts'
+import { keepEdition } from './keep.ts'
 
 export type AmendmentRefused =
   | 'no-amendment'
