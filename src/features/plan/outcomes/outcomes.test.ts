@@ -4,6 +4,7 @@ import type { Actor } from '#platform/activity.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
 import { formOf, sandbox } from '#test/sandbox.ts'
 import { askToConfirmOutcome, sayOfOutcome } from './commands/confirming.ts'
+import { takeTheirWords } from './commands/rewording.ts'
 import { harvestOutcome, setOutcomeAside, takeInOutcome } from './commands/telling.ts'
 import { refusesConfirmation, standingOf } from './outcome.ts'
 import { confirmationsOf, findOutcome, listOutcomes } from './queries/outcomes.ts'
@@ -119,4 +120,27 @@ it('leaves out what a person set aside, with the reason kept', async () => {
     expect((await looseEnds(db)).outcomes).toEqual([])
   })
   expect((await box.request(`/lakeside/plan/outcomes/${id}`)).status).toBe(404)
+})
+
+it('takes the words of somebody who confirmed it in one tap, and keeps both', async () => {
+  const id = await told()
+  const words = { en: 'Twelve mothers ride to town alone.' }
+  await here.inside(db => sayOfOutcome(db, grady, id, { verdict: 'with-changes', words }, box.now))
+  const coordinator = await here.coordinator()
+  const path = `/lakeside/plan/outcomes/${id}`
+  const page = await (await coordinator.open(path)).text()
+  const at = /action="([^"]*\/rewording)"/.exec(page)?.[1] ?? ''
+  await coordinator.post(at, { _once: fieldIn(page, '_once') })
+  expect((await here.inside(db => findOutcome(db, id)))?.say).toEqual(words)
+  expect(await here.inside(db => stationOf(db, 'plan', id, 'outcome'))).toMatchObject({ title: words })
+  const shown = await (await box.request(path)).text()
+  expect(textOf(shown)).toContain('Before, it read: “Mothers ride to town alone.”')
+  expect(shown).not.toContain('/rewording')
+  const [said] = await here.inside(db => confirmationsOf(db, id))
+  await here.inside(async db => {
+    expect(await takeTheirWords(db, ada, id, said?.id ?? '', box.now)).toMatchObject({ why: 'done-before' })
+    await sayOfOutcome(db, { ...grady, name: 'Lin' }, id, { verdict: 'confirms' }, box.now)
+    const plain = (await confirmationsOf(db, id)).find(each => each.verdict === 'confirms')?.id ?? ''
+    expect(await takeTheirWords(db, ada, id, plain, box.now)).toMatchObject({ why: 'no-other-words' })
+  })
 })

@@ -53,6 +53,15 @@ export const confirmations = tenantTable('outcome_confirmations', {
   saidAt: moment().notNull(),
 })
 
+export const rewordings = tenantTable('outcome_rewordings', {
+  outcomeId: uuid().notNull(),
+  confirmationId: uuid().notNull(),
+  was: jsonb().$type<TextIn>().notNull(),
+  byName: text().notNull(),
+  rewordedAt: moment().notNull(),
+})
+
 export type OutcomeRow = typeof outcomes.$inferSelect
 export type ContributionRow = typeof contributions.$inferSelect
+export type RewordingRow = typeof rewordings.$inferSelect
 export type ConfirmationRow = typeof confirmations.$inferSelect

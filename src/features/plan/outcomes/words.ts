@@ -80,6 +80,16 @@ export const words = visitor({
     fr: 'Seule la personne qui nous en a parlé l’affirme. Tant que quelqu’un d’autre ne le confirme pas, cela reste indiqué.',
     ar: 'لا يقول ذلك إلا من أخبرنا. ويبقى معلَّمًا حتى يؤكده شخص آخر يستطيع أن يعرف.',
   },
+  itRead: {
+    en: 'It then read: “{say}”',
+    fr: 'Le texte disait alors : « {say} »',
+    ar: 'كان النص حينها: «{say}»',
+  },
+  reworded: {
+    en: 'These words took the place of the first ones on {day}. Before, it read: “{say}”',
+    fr: 'Ces mots ont remplacé les premiers le {day}. Le texte disait : « {say} »',
+    ar: 'حلّت هذه الكلمات محل السابقة في {day}. وكان النص قبل ذلك: «{say}»',
+  },
   heWasUs: { en: 'from the partnership’s staff', fr: 'du personnel du partenariat', ar: 'من موظفي الشراكة' },
   somebody: { en: 'Somebody', fr: 'Quelqu’un', ar: 'شخص' },
   example: { en: 'Example figures', fr: 'Chiffres fictifs', ar: 'أرقام توضيحية' },
@@ -240,6 +250,11 @@ export const staffWords = staff({
     fr: 'Vous l’avez dit vous-même : quelqu’un d’autre doit le confirmer.',
   },
   confirmed: { en: 'It is confirmed.', fr: 'C’est confirmé.' },
+  takeWords: { en: 'Say it in these words', fr: 'Le dire dans ces mots' },
+  reworded: {
+    en: 'It now says what they said; the words before stay on this page.',
+    fr: 'Le texte reprend leurs mots; les mots d’avant restent sur cette page.',
+  },
   aside: { en: 'Leave it out', fr: 'L’écarter' },
   asideWhy: { en: 'Why?', fr: 'Pourquoi?' },
   asideDone: { en: 'It is left out; the reason is kept.', fr: 'C’est écarté; la raison est conservée.' },

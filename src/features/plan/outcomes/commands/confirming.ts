@@ -13,11 +13,11 @@ import { ConfirmLetter } from '../emails.tsx'
 import { type ConfirmationRefused, isShown, refusesConfirmation, settles, type Verdict } from '../outcome.ts'
 import { findOutcome } from '../queries/outcomes.ts'
 import { confirmations, type OutcomeRow, outcomes } from '../tables.ts'
-import { letterWords as words } from '../words.ts'
+import { words as shownWords, letterWords as words } from '../words.ts'
 import { publishOutcome } from './stations.ts'
 
-// Two verdicts at once wait for each other here.
-async function holdOutcome(db: TenantDb, id: string): Promise<OutcomeRow | undefined> {
+/** Two verdicts at once wait for each other here. */
+export async function holdOutcome(db: TenantDb, id: string): Promise<OutcomeRow | undefined> {
   if (!isId(id)) return undefined
   const [row] = await db.select().from(outcomes).where(eq(outcomes.id, id)).for('update')
   return row
@@ -27,7 +27,10 @@ export type SaidOf =
   | { ok: true; actionId: string | null }
   | { ok: false; why: 'not-here' | ConfirmationRefused }
 
-/** What somebody who can know says of an outcome; kept beside the statement as it stood. The first who confirms settles it. */
+/**
+ * What somebody who can know says of an outcome; kept beside the statement as it stood. The first who confirms settles
+ * it. `hold` is replaced only by the test that shows what happens without it.
+ */
 export async function sayOfOutcome(
   db: TenantDb,
   actor: Actor,
@@ -39,8 +42,9 @@ export async function sayOfOutcome(
     linkId?: string | undefined
   },
   now: Date,
+  hold = holdOutcome,
 ): Promise<SaidOf> {
-  const outcome = await holdOutcome(db, id)
+  const outcome = await hold(db, id)
   if (!outcome) return { ok: false, why: 'not-here' }
   const hasWords = Object.keys(said.words ?? {}).length > 0
   const refused = refusesConfirmation(
@@ -113,7 +117,7 @@ export async function askToConfirmOutcome(
     t,
     name: to.name,
     partnership,
-    teller: outcome.byName,
+    teller: outcome.cameBy === 'public' ? t(shownWords.somebody) : outcome.byName,
     say: inTongue(outcome.say, to.tongue).text,
     sender: actor.name,
     until,

@@ -1,7 +1,9 @@
+import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
 import { words as httpWords } from '#platform/http/words.ts'
-import { inTongue } from '#platform/text.ts'
+import { inTongue, tongues } from '#platform/text.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
+import { Button } from '#platform/ui/button.tsx'
 import { Pairs } from '#platform/ui/card.tsx'
 import { ErrorSummary } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
@@ -12,9 +14,9 @@ import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
 import { actionPath } from '../../paths.ts'
 import { inBrief } from '../in-brief.ts'
-import { outcomesListPath } from '../paths.ts'
-import type { OutcomeRow } from '../tables.ts'
-import { saidWords, words } from '../words.ts'
+import { outcomesListPath, rewordingPath } from '../paths.ts'
+import type { ConfirmationRow, OutcomeRow } from '../tables.ts'
+import { saidWords, staffWords, words } from '../words.ts'
 import { StandingLabel } from './list.tsx'
 import type { OutcomePageProps } from './shown.ts'
 import { ForStaff } from './tending.tsx'
@@ -51,6 +53,34 @@ const Contributed = (p: OutcomePageProps) => {
   )
 }
 
+/** What it said when this was said of it, where it says something else now; or the button that takes these words. */
+const ItRead = (p: OutcomePageProps & { said: ConfirmationRow }) => {
+  const { view, slug, outcome, said } = p
+  const { t, tongue, zone } = view
+  const rewording = p.rewordings.get(said.id)
+  if (rewording)
+    return (
+      <p class="quiet">
+        {t(words.reworded, {
+          day: writeDayOf(rewording.rewordedAt, zone, tongue),
+          say: inTongue(rewording.was, tongue).text,
+        })}
+      </p>
+    )
+  const same = tongues.every(each => said.stood[each] === outcome.say[each])
+  return (
+    <>
+      {!same && <p class="quiet">{t(words.itRead, { say: inTongue(said.stood, tongue).text })}</p>}
+      {said.verdict === 'with-changes' && said.words && view.can('plan.manage') && (
+        <form method="post" action={rewordingPath(slug, outcome.id, said.id)} class="no-print">
+          <FormGuard view={view} />
+          <Button kind="second">{t(staffWords.takeWords)}</Button>
+        </form>
+      )}
+    </>
+  )
+}
+
 const Evidence = (p: OutcomePageProps) => {
   const { view } = p
   const { t, tongue, zone } = view
@@ -75,6 +105,7 @@ const Evidence = (p: OutcomePageProps) => {
               day: writeDayOf(each.saidAt, zone, tongue),
             })}
             {each.words && <Prose text={each.words} tongue={tongue} />}
+            <ItRead {...p} said={each} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import type { LineProps } from '#platform/ui/line.tsx'
 import type { ContributionSeen } from '../queries/outcomes.ts'
-import type { ConfirmationRow, OutcomeRow } from '../tables.ts'
+import type { ConfirmationRow, OutcomeRow, RewordingRow } from '../tables.ts'
 
 /** A question that was sent. */
 export interface Sent {
@@ -26,6 +26,7 @@ export interface OutcomePageProps {
   community: string | undefined
   contributions: readonly ContributionSeen[]
   confirmations: readonly ConfirmationRow[]
+  rewordings: ReadonlyMap<string, RewordingRow>
   line: { stations: LineProps['stations']; ties: readonly { from: string; to: string }[] }
   form: FormState
   /** For those who keep the plan. */

@@ -5,7 +5,15 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import { actions, goals, plans } from '../../tables.ts'
-import { type ConfirmationRow, confirmations, contributions, type OutcomeRow, outcomes } from '../tables.ts'
+import {
+  type ConfirmationRow,
+  confirmations,
+  contributions,
+  type OutcomeRow,
+  outcomes,
+  type RewordingRow,
+  rewordings,
+} from '../tables.ts'
 
 export async function findOutcome(db: TenantDb, id: string): Promise<OutcomeRow | undefined> {
   if (!isId(id)) return undefined
@@ -114,6 +122,12 @@ export const confirmationsOf = (db: TenantDb, outcomeId: string): Promise<Confir
     .from(confirmations)
     .where(eq(confirmations.outcomeId, outcomeId))
     .orderBy(asc(confirmations.saidAt), asc(confirmations.id))
+
+/** The words it had, by the confirmation whose words took their place. */
+export async function rewordingsOf(db: TenantDb, outcomeId: string): Promise<Map<string, RewordingRow>> {
+  const rows = await db.select().from(rewordings).where(eq(rewordings.outcomeId, outcomeId))
+  return new Map(rows.map(row => [row.confirmationId, row]))
+}
 
 /** Whether an outcome belongs to drafts only, which visitors do not see. */
 export async function isOfDraft(db: TenantDb, actionIds: readonly string[]): Promise<boolean> {

@@ -14,6 +14,7 @@ import { planPath } from '../../paths.ts'
 import { saidIn } from '../../tongue-of.ts'
 import { words as planWords } from '../../words.ts'
 import { askToConfirmOutcome, sayOfOutcome } from '../commands/confirming.ts'
+import { takeTheirWords } from '../commands/rewording.ts'
 import { contribute, harvestOutcome, setOutcomeAside, takeInOutcome } from '../commands/telling.ts'
 import { confirmPurpose } from '../confirm-link.ts'
 import { asideSchema, askSchema, contributionSchema, harvestSchema } from '../forms.ts'
@@ -31,6 +32,7 @@ import {
   findOutcome,
   isOfDraft,
   listOutcomes,
+  rewordingsOf,
 } from '../queries/outcomes.ts'
 import { words as shown, standingWords, staffWords as words } from '../words.ts'
 
@@ -68,6 +70,7 @@ async function outcomePage(c: AppContext, form = emptyForm()) {
       community={(await communityOf(db, outcome))?.name}
       contributions={await contributionsOf(db, outcome)}
       confirmations={await confirmationsOf(db, outcome.id)}
+      rewordings={await rewordingsOf(db, outcome.id)}
       line={await lineOf(db, 'plan', outcome.id, 'outcome')}
       form={form}
       links={keeps ? await linksAbout(db, confirmPurpose, outcome.id) : []}
@@ -194,6 +197,13 @@ export const outcomeRoutes = new Hono<AppEnv>()
     const said = { verdict: 'confirms' as const, email: view.account?.email }
     const kept = await sayOfOutcome(db, actor, id, said, now)
     return redirectSaying(c, outcomePath(slugOf(c), id), view.t(kept.ok ? words.confirmed : words.ownWords))
+  })
+  .post('/:id/confirmations/:confirmation/rewording', may('plan.manage'), async c => {
+    const { db, actor, now, view } = c.var
+    const { id } = await outcomeHere(c)
+    const taken = await takeTheirWords(db, actor, id, c.req.param('confirmation'), now)
+    if (!taken.ok && taken.why !== 'done-before') throw new NotFound()
+    return redirectSaying(c, outcomePath(slugOf(c), id), view.t(words.reworded))
   })
   .post('/:id/asking', may('plan.manage'), async c => {
     const { db, actor, now, view, house } = c.var
