@@ -1,33 +1,18 @@
 import type { Actor } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { type TextIn, type Tongue, textIn } from '#platform/text.ts'
+import { type TextIn, textIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import { addAction, changeAction } from '../commands/actions.ts'
+import { changeAction } from '../commands/actions.ts'
 import { changeGoal, changeObjective } from '../commands/goals.ts'
 import { reportOnAction } from '../commands/reports.ts'
-import type { Plan } from '../plan.ts'
-import type { PlanWhole } from '../queries/whole.ts'
+import { addRow } from './adding.ts'
 import { propose } from './proposing.ts'
 import type { Deed } from './sheet/choice.ts'
-import type { PlanNow, Standing } from './sheet/now.ts'
+import type { Standing } from './sheet/now.ts'
 import { type Answers, keptOf, nothing, type Value } from './sheet/point.ts'
-import { meant } from './sheet/resolve.ts'
-import { nameIn, rowKey } from './sheet/rows.ts'
-import { type Field, isState, type RowBack } from './sheet/sheet-row.ts'
-import type { ReturnChangeRow, ReturnRow } from './tables.ts'
-
-type Kept = Pick<
-  ReturnChangeRow,
-  'thing' | 'subject' | 'field' | 'before' | 'after' | 'proposed' | 'undoesId'
->
-
-interface Work {
-  plan: Plan
-  standing: { now: PlanNow; whole: PlanWhole }
-  back: ReturnRow
-  deeds: readonly Deed[]
-  tongue: Tongue
-}
+import { type Field, isState } from './sheet/sheet-row.ts'
+import { takeOutHead } from './taking-out.ts'
+import type { Kept, Work } from './work.ts'
 
 export type Done =
   | { ok: true; taken: number; proposed: number; left: number; changes: Kept[]; answers: Answers }
@@ -53,7 +38,7 @@ export async function doDeeds(db: TenantDb, actor: Actor, work: Work, now: Date)
       answers[point.key] = `is:${keptOf(does.to)}`
       tally.taken += 1
     } else if (does.does === 'add') {
-      const added = await addRow(db, actor, work, deed, does.under.id, now)
+      const added = await addRow(db, actor, work, deed, does, now)
       if (!added) return { ok: false, why: 'changed-meanwhile' }
       answers[point.key] = added.proposed ? 'leave' : `is:${added.id}`
       changes.push(added.kept)
@@ -74,7 +59,7 @@ export async function doDeeds(db: TenantDb, actor: Actor, work: Work, now: Date)
       changes.push({
         thing: at.thing,
         subject: id,
-        field: deed.point.field ?? 'state',
+        field: deed.point.field ?? (at.thing === 'action' ? 'state' : 'taken-out'),
         before: keptOf(deed.point.now) || null,
         after: afterOf(deed) || null,
         proposed,
@@ -86,7 +71,7 @@ export async function doDeeds(db: TenantDb, actor: Actor, work: Work, now: Date)
 }
 
 const afterOf = (deed: Deed): string => {
-  if (deed.does.does === 'drop') return 'dropped'
+  if (deed.does.does === 'drop') return deed.point.thing === 'action' ? 'dropped' : (deed.typed ?? '')
   if (deed.does.does === 'type-reason') return keptOf(deed.does.to)
   return deed.does.does === 'new-lead' ? deed.does.name : keptOf(deed.to ?? nothing)
 }
@@ -99,6 +84,8 @@ async function change(
   deeds: readonly Deed[],
   now: Date,
 ): Promise<boolean> {
+  const out = at.thing === 'action' ? undefined : deeds.find(({ does }) => does.does === 'drop')
+  if (out) return takeOutHead(db, actor, work, at, out.typed ?? '', now)
   const set = new Map<Field, Value>()
   for (const { point, to } of deeds) if (point.field && to) set.set(point.field, to)
   if (at.frozen && !(await ask(db, actor, work, at, set, now))) return false
@@ -157,7 +144,7 @@ async function ask(
   if (!set.has('goal') && !set.has('objective')) return true
   const named = (field: Field) => keptOf(set.get(field) ?? nothing)
   const under = named('objective') || named('goal') || at.goalId
-  return propose(db, actor, work.plan.id, { ...of, kind: 'move', under }, now)
+  return Boolean(await propose(db, actor, work.plan.id, { ...of, kind: 'move', under }, now))
 }
 
 async function changeHead(
@@ -246,60 +233,4 @@ async function report(
     }
   }
   return true
-}
-
-/** A new row with what is certain in it; whatever is not comes back as a question once it is there. */
-async function addRow(
-  db: TenantDb,
-  actor: Actor,
-  work: Work,
-  deed: Deed,
-  goalId: string,
-  now: Date,
-): Promise<{ id: string; proposed: boolean; kept: Kept } | undefined> {
-  const row = work.back.body.rows.find(each => rowKey(each) === deed.point.key)
-  if (!row || Object.keys(nameIn(row)).length === 0) return undefined
-  const title = textIn({ en: sure(row, 'titleEn', work), fr: sure(row, 'titleFr', work) })
-  if (Object.keys(title).length === 0) return undefined
-  const objective = work.standing.now.objectives.find(({ id }) => id === sure(row, 'objective', work))
-  const why = textIn({ en: sure(row, 'sayEn', work), fr: sure(row, 'sayFr', work) })
-  const kept = (id: string, proposed: boolean): Kept => ({
-    thing: 'action',
-    subject: id,
-    field: 'added',
-    before: null,
-    after: title.en ?? title.fr ?? null,
-    proposed,
-    undoesId: null,
-  })
-  if (deed.point.proposed) {
-    const under = objective?.goalId === goalId ? objective.id : goalId
-    const asked = { kind: 'addition', thing: 'action', under, title, say: why } as const
-    if (!(await propose(db, actor, work.plan.id, asked, now))) return undefined
-    return { id: goalId, proposed: true, kept: kept(goalId, true) }
-  }
-  const from = sure(row, 'from', work) as PlainDate | ''
-  const to = sure(row, 'to', work) as PlainDate | ''
-  const turned = Boolean(from && to && to < from)
-  const added = await addAction(
-    db,
-    actor,
-    {
-      goalId,
-      title,
-      why,
-      objectiveId: objective?.goalId === goalId ? objective.id : undefined,
-      leadId: sure(row, 'lead', work) || undefined,
-      from: (!turned && from) || undefined,
-      to: (!turned && to) || undefined,
-    },
-    now,
-  )
-  return added.ok ? { id: added.id, proposed: false, kept: kept(added.id, false) } : undefined
-}
-
-function sure(row: RowBack, field: Field, work: Work): string {
-  if (row.covered[field]) return ''
-  const read = meant(field, row.cells[field] ?? null, work.standing.now, undefined)
-  return 'question' in read ? '' : keptOf(read.value)
 }

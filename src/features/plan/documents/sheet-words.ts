@@ -49,8 +49,8 @@ export const sheetWords = staff({
     fr: '{count, plural, one {# ligne n’est} other {# lignes ne sont}} plus dans le fichier',
   },
   removedSay: {
-    en: 'Their actions stay in the plan unless you say otherwise here.',
-    fr: 'Leurs actions restent dans le plan, à moins que vous ne disiez le contraire ici.',
+    en: 'They stay in the plan unless you say otherwise here. A goal leaves it only once nothing stands under it.',
+    fr: 'Elles restent dans le plan, à moins que vous ne disiez le contraire ici. Un objectif général n’en sort qu’une fois que rien n’y est rattaché.',
   },
   changes: { en: 'Changes', fr: 'Modifications' },
   changesSay: {
@@ -72,6 +72,11 @@ export const sheetWords = staff({
   withReason: { en: 'with the sentence: {reason}', fr: 'avec la phrase : {reason}' },
   empty: { en: 'nothing', fr: 'rien' },
   takeAll: { en: 'Take what is ticked and answered', fr: 'Prendre ce qui est coché et tranché' },
+  forGood: {
+    en: 'Wording, days, leads and places can be taken back afterwards in one press. News, states, added rows and proposals cannot: they are told to others at once.',
+    fr: 'Le texte, les dates, les responsables et l’emplacement pourront être annulés ensuite d’un seul clic. Pas les nouvelles, les états, les lignes ajoutées ni les propositions : elles sont communiquées aussitôt.',
+  },
+  stays: { en: 'cannot be taken back', fr: 'ne pourra pas être annulé' },
   finish: { en: 'I am finished with this file', fr: 'J’en ai fini avec ce fichier' },
   more: {
     en: 'These are the first {shown} of {all}. The others follow once these are taken or left.',
@@ -104,8 +109,8 @@ export const sheetWords = staff({
   history: { en: 'What was taken from this file', fr: 'Ce qui a été pris de ce fichier' },
   undo: { en: 'Take these back', fr: 'Revenir sur ces modifications' },
   undoSay: {
-    en: 'Wherever nobody has changed it again since. News and states stay; say something new instead.',
-    fr: 'Là où personne ne les a modifiées depuis. Les nouvelles et les états restent; dites plutôt quelque chose de nouveau.',
+    en: 'Wherever nobody has changed it again since. News, states and added rows stay; say something new instead.',
+    fr: 'Là où personne ne les a modifiées depuis. Les nouvelles, les états et les lignes ajoutées restent; dites plutôt quelque chose de nouveau.',
   },
   undone: {
     en: '{undone, plural, =0 {Nothing could be taken back} one {# change was taken back} other {# changes were taken back}}{kept, plural, =0 {} other {; # stay}}.',
@@ -127,9 +132,17 @@ export const sheetWords = staff({
     en: 'Add it as a new action under “{goal}”',
     fr: 'L’ajouter comme nouvelle action sous « {goal} »',
   },
+  addGoal: { en: 'Add it as a new goal', fr: 'L’ajouter comme nouvel objectif général' },
+  addObjective: {
+    en: 'Add it as a new objective under “{goal}”',
+    fr: 'L’ajouter comme nouvel objectif sous « {goal} »',
+  },
+  itIsHead: { en: 'It is “{name}”', fr: 'C’est « {name} »' },
   itIs: { en: 'It is the action “{name}”', fr: 'C’est l’action « {name} »' },
   newLead: { en: 'Add “{name}” as a new organisation', fr: 'Ajouter « {name} » comme nouvel organisme' },
   useRow: { en: 'Row {row} counts', fr: 'La ligne {row} compte' },
+  takeOut: { en: 'We take it out of the plan, because:', fr: 'Nous le retirons du plan, parce que :' },
+  takenOut: { en: 'taken out', fr: 'retiré' },
   drop: { en: 'We dropped it, because:', fr: 'Nous l’avons abandonnée, parce que :' },
   reason: { en: 'Yes, {state}, because:', fr: 'Oui, {state}, parce que :' },
   emptyIt: { en: 'Empty it', fr: 'Le vider' },

@@ -4,6 +4,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { Tongue } from '#platform/text.ts'
 import { isPublic, type Plan } from '../plan.ts'
+import { findPlan } from '../queries/plans.ts'
 import { actions, goals, plans } from '../tables.ts'
 import { doDeeds } from './deeds.ts'
 import { findReturn, standingNow } from './queries.ts'
@@ -38,14 +39,15 @@ export async function takeFrom(
   db: TenantDb,
   actor: Actor,
   returnId: string,
-  plan: Plan,
+  asked: Pick<Plan, 'id'>,
   choices: readonly Choice[],
   tongue: Tongue,
   now: Date,
 ): Promise<Taken> {
-  await holdPlan(db, plan.id)
+  await holdPlan(db, asked.id)
+  const plan = await findPlan(db, asked.id)
   const back = await findReturn(db, returnId)
-  if (!back || back.planId !== plan.id) return { ok: false, why: 'not-here' }
+  if (!plan || !back || back.planId !== plan.id) return { ok: false, why: 'not-here' }
   if (back.endedAt) return { ok: false, why: 'ended' }
   if (plan.state === 'completed') return { ok: false, why: 'plan-completed' }
   const standing = await standingNow(db, plan)

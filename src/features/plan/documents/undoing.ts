@@ -13,6 +13,7 @@ import { keptOf, nothing } from './sheet/point.ts'
 import type { Field } from './sheet/sheet-row.ts'
 import { type ReturnChangeRow, returnChanges } from './tables.ts'
 import { holdPlan } from './taking.ts'
+import { putBackHead } from './taking-out.ts'
 
 const undoable = new Set<string>([
   'titleEn',
@@ -24,6 +25,7 @@ const undoable = new Set<string>([
   'to',
   'goal',
   'objective',
+  'taken-out',
 ])
 
 /**
@@ -76,6 +78,8 @@ async function revert(
   standing: PlanNow,
   now: Date,
 ): Promise<boolean> {
+  if (row.field === 'taken-out')
+    return row.thing !== 'action' && putBackHead(db, actor, row.thing, row.subject, now)
   const at = standing.things.get(row.subject)
   const field = row.field as Field
   const current = keptOf(at?.values[field] ?? nothing)

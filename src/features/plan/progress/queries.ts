@@ -1,6 +1,7 @@
 import { listCommunities } from '#features/partnership/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
+import { dayIn } from '#platform/time.ts'
 import { currentOf, type Plan } from '../plan.ts'
 import { lastSaid, lately, type UpdateSeen } from '../queries/actions.ts'
 import { listPlans } from '../queries/plans.ts'
@@ -70,6 +71,9 @@ export async function progressNow(
     communities,
     community,
     around: await aroundGoals(db, goalIds, at, community?.id),
-    takenOut: community ? [] : await takenOut(db, plan.id),
+    // What left while it was a draft was never promised.
+    takenOut: community
+      ? []
+      : (await takenOut(db, plan.id)).filter(gone => dayIn(at.zone, gone.at) >= (plan.adoptedOn ?? '')),
   }
 }

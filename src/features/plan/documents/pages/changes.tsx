@@ -21,6 +21,9 @@ const After = (p: { view: View; point: Point }) => {
       )}
       {point.reason && <span class="quiet small"> {t(sheetWords.withReason, { reason: point.reason })}</span>}
       {point.formula && <span class="quiet small"> {t(sheetWords.formula, { formula: point.formula })}</span>}
+      {(point.field === 'state' || point.field === 'news') && (
+        <span class="quiet small"> · {t(sheetWords.stays)}</span>
+      )}
       {point.proposed && (
         <>
           {' '}

@@ -141,6 +141,7 @@ export const PreviewPage = (p: PreviewProps) => {
               <More view={view} all={changes.length} />
             </section>
           )}
+          <p class="quiet small">{t(sheetWords.forGood)}</p>
           <Actions>
             <Button>{t(sheetWords.takeAll)}</Button>
           </Actions>

@@ -28,7 +28,8 @@ function label(view: View, point: Point, option: Option): string {
         : t(sheetWords.leave)
     case 'set': {
       const shown = said(view, value.to)
-      if (point.key.startsWith('row:')) return t(sheetWords.itIs, { name: shown })
+      if (point.key.startsWith('row:'))
+        return t(point.thing === 'action' ? sheetWords.itIs : sheetWords.itIsHead, { name: shown })
       if (option.key === 'both') return t(sheetWords.both, { value: shown })
       if (value.to.kind === 'nothing') return t(sheetWords.emptyIt)
       return point.question === 'meanwhile' || point.question === 'merged' || point.question === 'moved'
@@ -40,9 +41,13 @@ function label(view: View, point: Point, option: Option): string {
     case 'type-reason':
       return t(sheetWords.reason, { state: said(view, value.to) })
     case 'drop':
-      return t(sheetWords.drop)
+      return t(point.thing === 'action' ? sheetWords.drop : sheetWords.takeOut)
     case 'add':
-      return t(sheetWords.addUnder, { goal: said(view, { kind: 'name', ...value.under }) })
+      return value.under
+        ? t(value.as === 'action' ? sheetWords.addUnder : sheetWords.addObjective, {
+            goal: said(view, { kind: 'name', ...value.under }),
+          })
+        : t(sheetWords.addGoal)
     case 'new-lead':
       return t(sheetWords.newLead, { name: value.name })
     case 'use-row':

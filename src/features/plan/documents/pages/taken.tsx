@@ -13,6 +13,7 @@ import type { ReturnChangeRow, ReturnRow } from '../tables.ts'
 
 const fieldName = (view: View, row: ReturnChangeRow): string => {
   if (row.field === 'added') return view.t(sheetWords.added)
+  if (row.field === 'taken-out') return view.t(sheetWords.takenOut)
   const columns: Record<string, { en: string; fr: string }> =
     row.thing === 'action' ? actionColumns : { ...actionColumns, ...headColumns }
   const word = columns[row.field]

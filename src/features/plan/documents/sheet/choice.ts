@@ -12,6 +12,7 @@ export const printOf = (point: Point): string =>
         keptOf(point.yours),
         point.question ?? '',
         point.reason ?? '',
+        point.proposed ? 'proposed' : '',
       ]),
     )
     .digest('base64url')

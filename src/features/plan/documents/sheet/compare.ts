@@ -12,6 +12,7 @@ import {
   textValue,
   type Value,
 } from './point.ts'
+import { removedRows } from './removed.ts'
 import { meant, setTo } from './resolve.ts'
 import { settleRows } from './rows.ts'
 import { sameText, tidy } from './same-text.ts'
@@ -45,7 +46,7 @@ export function compare(read: SheetRead, now: PlanNow, answers: Answers): Compar
   const all = [
     ...points,
     ...settled.flatMap(({ row, at }) => ofRow(row, at, now)),
-    ...removed(read, now, accounted),
+    ...removedRows(read, now, accounted),
   ]
   const open = all.filter(point => !isAnswered(answers[point.key]))
   return {
@@ -237,33 +238,4 @@ function withNames(at: Standing, points: Point[]): Point[] {
   const { en: _en, fr: _fr, ...others } = at.name
   if (left('titleEn') || left('titleFr') || Object.keys(others).length > 0) return points
   return points.map(point => (gone.includes(point) ? ask(point, 'name-missing', [leave]) : point))
-}
-
-/** What the plan has and the file has no row of, but for what was added after it left. */
-function removed(read: SheetRead, now: PlanNow, accounted: ReadonlySet<string>): Point[] {
-  if (!read.holds.actions) return []
-  const left = read.exportedAt ? new Date(read.exportedAt) : undefined
-  const claimed = new Set(read.rows.map(({ id }) => id))
-  return [...now.things.values()]
-    .filter(
-      at =>
-        at.thing === 'action' &&
-        at.state !== 'dropped' &&
-        !accounted.has(at.id) &&
-        !claimed.has(at.id) &&
-        !(left && at.addedAt && at.addedAt > left),
-    )
-    .map(at => ({
-      key: `removed:${at.id}`,
-      thing: at.thing,
-      id: at.id,
-      name: at.name,
-      now: nothing,
-      yours: nothing,
-      question: 'row-removed' as const,
-      options:
-        at.state && (mayBeSaid(at.state, 'staff') as readonly string[]).includes('dropped')
-          ? [{ key: 'drop', value: { does: 'drop' as const } }, leave]
-          : [leave],
-    }))
 }

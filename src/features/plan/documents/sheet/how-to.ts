@@ -21,12 +21,12 @@ const words = staff({
     fr: 'Écrivez une date comme 2027-04-03 ou 3 avril 2027. Pour 03/04/2027, nous vous demanderons quel jour vous voulez dire.',
   },
   add: {
-    en: 'A new row without an id becomes a new action, if you say so when you bring the file back.',
-    fr: 'Une nouvelle ligne sans id devient une nouvelle action, si vous le confirmez en rapportant le fichier.',
+    en: 'A new row without an id becomes a new action, or on the other sheet a new goal or objective, if you say so when you bring the file back.',
+    fr: 'Une nouvelle ligne sans id devient une nouvelle action, ou, dans l’autre feuille, un nouvel objectif général ou un nouvel objectif, si vous le confirmez en rapportant le fichier.',
   },
   remove: {
-    en: 'A row you remove does not remove the action: we will ask.',
-    fr: 'Supprimer une ligne ne supprime pas l’action : nous vous demanderons.',
+    en: 'A row you remove does not remove anything from the plan: we will ask.',
+    fr: 'Supprimer une ligne ne supprime rien du plan : nous vous demanderons.',
   },
   keep: {
     en: 'Rows and columns may be put in another order, and columns added. Please leave the hidden columns as they are: they tell us which action a row is, and whether somebody else changed it meanwhile.',

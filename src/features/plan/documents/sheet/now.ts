@@ -51,6 +51,8 @@ export function planNow(
       thing: 'goal',
       id: goal.id,
       name: goal.title,
+      // The day it was added is known until somebody changes it; then it is asked about rather than passed over.
+      ...(goal.version === 1 && { addedAt: goal.changedAt }),
       frozen: adopted,
       values: {
         titleEn: textValue(goal.title.en ?? ''),
@@ -64,6 +66,7 @@ export function planNow(
         thing: 'objective',
         id: objective.id,
         name: objective.title,
+        ...(objective.version === 1 && { addedAt: objective.changedAt }),
         frozen: adopted,
         goalId: goal.id,
         values: {

@@ -18,7 +18,7 @@ export interface Option {
     | { does: 'set'; to: Value }
     | { does: 'type-day' }
     | { does: 'type-reason'; to: Value }
-    | { does: 'add'; under: { id: string; name: TextIn } }
+    | { does: 'add'; as: Thing; under?: { id: string; name: TextIn } }
     | { does: 'drop' }
     | { does: 'use-row'; row: number; sheet: string }
     | { does: 'new-lead'; name: string }

@@ -119,8 +119,7 @@ function rowsOf({ sheet, head }: Holding): RowBack[] {
     }
     const base = parseBase(read('base')?.text)
     if (base) back.base = base
-    if (head.thing === 'head')
-      back.thing = isObjective(read('what')?.text, read('number')?.text) ? 'objective' : 'goal'
+    if (head.thing === 'head') Object.assign(back, headOfRow(read, rows.at(-1)))
     for (const field of wanted) {
       const column = head.named.get(field)
       if (column === undefined) continue
@@ -141,6 +140,22 @@ function rowsOf({ sheet, head }: Holding): RowBack[] {
     if (rows.length >= mostRows) break
   }
   return rows
+}
+
+/** Which of the two a row is, and what it says of its place. */
+function headOfRow(
+  read: (name: string) => { text: string } | undefined,
+  above: RowBack | undefined,
+): Partial<RowBack> {
+  const what = clean(read('what')?.text ?? '')
+  const number = tidy(clean(read('number')?.text ?? '')).slice(0, 20)
+  const goalAbove = above?.thing === 'goal' ? above.number : above?.underNumber
+  return {
+    thing: isObjective(what, number) ? 'objective' : 'goal',
+    kindSaid: Boolean(what.trim() || number),
+    ...(number && { number }),
+    ...(goalAbove && { underNumber: goalAbove }),
+  }
 }
 
 const isObjective = (what: string | undefined, number: string | undefined) =>

@@ -82,7 +82,6 @@ function looseRow(row: RowBack, now: PlanNow, accounted: ReadonlySet<string>): P
   )
   const near =
     same.length > 0 ? same : nearest(Object.values(name)[0] ?? '', free, each => Object.values(each.name), 2)
-  const goals = row.thing === 'action' ? goalsFor(row, now) : []
   return {
     key: rowKey(row),
     thing: row.thing,
@@ -100,18 +99,33 @@ function looseRow(row: RowBack, now: PlanNow, accounted: ReadonlySet<string>): P
           value: { does: 'set', to: { kind: 'name', id: each.id, name: each.name } },
         }),
       ),
-      ...(Object.keys(name).length > 0
-        ? goals.map(
-            (goal): Option => ({
-              key: `add:${goal.id}`,
-              value: { does: 'add', under: { id: goal.id, name: goal.title } },
-            }),
-          )
-        : []),
+      ...(Object.keys(name).length > 0 ? waysToAdd(row, now) : []),
       leave,
     ],
     ...(now.state !== 'draft' && { proposed: true }),
   }
+}
+
+/** As what, and where, a new row may be added. A row of the other sheet that says no kind may be either. */
+function waysToAdd(row: RowBack, now: PlanNow): Option[] {
+  const under = (as: 'objective' | 'action', goals: PlanNow['goals']) =>
+    goals.map(
+      (goal): Option => ({
+        key: `add:${goal.id}`,
+        value: { does: 'add', as, under: { id: goal.id, name: goal.title } },
+      }),
+    )
+  if (row.thing === 'action') return under('action', goalsFor(row, now))
+  const goal: Option = { key: 'add', value: { does: 'add', as: 'goal' } }
+  if (row.thing === 'goal' && row.kindSaid) return [goal]
+  const objectives = under('objective', goalsAbove(row, now))
+  return row.thing === 'goal' ? [goal, ...objectives] : objectives
+}
+
+/** Every goal, the one its number or the row above names first. */
+function goalsAbove(row: RowBack, now: PlanNow) {
+  const first = row.number?.includes('.') ? row.number.split('.')[0] : row.underNumber
+  return [...now.goals].sort((a, b) => Number(b.number === first) - Number(a.number === first))
 }
 
 /** The goal a new row says, where it is certain; else every goal, for a person to choose. */

@@ -45,6 +45,11 @@ export interface RowBack {
   row: number
   hidden: boolean
   id: string
+  /** Its number and its kind, as the file says them, of a goal or objective. */
+  number?: string
+  kindSaid?: boolean
+  /** The goal's number that stands above it in the file. */
+  underNumber?: string
   base?: Base
   /** Columns the file does not have at all are not here; an emptied cell is `null`. */
   cells: { [field in Field]?: CellBack | null }
