@@ -14,7 +14,7 @@ import { understand } from '#platform/sheets/understand.ts'
 import { plainDate } from '#platform/time.ts'
 import { found } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
-import { membersSheet } from '../src/features/membership/bringing/sheet.ts'
+import { membersSheet } from '../src/features/membership/bringing/sheet-commands.ts'
 
 const box = sandbox()
 const actor = { kind: 'system', name: 'Ada Osei' } as const

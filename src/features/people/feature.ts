@@ -5,7 +5,7 @@ import { forgettingRoutes } from './forgetting/routes.tsx'
 import { permissions } from './permissions.ts'
 import { organisationRoutes } from './routes/organisations.tsx'
 import { personRoutes } from './routes/persons.tsx'
-import { contactsSheet } from './sheets/contacts.ts'
+import { contactsSheet } from './sheets/contacts-commands.ts'
 import { words } from './words.ts'
 
 const permission = 'people.see'

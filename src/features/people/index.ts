@@ -6,7 +6,6 @@ export {
   changeOrganisation,
   knownPerson,
 } from './commands.ts'
-export { forgetPerson } from './forgetting/commands.ts'
 export type {
   OrganisationFacts,
   OrganisationKind,
@@ -24,8 +23,11 @@ export {
 } from './queries.ts'
 export { isSector, type Sector, sectors } from './sector.ts'
 export { sectorName, sectorWords } from './sector-words.ts'
-export { alike, knownAs } from './sheets/alike.ts'
-export { contactsSheet, planWho } from './sheets/contacts.ts'
+export { knownAs } from './sheets/alike.ts'
+export { settle } from './sheets/commands.ts'
+export { contactsSheet } from './sheets/contacts-commands.ts'
 export { organisationFields, personFields } from './sheets/fields.ts'
-export { acquainted, sameAnswer, settle, whoIsWho } from './sheets/who.ts'
+export { planWho } from './sheets/planned.ts'
+export { acquainted } from './sheets/queries.ts'
+export { sameAnswer, whoIsWho } from './sheets/who.ts'
 export { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'

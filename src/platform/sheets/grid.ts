@@ -31,7 +31,7 @@ export type FileRefused =
 export type ReadGrids = { ok: true; grids: Grid[] } | { ok: false; why: FileRefused }
 
 export const mostRows = 5_000
-export const mostColumns = 80
+const mostColumns = 80
 const longestCell = 4_000
 
 /** A grid without its empty rows; cells made plain. Undefined when nothing is left. */

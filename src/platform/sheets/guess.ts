@@ -11,7 +11,7 @@ const words = (written: string): string[] =>
     .filter(Boolean)
 
 /** How well a heading names a field, 0 to 1: the same words, else the share of words they have in common (Dice). */
-export function likeness(heading: string, called: string): number {
+function likeness(heading: string, called: string): number {
   const [a, b] = [words(heading), words(called)]
   if (a.length === 0 || b.length === 0) return 0
   if (a.join(' ') === b.join(' ')) return 1

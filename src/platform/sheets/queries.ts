@@ -29,7 +29,7 @@ export const listBrought = (db: TenantDb) =>
     .orderBy(desc(brought.broughtAt), desc(brought.id))
     .limit(50)
 
-export const headingsOf = (grid: Grid, heading: number): string[] =>
+const headingsOf = (grid: Grid, heading: number): string[] =>
   (grid.rows[heading]?.cells ?? []).map(({ text }) => text)
 
 /**

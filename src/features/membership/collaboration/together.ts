@@ -4,7 +4,7 @@ import { graphOf } from './network/graph.ts'
 import { betweennessCentralisation, degreeCentralisation, density } from './network/measures.ts'
 
 /** What organisations can have in common. */
-export const bonds = ['groups', 'meetings', 'actions'] as const
+const bonds = ['groups', 'meetings', 'actions'] as const
 export type Bond = (typeof bonds)[number]
 
 /** A group they sit in, a meeting they were both at, an action they carry together: by its own id. */

@@ -1,4 +1,4 @@
-import type { TextIn } from '#platform/text.ts'
+import type { TextIn, Tongue } from '#platform/text.ts'
 import type { ApplicationRow, EventRow } from './tables.ts'
 
 /** A goal taken on, and what is brought to it, in the words of whoever promises. */
@@ -26,7 +26,7 @@ export function stateOf(events: readonly Happened[]): ApplicationState {
 export const isOpen = (state: ApplicationState): boolean => state === 'waiting' || state === 'asked'
 
 /** A form filled in faster than any person could is not answered as one. */
-export const leastSeconds = 3
+const leastSeconds = 3
 
 /** Whether what arrived was sent by a machine: a field nobody sees was filled, or nobody had time to read. */
 export function looksTrapped(sent: { honeypot: string; begunAt: number | undefined }, now: Date): boolean {
@@ -37,3 +37,10 @@ export function looksTrapped(sent: { honeypot: string; begunAt: number | undefin
 /** What somebody who applies goes by. */
 export const nameOf = (application: Pick<ApplicationRow, 'name' | 'signatoryName'>): TextIn =>
   application.name ?? { en: application.signatoryName }
+
+/** Whom a letter of this room goes to, and in which language. */
+export interface Recipient {
+  name: string
+  email: string
+  tongue: Tongue
+}

@@ -7,11 +7,11 @@ import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { lettersOfApplication } from '../standing-queries.ts'
 import { isOpen } from './application.ts'
-import { answerQuestion, proveAddress, withdraw } from './apply.ts'
+import { answerQuestion, proveAddress, withdraw } from './commands/apply.ts'
 import { ProvePage, QuestionPage, StatusPage } from './pages/prove.tsx'
 import { answerPurpose, provePurpose } from './purposes.ts'
 import { findApplication, findQuestion } from './queries.ts'
-import { takeLetter } from './take-letter.ts'
+import { takeLetter } from './routes/take-letter.ts'
 import { linkWords } from './words.ts'
 
 async function applicationPage(c: AppContext, link: OpenLink, form = emptyForm(), status: 200 | 422 = 200) {

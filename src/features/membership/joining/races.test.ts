@@ -12,9 +12,9 @@ import { endorse } from '../index.ts'
 import { membersOn } from '../queries.ts'
 import { beginRound } from '../renewal/commands.ts'
 import { asksOf } from '../renewal/queries.ts'
-import { type ApplicationFacts, apply, proveAddress } from './apply.ts'
+import { type ApplicationFacts, apply, proveAddress } from './commands/apply.ts'
+import { approve, decline } from './commands/review.ts'
 import { findApplication } from './queries.ts'
-import { approve, decline } from './review.ts'
 
 const urls = ownDatabase()
 const actor = { kind: 'system', name: 'Ada' } as const

@@ -287,3 +287,10 @@ export const linkWords = visitor({
   },
   thanks: { en: 'Thank you', fr: 'Merci', ar: 'شكرًا لكم' },
 })
+
+/** How a member is listed, as it chooses it. */
+export const listingWords = {
+  signed: joinWords.listedSigned,
+  name: joinWords.listedName,
+  not: joinWords.listedNot,
+} as const

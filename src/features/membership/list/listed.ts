@@ -2,7 +2,7 @@ import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type MemberKind, memberKinds } from '../member.ts'
 import type { Involvement } from '../standing.ts'
-import type { Committed, Promised } from './promised.ts'
+import type { Committed, Promised } from './promised-queries.ts'
 
 /** One member on a day: enough to find, count and order it. */
 export interface Named {

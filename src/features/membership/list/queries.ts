@@ -4,7 +4,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { members } from '../tables.ts'
 import type { Listed, Named } from './listed.ts'
-import { promisedOn, wishesToBeListed } from './promised.ts'
+import { promisedOn, wishesToBeListed } from './promised-queries.ts'
 
 /** Everyone who was a member on a day; in no order. */
 export async function namedOn(db: TenantDb, day: PlainDate): Promise<Named[]> {

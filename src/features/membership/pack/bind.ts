@@ -7,9 +7,9 @@ import { dayIn, type PlainDate, writeDay, writeDayOf } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
 import type { Listed } from '../list/listed.ts'
 import { bySector } from './choice.ts'
-import type { LetterOf } from './letters.ts'
-import { dividerPages, frontPages } from './pages.ts'
+import type { LetterOf } from './queries.ts'
 import { bindInto, mostBound, type Unreadable } from './readable.ts'
+import { dividerPages, frontPages } from './typeset.ts'
 import { unreadableWords, words } from './words.ts'
 
 export interface PackFacts {

@@ -10,7 +10,7 @@ import { endorse } from '../index.ts'
 import type { Listed } from '../list/listed.ts'
 import { packOf } from './bind.ts'
 import { bySector, chosen } from './choice.ts'
-import type { LetterOf } from './letters.ts'
+import type { LetterOf } from './queries.ts'
 import { bindInto } from './readable.ts'
 
 const box = sandbox()

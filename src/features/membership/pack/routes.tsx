@@ -8,8 +8,8 @@ import { inOrder } from '../list/listed.ts'
 import { listedOn } from '../list/queries.ts'
 import { packOf } from './bind.ts'
 import { chosen, kindsIn } from './choice.ts'
-import { type LetterOf, lettersBy } from './letters.ts'
 import { type LookedInto, PackPage } from './pages/pack.tsx'
+import { type LetterOf, lettersBy } from './queries.ts'
 import { lookInto } from './readable.ts'
 
 const written: readonly Tongue[] = ['en', 'fr', 'ar']

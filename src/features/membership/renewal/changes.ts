@@ -76,7 +76,7 @@ export function carriedOver<Each extends { goalId: string; contribution: TextIn 
 }
 
 /** Reminders come this many days after the letter before; after the last one it is quiet. */
-export const reminderDays = [10, 14] as const
+const reminderDays = [10, 14] as const
 
 /** Which reminder is due, from the letters already sent (the number and day count of the last one); undefined for none. */
 export function reminderDue(last: { nth: number; daysAgo: number }): 1 | 2 | undefined {

@@ -4,7 +4,7 @@ import { contactsOf, findOrganisation, findPerson } from '#features/people/index
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { inTongue } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import type { Recipient } from '../joining/letters.ts'
+import type { Recipient } from '../joining/application.ts'
 import { planShown, planShownThen } from '../joining/plan-shown.ts'
 import type { EndorsementRow } from '../joining/tables.ts'
 import { type Member, membersOn } from '../queries.ts'
@@ -55,7 +55,7 @@ export const agreedIn = ({ statement, plan }: Shown): Agreed => ({
 })
 
 /** The statement and plan as they were when something was agreed to. */
-export async function shownThen(db: TenantDb, agreed: Agreed | undefined): Promise<Shown> {
+async function shownThen(db: TenantDb, agreed: Agreed | undefined): Promise<Shown> {
   const statements = await listStatements(db)
   const { planId, edition } = agreed ?? {}
   return {

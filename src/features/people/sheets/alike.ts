@@ -16,7 +16,7 @@ const meaningful = (name: string): string[] => {
 }
 
 /** How alike two names of organisations are, 0 to 1: the share of telling words they have in common (Dice 1945). */
-export function alike(one: string, other: string): number {
+function alike(one: string, other: string): number {
   const [a, b] = [new Set(meaningful(one)), new Set(meaningful(other))]
   if (a.size === 0 || b.size === 0) return 0
   const both = [...a].filter(word => b.has(word)).length

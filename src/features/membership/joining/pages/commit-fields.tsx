@@ -4,7 +4,7 @@ import { inTongue } from '#platform/text.ts'
 import { writeDay } from '#platform/time.ts'
 import { Choices, TextArea } from '#platform/ui/form.ts'
 import { involvements } from '../../standing.ts'
-import { chosen, contributionField } from '../join-form.ts'
+import { chosen, contributionField } from '../forms.ts'
 import type { GoalShown, PlanShown } from '../plan-shown.ts'
 import { involvementHints, involvementWords, joinWords as words } from '../words.ts'
 

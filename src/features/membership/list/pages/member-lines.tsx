@@ -13,7 +13,7 @@ import { involvementWords, staffWords, words } from '../words.ts'
 export type Names = ReadonlyMap<string, string>
 
 /** What a member took on, goal by goal. */
-export const Commitments = (p: { view: View; commitments: Listed['commitments'] }) => (
+const Commitments = (p: { view: View; commitments: Listed['commitments'] }) => (
   <ul class="plainly small">
     {p.commitments.map(({ goal, number, contribution }) => (
       <li>

@@ -4,8 +4,8 @@ import { dayIn } from '#platform/time.ts'
 import { contributionOf } from './contribution/queries.ts'
 import { MemberPage } from './pages/member.tsx'
 import type { Member } from './queries.ts'
-import { commitValues } from './renewal/answering.ts'
-import { historyOfMember } from './renewal/history.ts'
+import { commitValues } from './renewal/forms.ts'
+import { historyOfMember } from './renewal/history-queries.ts'
 
 /** One membership as staff see it, with everything agreed, asked and promised. */
 export async function memberPage(

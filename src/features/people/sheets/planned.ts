@@ -1,10 +1,7 @@
 import type { View } from '#platform/http/view.ts'
-import type { Planned, SheetKind } from '#platform/sheets/sheet.ts'
+import type { Planned } from '#platform/sheets/sheet.ts'
 import { inTongue } from '#platform/text.ts'
-import { organisationsPath } from '../paths.ts'
-import { organisations, persons } from '../tables.ts'
-import { organisationFields, personFields } from './fields.ts'
-import { acquainted, newHere, sameAnswer, settle, type Who, whoIsWho } from './who.ts'
+import { newHere, sameAnswer, type Who } from './who.ts'
 import { sheetWords as words } from './words.ts'
 
 /** What becomes of who a row is about, in words; `ask` where it might be somebody known. */
@@ -45,31 +42,4 @@ export function planWho(view: View, who: Who, answer: string | undefined): Plann
         ? words.newContact
         : words.newBoth
   return { line, what: 'new', title, say: t(say, named) + stray }
-}
-
-/** An address list: organisations, and the people who answer for them. Only adds; who is known stays as they are. */
-export const contactsSheet: SheetKind = {
-  name: 'contacts',
-  permission: 'people.manage',
-  title: words.contacts,
-  say: words.contactsSay,
-  fields: [
-    ...organisationFields.filter(({ key }) => key !== 'kind'),
-    kindWithoutIndividuals(),
-    ...personFields,
-  ],
-  makes: [organisations, persons],
-  async plan(db, view, rows, answers) {
-    return whoIsWho(rows, await acquainted(db), answers).map(who => planWho(view, who, answers[who.line]))
-  },
-  async take(db, actor, rows, answers, now) {
-    return (await settle(db, actor, rows, answers, now)).made
-  },
-  see: organisationsPath,
-}
-
-function kindWithoutIndividuals() {
-  const kind = organisationFields.find(({ key }) => key === 'kind')
-  if (!kind) throw new Error('Organisations are of some kind')
-  return { ...kind, choices: kind.choices?.filter(({ value }) => value !== 'individual') ?? [] }
 }

@@ -4,18 +4,13 @@ import { createLink } from '#platform/links/links.ts'
 import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { speechIn, type Translate } from '#platform/words/speech.ts'
-import { whomToAsk } from '../queries.ts'
-import type { LetterFacts } from './emails.tsx'
+import { whomToAsk } from '../../queries.ts'
+import type { Recipient } from '../application.ts'
+import type { LetterFacts } from '../emails.tsx'
 
 // Letters and the pages they lead to are written in these.
 const written: readonly Tongue[] = ['en', 'fr', 'ar']
-export const letterTongue = (tongue: Tongue): Tongue => (written.includes(tongue) ? tongue : 'en')
-
-export interface Recipient {
-  name: string
-  email: string
-  tongue: Tongue
-}
+const letterTongue = (tongue: Tongue): Tongue => (written.includes(tongue) ? tongue : 'en')
 
 /** What every letter of this room says first: to whom, about whom, in whose name. */
 export async function letterFacts(

@@ -10,7 +10,7 @@ import { involvements } from '../standing.ts'
 import type { Promised } from './application.ts'
 import { joinWords } from './words.ts'
 
-export const steps = ['statement', 'who', 'goals', 'signing', 'check'] as const
+const steps = ['statement', 'who', 'goals', 'signing', 'check'] as const
 export type Step = (typeof steps)[number]
 export const isStep = (written: unknown): written is Step => (steps as readonly unknown[]).includes(written)
 

@@ -3,9 +3,9 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { textIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import type { Agreed, How, Involvement } from '../standing.ts'
-import type { Promised } from './application.ts'
-import { commitments, endorsements, letters, listings } from './tables.ts'
+import type { Agreed, How, Involvement } from '../../standing.ts'
+import type { Promised } from '../application.ts'
+import { commitments, endorsements, letters, listings } from '../tables.ts'
 
 /** One agreement of a member: to what, by whom, from which day, and what they promise with it. */
 export interface Agreement extends Agreed {

@@ -1,8 +1,8 @@
 import { type AttachmentRefused, keepAttachment } from '#platform/files/attachments.ts'
 import type { AppContext } from '#platform/http/env.ts'
 import type { VisitorMessage } from '#platform/words/messages.ts'
-import { keepLetter } from './agree.ts'
-import { linkWords } from './words.ts'
+import { keepLetter } from '../commands/agree.ts'
+import { linkWords } from '../words.ts'
 
 const refusals: Record<AttachmentRefused, VisitorMessage> = {
   empty: linkWords.letterMissing,

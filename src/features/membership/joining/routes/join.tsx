@@ -8,10 +8,10 @@ import { overLimit } from '#platform/http/rate-limit.ts'
 import { found } from '#platform/http/refusals.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { type Tongue, textIn } from '#platform/text.ts'
-import { memberKinds } from '../member.ts'
-import { membersPath } from '../paths.ts'
-import { looksTrapped } from './application.ts'
-import { type ApplicationFacts, apply } from './apply.ts'
+import { memberKinds } from '../../member.ts'
+import { membersPath } from '../../paths.ts'
+import { looksTrapped } from '../application.ts'
+import { type ApplicationFacts, apply } from '../commands/apply.ts'
 import {
   chosen,
   contributionField,
@@ -23,11 +23,11 @@ import {
   stepsFor,
   tooLong,
   typed,
-} from './join-form.ts'
-import { JoinPage, SentPage } from './pages/join.tsx'
-import { joinSentPath } from './paths.ts'
-import { planShown } from './plan-shown.ts'
-import { joinWords as words } from './words.ts'
+} from '../forms.ts'
+import { JoinPage, SentPage } from '../pages/join.tsx'
+import { joinSentPath } from '../paths.ts'
+import { planShown } from '../plan-shown.ts'
+import { joinWords as words } from '../words.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''
 
