@@ -71,15 +71,27 @@ export async function tie(db: TenantDb, fromStation: string, toStation: string, 
 
 export type TieRefused = 'not-here' | 'itself' | 'the-other-way' | 'already-tied'
 
-/** A person says that one thing came of another; also again, where it was taken back before. */
+/** Two people who tie the same two stations, each the other way round, wait for each other here. */
+export async function holdStations(db: TenantDb, ids: readonly string[]): Promise<void> {
+  const those = sql`${stations.id} = any(${sql.param(ids)}::uuid[])`
+  await db.select({ id: stations.id }).from(stations).where(those).orderBy(stations.id).for('no key update')
+}
+
+/**
+ * A person says that one thing came of another; also again, where it was taken back before. `hold` is replaced only by
+ * the test that shows what happens without it.
+ */
 export async function tieByHand(
   db: TenantDb,
   actor: Actor,
   fromId: string,
   toId: string,
   now: Date,
+  hold = holdStations,
 ): Promise<{ ok: true } | { ok: false; why: TieRefused }> {
   if (fromId === toId) return { ok: false, why: 'itself' }
+  if (!isId(fromId) || !isId(toId)) return { ok: false, why: 'not-here' }
+  await hold(db, [fromId, toId])
   const [from, to] = [await findStation(db, fromId), await findStation(db, toId)]
   if (!from || !to) return { ok: false, why: 'not-here' }
   const [turned] = await db
