@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { workbookOf } from '#platform/documents/xlsx.ts'
-import { readFile } from './bring-back.ts'
+import { readFile } from './commands/bring-back.ts'
 import { headingWords } from './sheet/headings.ts'
 
 const headings = Object.values(headingWords).flatMap(({ en, fr }) => [en, fr])

@@ -8,12 +8,12 @@ import { addPlan, adoptPlan } from '../commands/plans.ts'
 import { openAmendment, proposalsOf } from '../editions/commands/amending.ts'
 import { findPlan } from '../queries/plans.ts'
 import { planWhole } from '../queries/whole.ts'
-import { bringBack, readFile } from './bring-back.ts'
+import { bringBack, readFile } from './commands/bring-back.ts'
+import { takeFrom } from './commands/taking.ts'
+import { undoTaking } from './commands/undoing.ts'
 import { findReturn, standingNow } from './queries.ts'
 import { type Choice, printOf } from './sheet/choice.ts'
 import { compare } from './sheet/compare.ts'
-import { takeFrom } from './taking.ts'
-import { undoTaking } from './undoing.ts'
 
 const box = sandbox()
 const ada = { kind: 'system', name: 'Ada Osei' } as const

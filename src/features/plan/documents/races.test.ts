@@ -9,12 +9,12 @@ import { addAction, addGoal, addPlan, changeAction } from '../index.ts'
 import { findAction } from '../queries/actions.ts'
 import { findPlan } from '../queries/plans.ts'
 import { planWhole } from '../queries/whole.ts'
-import { bringBack, readFile } from './bring-back.ts'
-import { doDeeds } from './deeds.ts'
+import { bringBack, readFile } from './commands/bring-back.ts'
+import { doDeeds } from './commands/deeds.ts'
+import { type Taken, takeFrom } from './commands/taking.ts'
 import { findReturn, standingNow } from './queries.ts'
 import { type Choice, deedsOf, printOf } from './sheet/choice.ts'
 import { compare } from './sheet/compare.ts'
-import { type Taken, takeFrom } from './taking.ts'
 
 const urls = ownDatabase()
 const ada = { kind: 'system', name: 'Ada' } as const

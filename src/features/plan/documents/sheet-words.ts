@@ -1,5 +1,5 @@
 import { staff } from '#platform/words/messages.ts'
-import type { FileRefused } from './bring-back.ts'
+import type { FileRefused } from './commands/bring-back.ts'
 import type { Wrong } from './sheet/choice.ts'
 import type { Question } from './sheet/point.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { View } from '#platform/http/view.ts'
+import { dayIn } from '#platform/time.ts'
 import { actionStates } from '../action.ts'
 import { numbered } from '../documents/sheet/export.ts'
-import { todayOf } from '../pages/standing.tsx'
 import { actionPath, goalPath, planPath } from '../paths.ts'
 import { progressOf, standings } from '../progress.ts'
 import type { ProgressSeen } from './queries.ts'
@@ -79,7 +79,7 @@ export function planData(view: View, slug: string, seen: ProgressSeen): PlanData
       title: goal.goal.title,
       say: goal.goal.say,
       url: at(goalPath(slug, goal.goal.id)),
-      progress: { ...progressOf(goal.actions, todayOf(view)) },
+      progress: { ...progressOf(goal.actions, dayIn(view.zone, view.now)) },
       actions: numbered(goal).map(({ action, number }) => ({
         id: action.id,
         number,

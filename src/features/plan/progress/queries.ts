@@ -7,7 +7,7 @@ import { lastSaid, lately, type UpdateSeen } from '../queries/actions.ts'
 import { listPlans } from '../queries/plans.ts'
 import { type GoalWhole, planWhole } from '../queries/whole.ts'
 import type { UpdateRow } from '../tables.ts'
-import { type Around, aroundGoals, type TakenOut, takenOut } from './around.ts'
+import { type Around, aroundGoals, type TakenOut, takenOut } from './around-queries.ts'
 
 export interface ProgressSeen {
   plan: Plan

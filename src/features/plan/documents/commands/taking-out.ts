@@ -2,9 +2,9 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { textIn } from '#platform/text.ts'
-import { goals, objectives } from '../tables.ts'
+import { goals, objectives } from '../../tables.ts'
+import type { Standing } from '../sheet/now.ts'
 import { propose } from './proposing.ts'
-import type { Standing } from './sheet/now.ts'
 import type { Work } from './work.ts'
 
 /**

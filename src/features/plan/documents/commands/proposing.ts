@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { beginAmendment, type ProposalFacts, propose as proposeIn } from '../editions/commands/amending.ts'
+import { beginAmendment, type ProposalFacts, propose as proposeIn } from '../../editions/commands/amending.ts'
 
 /** Adds to the plan's open amendment, or begins one; gives the proposal's id, undefined where it is not taken. */
 export async function propose(

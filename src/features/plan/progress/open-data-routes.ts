@@ -10,7 +10,7 @@ import { goalsInFull } from '../queries/in-full.ts'
 import { listPlans } from '../queries/plans.ts'
 import { slugOf } from '../routes/asked.ts'
 import { atomFeed, rssFeed } from './atom.ts'
-import { newsFeed } from './feed.ts'
+import { newsFeed } from './feed-queries.ts'
 import { rssPath } from './paths.ts'
 
 const inForce = async (c: AppContext) => found(currentOf(await listPlans(c.var.db)))

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
-import { largestFile } from './bring-back.ts'
+import { largestFile } from './commands/bring-back.ts'
 import { wholeRoutes } from './document-routes.tsx'
 import { spreadsheetRoutes } from './routes.tsx'
 

@@ -1,9 +1,9 @@
 import type { Tongue } from '#platform/text.ts'
-import type { Plan } from '../plan.ts'
-import type { PlanWhole } from '../queries/whole.ts'
-import type { Deed } from './sheet/choice.ts'
-import type { PlanNow } from './sheet/now.ts'
-import type { ReturnChangeRow, ReturnRow } from './tables.ts'
+import type { Plan } from '../../plan.ts'
+import type { PlanWhole } from '../../queries/whole.ts'
+import type { Deed } from '../sheet/choice.ts'
+import type { PlanNow } from '../sheet/now.ts'
+import type { ReturnChangeRow, ReturnRow } from '../tables.ts'
 
 /** What is remembered of one thing that was done. */
 export type Kept = Pick<

@@ -1,14 +1,14 @@
 import type { View } from '#platform/http/view.ts'
 import { Written } from '#platform/ui/written.tsx'
-import { RollUpSentence, StatusLabel, sayLatest } from '../indicators/components/status.tsx'
-import { families } from '../indicators/indicator.ts'
-import { indicatorPath, indicatorsPath } from '../indicators/paths.ts'
-import { rollUpOf, type Seen } from '../indicators/seen.ts'
-import { familyHints, familyWords } from '../indicators/words.ts'
-import { StandingLabel } from '../outcomes/pages/list.tsx'
-import { outcomePath, outcomesListPath } from '../outcomes/paths.ts'
-import type { OutcomeRow } from '../outcomes/tables.ts'
-import { measuredWords as words } from './measured-words.ts'
+import { RollUpSentence, StatusLabel, sayLatest } from '../../indicators/components/status.tsx'
+import { families } from '../../indicators/indicator.ts'
+import { indicatorPath, indicatorsPath } from '../../indicators/paths.ts'
+import { rollUpOf, type Seen } from '../../indicators/seen.ts'
+import { familyHints, familyWords } from '../../indicators/words.ts'
+import { StandingLabel } from '../../outcomes/pages/list.tsx'
+import { outcomePath, outcomesListPath } from '../../outcomes/paths.ts'
+import type { OutcomeRow } from '../../outcomes/tables.ts'
+import { measuredWords as words } from '../measured-words.ts'
 
 interface Shown {
   view: View
