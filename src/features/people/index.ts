@@ -4,6 +4,7 @@ export {
   addPerson,
   type Change,
   changeOrganisation,
+  changePerson,
   knownPerson,
 } from './commands.ts'
 export type {

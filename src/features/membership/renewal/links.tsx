@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AppContext } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
-import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
+import { emptyForm, lineSchema, readForm, refuse } from '#platform/http/forms.ts'
 import { found } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { dayIn } from '#platform/time.ts'
@@ -19,6 +19,7 @@ import { ownWords } from './own-words.ts'
 import { OwnPage } from './pages/own.tsx'
 import { renewPurpose } from './purpose.ts'
 import { renewalOf } from './queries.ts'
+import { nameBorne, rename } from './renaming-commands.ts'
 
 async function opened(c: AppContext, link: OpenLink) {
   const { db, view, now } = c.var
@@ -31,6 +32,7 @@ async function opened(c: AppContext, link: OpenLink) {
     renewal: await renewalOf(db, member.id, day),
     listing: how.listed ? (how.signatoryShown ? ('signed' as const) : ('name' as const)) : ('not' as const),
     letters: await lettersOf(db, member.id),
+    borne: await nameBorne(db, member.id),
     contribution: await contributionOf(db, member, day, now),
   }
 }
@@ -75,7 +77,24 @@ async function takeAnswer(c: AppContext, link: OpenLink, part: 'all' | 'adjust')
 }
 
 const listingSchema = z.object({ listing: z.enum(listedHow) })
+const nameSchema = z.object({
+  nameEn: lineSchema.optional(),
+  nameFr: lineSchema.optional(),
+  version: z.coerce.number().int(),
+})
 const leavingSchema = z.object({ because: z.string().max(2_000) })
+
+async function takeName(c: AppContext, link: OpenLink): Promise<Response> {
+  const { db, actor, now } = c.var
+  const read = await readForm(c, nameSchema)
+  if (!read.ok) return ownPage(c, link, read.form, { status: 422 })
+  const outcome = await rename(db, actor, link.subject, read.value, now)
+  if (outcome.ok) return done(c, link)
+  const { version: _, ...typed } = read.values
+  if (outcome.why === 'nameless')
+    return ownPage(c, link, refuse(c, typed, 'nameEn', ownWords.namedMissing), { status: 422 })
+  return ownPage(c, link, refuse(c, typed, 'nameEn', ownWords.changedMeanwhile), { status: 409 })
+}
 
 async function act(c: AppContext, link: OpenLink): Promise<Response> {
   const { db, actor, now } = c.var
@@ -96,6 +115,7 @@ async function act(c: AppContext, link: OpenLink): Promise<Response> {
     if (typeof wrong === 'object') return ownPage(c, link, refuse(c, {}, 'letter', wrong), { status: 422 })
     return done(c, link)
   }
+  if (part === 'name') return takeName(c, link)
   if (part === 'leave') {
     const read = await readForm(c, leavingSchema)
     if (!read.ok) return ownPage(c, link, read.form, { status: 422 })

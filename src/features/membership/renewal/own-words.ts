@@ -98,6 +98,19 @@ export const ownWords = visitor({
   },
   listing: { en: 'How you are listed', fr: 'Votre place dans la liste', ar: 'ظهوركم في القائمة' },
   listingSave: { en: 'Save how we are listed', fr: 'Enregistrer', ar: 'حفظ طريقة الظهور' },
+  named: { en: 'Your name', fr: 'Votre nom', ar: 'اسمكم' },
+  namedSay: {
+    en: 'This is how we write you on the public list, in letters and on our pages. Earlier lists use the new name too.',
+    fr: 'C’est ainsi que nous vous nommons dans la liste publique, dans nos lettres et sur nos pages. Les listes antérieures prennent aussi le nouveau nom.',
+    ar: 'هكذا نكتب اسمكم في القائمة العامة وفي رسائلنا وصفحاتنا. والقوائم السابقة تأخذ الاسم الجديد أيضًا.',
+  },
+  namedPerson: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
+  namedSave: { en: 'Save our name', fr: 'Enregistrer notre nom', ar: 'حفظ اسمنا' },
+  namedMissing: {
+    en: 'Write your name, so that people know who you are.',
+    fr: 'Écrivez votre nom, pour que les gens sachent qui vous êtes.',
+    ar: 'اكتبوا اسمكم ليعرف الناس من أنتم.',
+  },
   leaveTitle: { en: 'Leave the partnership', fr: 'Quitter le partenariat', ar: 'مغادرة الشراكة' },
   leaveSay: {
     en: 'Your membership ends today. Lists of earlier days still show it. You can join again at any time.',

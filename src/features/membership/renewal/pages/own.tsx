@@ -24,6 +24,7 @@ import type { Standing } from '../../standing.ts'
 import { ownWords as words } from '../own-words.ts'
 import type { renewalOf } from '../queries.ts'
 import { ChangesShown } from './changes.tsx'
+import { OwnName } from './own-name.tsx'
 
 export interface OwnProps {
   view: View
@@ -33,6 +34,7 @@ export interface OwnProps {
   standing: Standing
   renewal: Awaited<ReturnType<typeof renewalOf>>
   listing: (typeof listedHow)[number]
+  borne: { name: TextIn | string; version: number } | undefined
   letters: readonly { at: Date }[]
   contribution: Contribution
   form: FormState
@@ -215,6 +217,7 @@ export const OwnPage = (p: OwnProps) => {
       {behind && <RenewAll {...p} />}
       <Adjust {...p} />
       <Listing {...p} />
+      {p.borne && <OwnName view={view} action={postTo(p, 'name')} form={p.form} borne={p.borne} />}
       <LetterForm view={view} action={postTo(p, 'letter')} form={p.form} kept={p.letters} />
       {!p.renewing && (
         <ContributionPart view={view} slug={p.slug} contribution={p.contribution} to="member" />
