@@ -63,3 +63,15 @@ describe('bringing together what two people made of a text', () => {
     )
   })
 })
+
+test('pages of the same word do not hold up the program, and lose none', () => {
+  const dots = '. '.repeat(20_000)
+  const begun = performance.now()
+  const { text } = mergeByWord(dots, `Ana ${dots}of hers`, `${dots}and Bo's`)
+  expect(text).toContain('Ana')
+  expect(text).toContain('of hers')
+  expect(text).toContain("and Bo's")
+  const changes = wordChanges(dots, `x ${dots} y ${dots}`)
+  expect(changes.filter(({ kind }) => kind !== 'gone').map(change => change.text)).not.toHaveLength(0)
+  expect(performance.now() - begun).toBeLessThan(3_000)
+})

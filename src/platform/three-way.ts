@@ -14,6 +14,52 @@ export interface Clash {
 const wordsOf = (text: string): string[] =>
   text.match(/\s*[\p{L}\p{N}\p{M}'’_-]+|\s*[^\p{L}\p{N}\p{M}\s]|\s+$/gu) ?? []
 
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+
+/** How many pairs of equal parts a comparison may look at: some tenths of a second at worst. */
+const mostPairs = 150_000
+
+function pairsOf(before: readonly string[], after: readonly string[]): number {
+  const times = new Map<string, number>()
+  for (const part of before) times.set(part, (times.get(part) ?? 0) + 1)
+  return after.reduce((sum, part) => sum + (times.get(part) ?? 0), 0)
+}
+
+interface Parted {
+  start: string[]
+  middles: string[][]
+  end: string[]
+}
+
+/** Takes off what all of them begin and end with. */
+function parted(texts: readonly string[][]): Parted {
+  const [first = [], ...others] = texts
+  const shortest = Math.min(...texts.map(({ length }) => length))
+  let from = 0
+  while (from < shortest && others.every(other => other[from] === first[from])) from += 1
+  let behind = 0
+  while (
+    behind < shortest - from &&
+    others.every(other => other[other.length - 1 - behind] === first[first.length - 1 - behind])
+  )
+    behind += 1
+  const middles = texts.map(text => text.slice(from, text.length - behind))
+  return { start: first.slice(0, from), middles, end: first.slice(first.length - behind) }
+}
+
+/**
+ * Texts in the parts they are compared by: words; lines where the same few words come back so often that comparing them
+ * would hold up everybody (a table of dots has thousands alike); the whole where even lines do.
+ */
+function comparable(texts: readonly string[]): Parted {
+  for (const cut of [wordsOf, linesOf]) {
+    const found = parted(texts.map(cut))
+    const [base = [], ...others] = found.middles
+    if (others.every(other => pairsOf(base, other) <= mostPairs)) return found
+  }
+  return parted(texts.map(text => [text]))
+}
+
 /**
  * Brings together what two people made of the same text, word by word (diff3: Khanna, Kunal & Pierce 2007, on
  * Hunt–McIlroy differences). Where both changed the same words the text keeps theirs, then mine, and the clash is listed:
@@ -23,8 +69,10 @@ export function mergeByWord(base: string, mine: string, theirs: string): { text:
   if (mine === theirs || theirs === base) return { text: mine, clashes: [] }
   if (mine === base) return { text: theirs, clashes: [] }
   const clashes: Clash[] = []
-  let text = ''
-  for (const region of diff3MergeRegions(wordsOf(mine), wordsOf(base), wordsOf(theirs))) {
+  const { start, middles, end } = comparable([base, mine, theirs])
+  const [was = [], my = [], their = []] = middles
+  let text = start.join('')
+  for (const region of diff3MergeRegions(my, was, their)) {
     if (region.stable) {
       text += region.bufferContent.join('')
       continue
@@ -42,7 +90,7 @@ export function mergeByWord(base: string, mine: string, theirs: string): { text:
       text += clash.theirs + gap + clash.mine
     }
   }
-  return { text, clashes }
+  return { text: text + end.join(''), clashes }
 }
 
 export interface WordChange {
@@ -53,12 +101,18 @@ export interface WordChange {
 /** What became of a text, in order: words kept, gone and added. */
 export function wordChanges(before: string, after: string): WordChange[] {
   const changes: WordChange[] = []
-  for (const part of diffComm(wordsOf(before), wordsOf(after))) {
+  const { start, middles, end } = comparable([before, after])
+  const [was = [], is = []] = middles
+  const same = (words: readonly string[]) =>
+    words.length > 0 && changes.push({ kind: 'same', text: words.join('') })
+  same(start)
+  for (const part of diffComm(was, is)) {
     if ('common' in part && part.common) changes.push({ kind: 'same', text: part.common.join('') })
     else if (part.buffer1) {
       if (part.buffer1.length > 0) changes.push({ kind: 'gone', text: part.buffer1.join('') })
       if (part.buffer2.length > 0) changes.push({ kind: 'added', text: part.buffer2.join('') })
     }
   }
+  same(end)
   return changes
 }

@@ -141,3 +141,14 @@ it.each<[string, Fields, string]>([
   expect(answer.status).toBe(422)
   expect(textOf(await answer.text())).toContain(message)
 })
+
+it('a web address of nothing but dots is refused at once, however long', async () => {
+  await found(box)
+  const begun = performance.now()
+  const answer = await box.request(
+    '/lakeside/members/join',
+    formOf({ at: 'who', kind: 'business', nameEn: 'Dots', site: `${'.'.repeat(200_000)} x` }),
+  )
+  expect(answer.status).toBe(422)
+  expect(performance.now() - begun).toBeLessThan(5_000)
+})
