@@ -78,7 +78,7 @@ export const words = visitor({
     fr: 'Organismes, villes, entreprises et voisins deviennent membres par la même porte : ils appuient la vision et choisissent à quoi ils contribuent.',
     ar: 'المنظمات والبلديات والشركات والجيران أعضاء من الباب نفسه: يؤيدون الرؤية ويختارون ما يساعدون فيه.',
   },
-  joinGo: { en: 'See who is a member', fr: 'Voir les membres', ar: 'اطّلعوا على الأعضاء' },
+  joinGo: { en: 'Become a member', fr: 'Devenir membre', ar: 'كونوا من الأعضاء' },
   followTitle: { en: 'Follow', fr: 'Suivre', ar: 'تابعوا' },
   followWhy: {
     en: 'What people told us, what was decided, and what came of it: every step is here to be followed.',

@@ -32,7 +32,7 @@ export function visionLine(vision: string): string {
 
 /** Ways to take part, by the room each leads into. */
 const waysIn = [
-  { room: 'membership', path: 'members', title: words.joinTitle, why: words.joinWhy, go: words.joinGo },
+  { room: 'membership', path: 'members/join', title: words.joinTitle, why: words.joinWhy, go: words.joinGo },
   { room: 'thread', path: 'thread', title: words.followTitle, why: words.followWhy, go: words.followGo },
   { room: 'groups', path: 'groups', title: words.tableTitle, why: words.tableWhy, go: words.tableGo },
 ] as const
