@@ -7,9 +7,14 @@ import { forgettingJob } from './calls/jobs.ts'
 import { applicantLink, reviewerLink } from './calls/links.tsx'
 import { recordPermissions } from './decisions/permissions.ts'
 import { words as decisionsWords } from './decisions/words.ts'
-import { meetingsJobs, meetingsLinks, meetingsRoutes, meetingsUploads } from './meetings/mounted.ts'
 import { meetingPermissions } from './meetings/permissions.ts'
+import { meetingsJobs, meetingsLinks, meetingsRoutes, meetingsUploads } from './meetings/routes/all.ts'
 import { meetingsNeed } from './meetings/today.ts'
+import { words as minutesWords } from './minutes/words.ts'
+import { oldMinutesRoutes } from './old-minutes/routes.tsx'
+import { permissions } from './permissions.ts'
+import { promisesHandover } from './promises/handover.ts'
+import { staffWords as promiseWords } from './promises/words.ts'
 import {
   decisionAbout,
   recordJobs,
@@ -17,12 +22,7 @@ import {
   recordRoutes,
   recordsNeed,
   recordUploads,
-} from './minutes/records.ts'
-import { words as minutesWords } from './minutes/words.ts'
-import { oldMinutesRoutes } from './old-minutes/routes.tsx'
-import { permissions } from './permissions.ts'
-import { promisesHandover } from './promises/handover.ts'
-import { staffWords as promiseWords } from './promises/words.ts'
+} from './records-routes.ts'
 import { routes } from './routes.tsx'
 import { bodiesToday } from './today.ts'
 import { words as voteWords } from './votes/words.ts'

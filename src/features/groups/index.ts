@@ -20,34 +20,30 @@ export { addMeeting } from './meetings/commands/meetings.ts'
 export { propose } from './meetings/commands/proposals.ts'
 export { callAgain, closeMeeting, openMeeting, takeUp } from './meetings/commands/running.ts'
 export { addSeries, makeAhead } from './meetings/commands/series.ts'
-export { agendaOf, invitedTo, meetingsOfGroup } from './meetings/queries.ts'
 export {
   type Attended,
   attendanceBetween,
   type MeetingHeld,
   meetingsHeld,
   meetingsOf,
-} from './meetings/records.ts'
-export { circulateMinutes } from './minutes/asking.ts'
-export { approveMinutes, askCorrection, publishMinutes, saveBlock } from './minutes/commands.ts'
+} from './meetings/held-queries.ts'
+export { agendaOf, invitedTo, meetingsOfGroup } from './meetings/queries.ts'
+export { circulateMinutes } from './minutes/commands/asking.ts'
+export { approveMinutes, askCorrection, publishMinutes, saveBlock } from './minutes/commands/keeping.ts'
 export { keepOldMinutes } from './old-minutes/commands.ts'
-export { askAfterPromise, makePromise, tellPromise } from './promises/commands.ts'
+export { askAfterPromise } from './promises/commands/asking.ts'
+export { makePromise, tellPromise } from './promises/commands/making.ts'
 export { openPromises, type Promised, promisesOf } from './promises/queries.ts'
 export { findGroup, listGroups, rosterOn, type Seat } from './queries.ts'
 export { adoptTerms } from './reference-terms/commands.ts'
 export { findTerms, type ReferenceTerms, termsInForce, termsVersions } from './reference-terms/queries.ts'
 export { defaultRules, type Rules } from './rules/terms.ts'
-export {
-  addPlace,
-  endSeat,
-  fillPlace,
-  type PlaceFacts,
-  planTerms,
-  type Seating,
-  seat,
-} from './seats/commands.ts'
+export { addPlace, fillPlace, type PlaceFacts } from './seats/commands/places.ts'
+export { endSeat, planTerms, type Seating, seat } from './seats/commands/seating.ts'
 export { type OpenPlace, openPlaces, placesOn, type Sitting, sittingOn, voicesOn } from './seats/queries.ts'
 export { monthsAfter, stagger } from './seats/stagger.ts'
 export { groups } from './tables.ts'
-export { castVote, closeVote, decisionFromVote, openVote } from './votes/commands.ts'
+export { castVote } from './votes/commands/casting.ts'
+export { closeVote, decisionFromVote } from './votes/commands/closing.ts'
+export { openVote } from './votes/commands/opening.ts'
 export { votersOf } from './votes/queries.ts'

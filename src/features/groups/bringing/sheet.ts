@@ -18,7 +18,7 @@ import { addGroup } from '../commands.ts'
 import type { Group, GroupKind, SeatRole } from '../group.ts'
 import { groupsPath } from '../paths.ts'
 import { listGroups, rosterOn } from '../queries.ts'
-import { endSeat, seat } from '../seats/commands.ts'
+import { endSeat, seat } from '../seats/commands/seating.ts'
 import { groups, seats } from '../tables.ts'
 import { bringingWords as words } from './words.ts'
 

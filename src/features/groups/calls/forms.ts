@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema, lineSchema } from '#platform/http/forms.ts'
 import { verdicts } from './call.ts'
-import { staffWords } from './words.ts'
+import { staffWords } from './staff-words.ts'
 
 export const applicationSchema = z.object({
   name: lineSchema,

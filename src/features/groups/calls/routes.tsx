@@ -1,6 +1,4 @@
 import { Hono } from 'hono'
-import { listPersons } from '#features/people/index.ts'
-import { rolesOf } from '#platform/auth/roles.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse, sentValues } from '#platform/http/forms.ts'
@@ -14,68 +12,27 @@ import { addDays } from '#platform/time.ts'
 import type { Message } from '#platform/words/messages.ts'
 import { communityNames, groupOf, slugOf, todayOf } from '../asked-routes.ts'
 import { isClosed } from '../group.ts'
-import { applicationPath, callChangePath, callReviewPath, callSentPath, newCallPath } from '../paths.ts'
+import { callChangePath, callReviewPath, callSentPath, newCallPath } from '../paths.ts'
 import { findGroup } from '../queries.ts'
 import { termsInForce } from '../reference-terms/queries.ts'
 import { placesOn } from '../seats/queries.ts'
-import { monthsAfter } from '../seats/stagger.ts'
-import { type Application, callState, type OpenCall } from './call.ts'
+import { callOf } from './asked-routes.ts'
+import { callState, type OpenCall } from './call.ts'
 import { applyForSeat } from './commands/applying.ts'
 import {
   type CallFacts,
   type CallRefused,
   changeCall,
   closeCall,
-  forgetApplicants,
   openCall,
   writeCall,
 } from './commands/calls.ts'
-import { askReviewer, declineApplication, type OfferRefused, offerSeat } from './commands/deciding.ts'
-import {
-  applicationSchema,
-  callSchema,
-  offerSchema,
-  refusalSchema,
-  reviewerSchema,
-  wantedIn,
-} from './forms.ts'
+import { applicationSchema, callSchema, wantedIn } from './forms.ts'
 import { CallPage, SentPage } from './pages/call.tsx'
-import { ApplicationPage, CallReviewPage } from './pages/review.tsx'
 import { CallFormPage, GroupCallsPage } from './pages/tending.tsx'
-import {
-  applicationsOf,
-  callsOf,
-  findApplication,
-  findCall,
-  placesOfCall,
-  reviewersOf,
-  reviewsOf,
-  unprovenCount,
-} from './queries.ts'
-import { staffWords } from './words.ts'
-
-/** A draft is there for staff only. */
-const callOf = async (c: AppContext): Promise<OpenCall> => {
-  const call = found(await findCall(c.var.db, c.req.param('call') ?? ''))
-  if (call.openedAt === null && !c.var.view.can('groups.see')) throw new NotFound()
-  return call
-}
-
-/** A chair looks after the calls of their own group only. */
-async function callTended(c: AppContext): Promise<OpenCall> {
-  const call = await callOf(c)
-  const { view, db } = c.var
-  if (view.can('groups.manage')) return call
-  const roles = view.account ? await rolesOf(db, view.account.id) : []
-  if (roles.some(({ role, about }) => role === 'chair' && about === call.groupId)) return call
-  throw new NotFound()
-}
-
-const applicationOf = async (c: AppContext, call: OpenCall): Promise<Application> => {
-  const one = found(await findApplication(c.var.db, c.req.param('application') ?? ''))
-  if (one.callId !== call.id || one.provenAt === null) throw new NotFound()
-  return one
-}
+import { callsOf, placesOfCall } from './queries.ts'
+import { reviewRoutes } from './review-routes.tsx'
+import { staffWords } from './staff-words.ts'
 
 async function callPage(c: AppContext, call: OpenCall, form: FormState) {
   const { db, view } = c.var
@@ -116,64 +73,6 @@ async function readCall(c: AppContext, groupId: string) {
     version,
   }
   return { ok: true as const, facts, values: read.values }
-}
-
-async function reviewPage(c: AppContext, call: OpenCall, form: FormState) {
-  const { db, view } = c.var
-  return (
-    <CallReviewPage
-      view={view}
-      slug={slugOf(c)}
-      call={call}
-      places={await placesOfCall(db, call.id)}
-      communities={await communityNames(db)}
-      applications={await applicationsOf(db, call.id)}
-      unproven={await unprovenCount(db, call.id)}
-      reviews={await reviewsOf(db, call.id)}
-      reviewers={await reviewersOf(db, call.id)}
-      persons={(await listPersons(db)).filter(({ email }) => email)}
-      form={form}
-      today={todayOf(c)}
-    />
-  )
-}
-
-async function applicationPage(
-  c: AppContext,
-  call: OpenCall,
-  application: Application,
-  sent: { offer?: FormState; decline?: FormState } = {},
-) {
-  const { db, view } = c.var
-  const places = await placesOfCall(db, call.id)
-  const since = addDays(todayOf(c), 14)
-  const months = call.termMonths ?? (await termsInForce(db, call.groupId, c.var.now))?.rules.termMonths
-  const offer = emptyForm({
-    placeId: application.placeId ?? (places.length === 1 ? (places[0]?.id ?? '') : ''),
-    since,
-    until: months ? addDays(monthsAfter(since, months), -1) : '',
-  })
-  return (
-    <ApplicationPage
-      view={view}
-      slug={slugOf(c)}
-      call={call}
-      application={application}
-      places={places}
-      communities={await communityNames(db)}
-      reviews={(await reviewsOf(db, call.id)).filter(one => one.applicationId === application.id)}
-      offer={sent.offer ?? offer}
-      decline={sent.decline ?? emptyForm()}
-    />
-  )
-}
-
-const offerRefused: Record<OfferRefused, string> = {
-  'not-here': 'placeId',
-  'not-waiting': 'form',
-  'all-given': 'placeId',
-  'no-seat-left': 'placeId',
-  'ends-before-it-begins': 'until',
 }
 
 const applications = { of: 'seat application', times: 8, minutes: 60 }
@@ -270,59 +169,4 @@ export const callRoutes = new Hono<AppEnv>()
     await closeCall(db, actor, call.id, now)
     return redirectSaying(c, callReviewPath(slugOf(c), call.id), view.t(staffWords.ended))
   })
-  .get('/calls/:call/review', may('calls.decide'), async c =>
-    c.html(await reviewPage(c, await callTended(c), emptyForm())),
-  )
-  .post('/calls/:call/reviewers', may('groups.manage'), async c => {
-    const { db, actor, now, view, house } = c.var
-    const call = await callOf(c)
-    const read = await readForm(c, reviewerSchema)
-    if (!read.ok) return c.html(await reviewPage(c, call, read.form), 422)
-    const asked = await askReviewer(db, actor, call.id, read.value.personId, house.origin, now)
-    if (!asked.ok) {
-      const message = asked.why === 'not-here' ? formWords.badChoice : staffWords[asked.why]
-      return c.html(await reviewPage(c, call, refuse(c, read.values, 'personId', message)), 422)
-    }
-    const name = (await reviewersOf(db, call.id)).find(({ id }) => id === asked.id)?.name ?? ''
-    return redirectSaying(c, callReviewPath(slugOf(c), call.id), view.t(staffWords.asked, { name }))
-  })
-  .post('/calls/:call/review/forgetting', may('groups.manage'), async c => {
-    const { db, actor, now, view } = c.var
-    const call = await callOf(c)
-    const how = { late: false, today: todayOf(c) }
-    const forgotten = await forgetApplicants(db, actor, call.id, how, now)
-    const sentence = view.t(forgotten.ok ? staffWords.forgot : staffWords.stillOpen)
-    return redirectSaying(c, callReviewPath(slugOf(c), call.id), sentence)
-  })
-  .get('/calls/:call/applications/:application', may('calls.decide'), async c => {
-    const call = await callTended(c)
-    return c.html(await applicationPage(c, call, await applicationOf(c, call)))
-  })
-  .post('/calls/:call/applications/:application/offer', may('calls.decide'), async c => {
-    const { db, actor, now, view, house } = c.var
-    const call = await callTended(c)
-    const application = await applicationOf(c, call)
-    const read = await readForm(c, offerSchema)
-    if (!read.ok) return c.html(await applicationPage(c, call, application, { offer: read.form }), 422)
-    const offered = await offerSeat(db, actor, application.id, read.value, house.origin, now)
-    if (!offered.ok) {
-      const offer = refuse(c, read.values, offerRefused[offered.why], staffWords[offered.why])
-      return c.html(await applicationPage(c, call, application, { offer }), 422)
-    }
-    const sentence = view.t(staffWords.offered, { name: application.name ?? '' })
-    return redirectSaying(c, applicationPath(slugOf(c), call.id, application.id), sentence)
-  })
-  .post('/calls/:call/applications/:application/refusal', may('calls.decide'), async c => {
-    const { db, actor, now, view } = c.var
-    const call = await callTended(c)
-    const application = await applicationOf(c, call)
-    const read = await readForm(c, refusalSchema)
-    if (!read.ok) return c.html(await applicationPage(c, call, application, { decline: read.form }), 422)
-    const told = await declineApplication(db, actor, application.id, read.value.reason, now)
-    if (!told.ok) {
-      const decline = refuse(c, read.values, 'form', staffWords['not-waiting'])
-      return c.html(await applicationPage(c, call, application, { decline }), 422)
-    }
-    const sentence = view.t(staffWords.declined, { name: application.name ?? '' })
-    return redirectSaying(c, applicationPath(slugOf(c), call.id, application.id), sentence)
-  })
+  .route('/', reviewRoutes)

@@ -11,7 +11,7 @@ import { addGroup } from '../commands.ts'
 import { addMeeting } from '../meetings/commands/meetings.ts'
 import { meetings } from '../meetings/tables.ts'
 import { caretIn } from './caret.ts'
-import { approveMinutes, type MergeTexts, saveBlock } from './commands.ts'
+import { approveMinutes, type MergeTexts, saveBlock } from './commands/keeping.ts'
 import { blocksOf, minutesOf } from './queries.ts'
 
 const urls = ownDatabase()

@@ -1,17 +1,14 @@
-import { organisationPath, type PersonRow, personPath } from '#features/people/index.ts'
-import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { PersonRow } from '#features/people/index.ts'
 import { emptyForm } from '#platform/http/forms.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { type PlainDate, writeDay } from '#platform/time.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card, Facts, Pairs } from '#platform/ui/card.tsx'
-import { Day } from '#platform/ui/dates.tsx'
 import { DateField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
-import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Ltr, Prose, Written } from '#platform/ui/written.tsx'
 import { staffWords as balanceWords } from '../balance/words.ts'
@@ -31,18 +28,16 @@ import {
   newSeatPath,
   placesPath,
   renewalPath,
-  seatEndingPath,
-  seatPlacePath,
-  seatSignInPath,
   termsPath,
 } from '../paths.ts'
 import type { Seat } from '../queries.ts'
 import type { ReferenceTerms } from '../reference-terms/queries.ts'
 import { words as termsWords } from '../reference-terms/words.ts'
-import { type CommunityNames, seatFor, seatName } from '../seats/pages/seat-name.ts'
+import { type CommunityNames, seatName } from '../seats/pages/seat-name.ts'
 import type { OpenPlace } from '../seats/queries.ts'
 import { staffWords as seatStaffWords, words as seatWords } from '../seats/words.ts'
-import { kindWords, roleWords, staffWords, words } from '../words.ts'
+import { kindWords, staffWords, words } from '../words.ts'
+import { Roster } from './roster.tsx'
 
 type Contact = Pick<PersonRow, 'name' | 'email' | 'phone'>
 
@@ -70,104 +65,6 @@ const Looking = (p: { view: View; group: Group; vacancies: number; contact: Cont
         </p>
       )}
     </Card>
-  )
-}
-
-const Roster = (p: {
-  view: View
-  slug: string
-  seats: readonly Seat[]
-  day: PlainDate
-  communities: CommunityNames
-}) => {
-  const { view, slug } = p
-  const { t, tongue } = view
-  const manages = view.can('groups.manage')
-  const knows = view.can('people.see')
-  const names = new Map(p.seats.map(({ id, person }) => [id, person]))
-  return (
-    <Table
-      caption={t(words.rosterAsOf, { day: writeDay(p.day, tongue) })}
-      columns={[
-        ...[words.person, words.organisation, words.role, words.since].map(name => ({ label: t(name) })),
-        ...(manages ? [{ label: '' }] : []),
-      ]}
-      rows={p.seats.map(seat => [
-        knows ? (
-          <a href={personPath(slug, seat.personId)}>
-            <bdi>{seat.person}</bdi>
-          </a>
-        ) : (
-          <bdi>{seat.person}</bdi>
-        ),
-        !seat.organisation || !seat.organisationId ? (
-          t(words.themselves)
-        ) : knows ? (
-          <a href={organisationPath(slug, seat.organisationId)}>
-            <Written text={seat.organisation} tongue={tongue} />
-          </a>
-        ) : (
-          <Written text={seat.organisation} tongue={tongue} />
-        ),
-        <SeatCell
-          view={view}
-          seat={seat}
-          communities={p.communities}
-          standsInFor={seat.alternateFor ? names.get(seat.alternateFor) : undefined}
-        />,
-        <>
-          <Day day={seat.since} view={view} />
-          {seat.until && (
-            <span class="quiet"> {t(seatWords.until, { day: writeDay(seat.until, tongue) })}</span>
-          )}
-        </>,
-        ...(manages ? [<SeatDoings view={view} slug={slug} seat={seat} />] : []),
-      ])}
-    />
-  )
-}
-
-const SeatCell = (p: {
-  view: View
-  seat: Seat
-  communities: CommunityNames
-  standsInFor: string | undefined
-}) => {
-  const { t } = p.view
-  const { seat } = p
-  const named = { label: seat.place, role: seat.role, sector: seat.sector, communityId: seat.communityId }
-  const filled = seatFor(p.view, named, p.communities)
-  return (
-    <>
-      {t(roleWords[seat.role])}
-      {filled && <span class="quiet"> · {filled}</span>}
-      {p.standsInFor && <span class="quiet"> {t(seatWords.standsInFor, { name: p.standsInFor })}</span>}
-    </>
-  )
-}
-
-const SeatDoings = (p: { view: View; slug: string; seat: Seat }) => {
-  const { view, slug, seat } = p
-  const { t } = view
-  if (seat.endedOn !== null) return null
-  const chairs = seat.role === 'chair' || seat.role === 'co-chair'
-  return (
-    <div class="actions">
-      <a href={seatEndingPath(slug, seat.groupId, seat.id)}>
-        {t(staffWords.end)}
-        <span class="unseen">: {seat.person}</span>
-      </a>
-      <a href={seatPlacePath(slug, seat.groupId, seat.id)}>
-        {t(seatStaffWords.fillPlace)}
-        <span class="unseen">: {seat.person}</span>
-      </a>
-      {chairs && (
-        <form method="post" action={seatSignInPath(slug, seat.groupId, seat.id)}>
-          <FormGuard view={view} />
-          <Button kind="quiet">{t(seatStaffWords.signIn, { name: seat.person })}</Button>
-        </form>
-      )}
-    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn, plainDate } from '#platform/time.ts'
-import { askAfterPromise } from './commands.ts'
+import { askAfterPromise } from './commands/asking.ts'
 import { asksOn } from './promise.ts'
 import { promisesToAsk } from './queries.ts'
 

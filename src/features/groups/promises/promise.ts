@@ -56,3 +56,7 @@ export function asksOn(promise: PromiseFacts & Asked, today: PlainDate): boolean
 
 /** How often the program asks by itself before it stops. */
 export const mostAsks: number = spacing.length
+
+/** The heaps the board shows. */
+export const boardStates = ['open', 'late', 'handed-back', 'done', 'dropped'] as const
+export type BoardState = (typeof boardStates)[number]

@@ -5,7 +5,7 @@ import { isId } from '#platform/id.ts'
 import { fold, type TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { groups } from '../tables.ts'
-import { isOpen } from './promise.ts'
+import { type BoardState, isOpen } from './promise.ts'
 import { promises, promiseUpdates } from './tables.ts'
 
 /** A promise, with the names it needs to be read. */
@@ -114,9 +114,6 @@ export async function promisesOf(
     .orderBy(desc(promises.madeOn), asc(promises.id))
   return rows.map(row => ({ ...row, done: row.doneAt !== null }))
 }
-
-export const boardStates = ['open', 'late', 'handed-back', 'done', 'dropped'] as const
-export type BoardState = (typeof boardStates)[number]
 
 const standing = (state: BoardState, today: PlainDate): SQL | undefined => {
   if (state === 'done') return isNotNull(promises.doneAt)

@@ -12,23 +12,18 @@ import { isId } from '#platform/id.ts'
 import { dayIn } from '#platform/time.ts'
 import { typedIn } from '../decisions/both.tsx'
 import { findDecision } from '../decisions/queries.ts'
-import { refuseOtherChairs, tendsGroup } from '../decisions/tending.ts'
+import { refuseOtherChairs, tendsGroup } from '../decisions/tending-routes.ts'
 import type { Group } from '../group.ts'
 import { listGroups } from '../queries.ts'
-import { askAfterPromise, dropPromise, givePromiseOn, makePromise, tellPromise } from './commands.ts'
+import { askAfterPromise } from './commands/asking.ts'
+import { dropPromise, givePromiseOn, makePromise, tellPromise } from './commands/making.ts'
 import { droppingSchema, givingOnSchema, promiseSchema, tellingSchema } from './forms.ts'
 import { PromiseBoardPage } from './pages/board.tsx'
 import { NewPromisePage } from './pages/form.tsx'
 import { PromisePage } from './pages/promise.tsx'
 import { promisePath, promisesPath } from './paths.ts'
-import {
-  type BoardState,
-  board,
-  boardStates,
-  findPromise,
-  type Promised,
-  updatesOfPromise,
-} from './queries.ts'
+import { type BoardState, boardStates } from './promise.ts'
+import { board, findPromise, type Promised, updatesOfPromise } from './queries.ts'
 import { staffWords } from './words.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''

@@ -1,5 +1,5 @@
 import { staff, visitor } from '#platform/words/messages.ts'
-import type { BoardState } from './queries.ts'
+import type { BoardState } from './promise.ts'
 
 export const letterWords = visitor({
   subject: {

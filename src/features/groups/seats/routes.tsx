@@ -8,33 +8,22 @@ import { redirectSaying } from '#platform/http/notice.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { inTongue, textIn } from '#platform/text.ts'
-import { type PlainDate, plainDate, writeDay } from '#platform/time.ts'
+import { writeDay } from '#platform/time.ts'
 import type { Message } from '#platform/words/messages.ts'
 import { communityNames, groupOf, slugOf, todayOf } from '../asked-routes.ts'
 import type { Group } from '../group.ts'
 import { NewSeatPage, SeatEndingPage, SeatPlacePage } from '../pages/seat.tsx'
-import { groupPath, placesPath, renewalPath } from '../paths.ts'
+import { groupPath, placesPath } from '../paths.ts'
 import { findSeat, rosterOn, type Seat } from '../queries.ts'
-import { termsInForce } from '../reference-terms/queries.ts'
 import { staffWords as groupStaffWords } from '../words.ts'
-import {
-  addPlace,
-  changePlace,
-  endPlace,
-  endSeat,
-  fillPlace,
-  type PlaceFacts,
-  planTerms,
-  type SeatingRefused,
-  seat,
-} from './commands.ts'
-import { fillingSchema, placeSchema, seatEndingSchema, seatSchema, termsSchema } from './forms.ts'
+import { addPlace, changePlace, endPlace, fillPlace, type PlaceFacts } from './commands/places.ts'
+import { endSeat, type SeatingRefused, seat } from './commands/seating.ts'
+import { fillingSchema, placeSchema, seatEndingSchema, seatSchema } from './forms.ts'
 import { PlaceFormPage, PlacesPage } from './pages/places.tsx'
-import { RenewalPage } from './pages/renewal.tsx'
 import type { PlaceHeld } from './place.ts'
 import { findPlace, placesOn } from './queries.ts'
+import { renewalRoutes } from './renewal-routes.tsx'
 import { giveChairSignIn } from './sign-in-commands.ts'
-import { monthsAfter, stagger, yearsOf } from './stagger.ts'
 import { staffWords } from './words.ts'
 
 const heldSeat = async (c: AppContext, group: Group) => {
@@ -111,40 +100,6 @@ const placeValues = (place: PlaceHeld) => ({
   seats: String(place.seats),
   version: String(place.version),
 })
-
-/** When the first share of a proposed renewal ends: where most already end, else a year from now. */
-const firstEndOf = (untils: readonly (PlainDate | null)[], today: PlainDate): PlainDate =>
-  untils.filter(until => until !== null && until >= today).toSorted()[0] ?? monthsAfter(today, 12)
-
-async function renewalPage(c: AppContext, group: Group, form?: FormState) {
-  const { db, view, now } = c.var
-  const today = todayOf(c)
-  const seats = (await rosterOn(db, group.id, today)).filter(({ role }) => role !== 'alternate')
-  const months = (await termsInForce(db, group.id, now))?.rules.termMonths ?? 24
-  const proposed = !form && c.req.query('proposal') === 'yes'
-  const proposal = stagger(
-    seats,
-    months,
-    firstEndOf(
-      seats.map(({ until }) => until),
-      today,
-    ),
-  )
-  const values = Object.fromEntries(
-    seats.map(({ id, until }) => [id, (proposed ? proposal.get(id) : until) ?? '']),
-  )
-  return (
-    <RenewalPage
-      view={view}
-      slug={slugOf(c)}
-      group={group}
-      seats={seats}
-      years={yearsOf(months)}
-      proposed={proposed}
-      form={form ?? emptyForm(values)}
-    />
-  )
-}
 
 export const seatRoutes = new Hono<AppEnv>()
   .get('/:id/seats/new', may('groups.manage'), async c => {
@@ -277,25 +232,4 @@ export const seatRoutes = new Hono<AppEnv>()
     const sentence = view.t(ended.ok ? staffWords.placeEnded : staffWords.somebodySits)
     return redirectSaying(c, placesPath(slugOf(c), group.id), sentence)
   })
-  .get('/:id/renewal', may('groups.manage'), async c => c.html(await renewalPage(c, await groupOf(c))))
-  .post('/:id/renewal', may('groups.manage'), async c => {
-    const { db, actor, now, view } = c.var
-    const group = await groupOf(c)
-    const seats = await rosterOn(db, group.id, todayOf(c))
-    const read = await readForm(c, termsSchema(seats.map(({ id }) => id)))
-    if (!read.ok) return c.html(await renewalPage(c, group, read.form), 422)
-    const typed = read.value as Record<string, string | undefined>
-    const terms = new Map(
-      seats
-        .filter(({ id }) => read.values[id] !== undefined)
-        .map(({ id }) => [id, plainDate(typed[id] ?? '') ?? null]),
-    )
-    const planned = await planTerms(db, actor, group.id, terms, now)
-    if (!planned.ok)
-      return c.html(
-        await renewalPage(c, group, refuse(c, read.values, planned.seatId, staffWords.endsBefore)),
-        422,
-      )
-    const sentence = view.t(staffWords.termsSaved, { count: planned.changed })
-    return redirectSaying(c, renewalPath(slugOf(c), group.id), sentence)
-  })
+  .route('/', renewalRoutes)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { daySchema } from '#platform/http/forms.ts'
 import { paragraphSchema } from '../decisions/both.tsx'
+import { staffWords } from './staff-words.ts'
 import { voteKinds } from './vote.ts'
-import { staffWords } from './words.ts'
 
 const sentenceSchema = z.string().max(500).optional()
 const mostOptions = 20

@@ -1,7 +1,8 @@
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { inTongue } from '#platform/text.ts'
-import { closeVote, closingJob, remindVoters } from './commands.ts'
+import { closeVote } from './commands/closing.ts'
+import { closingJob, remindVoters } from './commands/opening.ts'
 import { listVotes, votesToClose } from './queries.ts'
 
 const soon = 2 * 86_400_000

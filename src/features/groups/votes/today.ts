@@ -7,7 +7,7 @@ import { writeMoment } from '#platform/time.ts'
 import { decisionFrom } from '../decisions/queries.ts'
 import { votePath } from './paths.ts'
 import { listVotes, resultOf } from './queries.ts'
-import { staffWords } from './words.ts'
+import { staffWords } from './staff-words.ts'
 
 const soon = 3 * 86_400_000
 const lately = 30 * 86_400_000

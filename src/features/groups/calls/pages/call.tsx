@@ -15,7 +15,8 @@ import { callPath, callReviewPath, groupPath } from '../../paths.ts'
 import { type CommunityNames, seatName } from '../../seats/pages/seat-name.ts'
 import { callState, keptUntil, type OpenCall } from '../call.ts'
 import type { CallPlace } from '../queries.ts'
-import { staffWords, words } from '../words.ts'
+import { staffWords } from '../staff-words.ts'
+import { words } from '../words.ts'
 
 export const CallPage = (p: {
   view: View

@@ -17,7 +17,8 @@ import { applicationPath, callChangePath, callPath, callReviewPath } from '../..
 import { type CommunityNames, seatName } from '../../seats/pages/seat-name.ts'
 import { type Application, applicationState, callState, keptUntil, type OpenCall, tally } from '../call.ts'
 import type { CallPlace, Review, Reviewer } from '../queries.ts'
-import { saysWords, staffWords, words } from '../words.ts'
+import { staffWords } from '../staff-words.ts'
+import { saysWords, words } from '../words.ts'
 
 const stateSaid = (view: View, application: Application): string => {
   const { t } = view

@@ -18,7 +18,8 @@ import { type CommunityNames, seatName } from '../../seats/pages/seat-name.ts'
 import type { PlaceHeld } from '../../seats/place.ts'
 import { staffWords as seatStaffWords } from '../../seats/words.ts'
 import { callState, type OpenCall } from '../call.ts'
-import { staffWords, words } from '../words.ts'
+import { staffWords } from '../staff-words.ts'
+import { words } from '../words.ts'
 
 const stateWords = {
   draft: staffWords.stateDraft,

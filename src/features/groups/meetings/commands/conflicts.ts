@@ -3,7 +3,7 @@ import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { findPoint } from '../queries.ts'
-import { motionsOf } from '../room.ts'
+import { motionsOf } from '../room-queries.ts'
 import { conflicts } from '../tables.ts'
 import { openRoom, type RunningRefused, stirRoom } from './running.ts'
 

@@ -16,7 +16,7 @@ import {
   type Working,
 } from '../motion.ts'
 import { agendaOf } from '../queries.ts'
-import { motionsOf, seatedAt } from '../room.ts'
+import { motionsOf, seatedAt } from '../room-queries.ts'
 import { motions, motionVoices } from '../tables.ts'
 import { openRoom, type RunningRefused, stirRoom } from './running.ts'
 

@@ -32,7 +32,7 @@ import type { LiveRoom } from '../pages/live/room.ts'
 import { under } from '../paths.ts'
 import { agendaOf, findMeeting, invitedTo } from '../queries.ts'
 import { type LiveRefused, refusalWords } from '../refusals.ts'
-import { motionsOf, seatedAt } from '../room.ts'
+import { motionsOf, seatedAt } from '../room-queries.ts'
 import { groupOf, meetingOf, runs, slugOf, turnedAway } from './asked.tsx'
 
 /** Staff run every meeting, a chair those of the group they chair. */

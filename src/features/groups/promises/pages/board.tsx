@@ -20,8 +20,8 @@ import type { Group } from '../../group.ts'
 import { groupsPath } from '../../paths.ts'
 import { words as groupWords } from '../../words.ts'
 import { newPromisePath, promiseAskPath, promisePath, promisesPath } from '../paths.ts'
-import { isOpen, type PromiseState, stateOf } from '../promise.ts'
-import { type BoardState, boardStates, type Promised } from '../queries.ts'
+import { type BoardState, boardStates, isOpen, type PromiseState, stateOf } from '../promise.ts'
+import type { Promised } from '../queries.ts'
 import { words as said, stateWords, staffWords as words } from '../words.ts'
 
 const tones: Record<PromiseState, Tone> = {

@@ -17,9 +17,10 @@ import { words as promiseWords } from '../../promises/words.ts'
 import { words as groupWords } from '../../words.ts'
 import { votePath, votesPath } from '../paths.ts'
 import type { Paper, Vote, Voter } from '../queries.ts'
+import { staffWords as staff } from '../staff-words.ts'
 import type { AnswerRow } from '../tables.ts'
 import { type VoteResult, voteStateOf } from '../vote.ts'
-import { staffWords as staff, words } from '../words.ts'
+import { words } from '../words.ts'
 import { optionText, ResultSection } from './result.tsx'
 
 export interface VotePageProps {

@@ -28,8 +28,9 @@ import { groupsPath } from '../../paths.ts'
 import { words as groupWords } from '../../words.ts'
 import { newVotePath, votePath, votesPath } from '../paths.ts'
 import type { Vote } from '../queries.ts'
+import { staffWords as words } from '../staff-words.ts'
 import { voteKinds, voteStateOf } from '../vote.ts'
-import { verdictWords, words as visitorWords, staffWords as words } from '../words.ts'
+import { verdictWords, words as visitorWords } from '../words.ts'
 
 export const VotesPage = (p: { view: View; slug: string; votes: readonly Vote[] }) => {
   const { view, slug } = p

@@ -7,7 +7,7 @@ import { roleWords } from '../../../words.ts'
 import { writeClock } from '../../clock.ts'
 import { stateWords, liveWords as words } from '../../live-words.ts'
 import { type AttendanceState, attendanceStates, phaseOf } from '../../meeting.ts'
-import type { Attendee } from '../../room.ts'
+import type { Attendee } from '../../room-queries.ts'
 import { type LiveRoom, nameOf } from './room.ts'
 
 const shownFor = (one: Attendee): AttendanceState[] =>

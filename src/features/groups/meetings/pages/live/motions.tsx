@@ -12,7 +12,7 @@ import { writeClock } from '../../clock.ts'
 import { outcomeWords, voiceWords, liveWords as words } from '../../live-words.ts'
 import { phaseOf } from '../../meeting.ts'
 import { quorumIn, voices } from '../../motion.ts'
-import type { MotionSeen } from '../../room.ts'
+import type { MotionSeen } from '../../room-queries.ts'
 import { type LiveRoom, pointOnTable, speakers, voicesToNote } from './room.ts'
 
 const Decided = (p: { room: LiveRoom; motion: MotionSeen }) => {

@@ -1,7 +1,7 @@
 import type { View } from '#platform/http/view.ts'
 import { heardIn, speakersIn } from '../../motion.ts'
 import type { Invited, Point } from '../../queries.ts'
-import type { Attendee, MotionSeen, Seated } from '../../room.ts'
+import type { Attendee, MotionSeen, Seated } from '../../room-queries.ts'
 import type { MeetingRow } from '../../rows.ts'
 
 /** Everything the page of a running meeting is drawn from. */

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
-import { aheadJob } from './jobs.ts'
-import { feedLink, invitationLink } from './links.tsx'
-import { agendaRoutes } from './routes/agenda.tsx'
-import { liveRoutes } from './routes/live.tsx'
-import { meetingRoutes } from './routes/meetings.tsx'
-import { seriesRoutes } from './routes/series.tsx'
+import { aheadJob } from '../jobs.ts'
+import { feedLink, invitationLink } from '../links.tsx'
+import { agendaRoutes } from './agenda.tsx'
+import { liveRoutes } from './live.tsx'
+import { meetingRoutes } from './meetings.tsx'
+import { seriesRoutes } from './series.tsx'
 
 // What the room mounts of its meetings, at `/{partnership}/groups/{id}/meetings`.
 export const meetingsRoutes = new Hono<AppEnv>()

@@ -3,9 +3,9 @@ import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { type Clash, mergeByWord } from '#platform/three-way.ts'
-import { findMeeting, findPoint } from '../meetings/queries.ts'
-import { assembleNow } from './assemble.ts'
-import { keepersSince, minutesOf, savingOf } from './queries.ts'
+import { findMeeting, findPoint } from '../../meetings/queries.ts'
+import { assembleNow } from '../assemble-queries.ts'
+import { keepersSince, minutesOf, savingOf } from '../queries.ts'
 import {
   type BlockRow,
   minuteBlocks,
@@ -13,7 +13,7 @@ import {
   minuteKeepers,
   minuteSavings,
   minutes,
-} from './tables.ts'
+} from '../tables.ts'
 
 /** Begins the minutes of a meeting if nobody has; holds their row, so that approving them waits. */
 async function holdMinutes(
