@@ -15,7 +15,7 @@ export const likenessWords: Record<Likeness, Message> = staff({
 
 export const eventWords: Record<EventKind | 'sent', Message> = staff({
   sent: { en: '{name} sent the application', fr: '{name} a envoyé la demande' },
-  proven: { en: '{name} proved the address', fr: '{name} a confirmé l’adresse' },
+  proven: { en: '{name} confirmed the address', fr: '{name} a confirmé l’adresse' },
   asked: { en: '{name} asked', fr: '{name} a demandé' },
   answered: { en: '{name} answered', fr: '{name} a répondu' },
   approved: { en: '{name} approved it', fr: '{name} l’a acceptée' },
@@ -39,8 +39,8 @@ export const standingWords: Record<Standing['is'], Message> = staff({
 export const reviewWords = staff({
   title: { en: 'Applications to join', fr: 'Demandes d’adhésion' },
   lead: {
-    en: 'Those whose address is proven. Nobody else’s arrives here.',
-    fr: 'Celles dont l’adresse est confirmée. Aucune autre n’arrive ici.',
+    en: 'Everyone here has confirmed their e-mail address. You see an application only after that.',
+    fr: 'Chaque personne ici a confirmé son adresse courriel. Vous ne voyez une demande qu’ensuite.',
   },
   none: { en: 'No applications yet', fr: 'Aucune demande pour l’instant' },
   noneWhy: {

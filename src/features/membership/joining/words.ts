@@ -37,7 +37,7 @@ export const stateWords: Record<ApplicationState, VisitorMessage> = visitor({
 
 /** The pages on which anybody joins. */
 export const joinWords = visitor({
-  title: { en: 'Join {partnership}', fr: 'Se joindre à {partnership}', ar: 'الانضمام إلى {partnership}' },
+  title: { en: 'Join {partnership}', fr: 'Devenir membre : {partnership}', ar: 'الانضمام إلى {partnership}' },
   step: { en: 'Step {n} of {of}', fr: 'Étape {n} de {of}', ar: 'الخطوة {n} من {of}' },
   lead: {
     en: 'Any organisation, municipality, business or individual can join. It takes about five minutes. You need no account.',

@@ -49,7 +49,10 @@ export const staffWords = staff({
   forArea: { en: 'whole area', fr: 'région' },
   none: { en: '–', fr: '–' },
   emptySectors: { en: 'Sectors with nobody', fr: 'Secteurs sans personne' },
-  unseated: { en: 'Members that sit nowhere', fr: 'Membres qui ne siègent nulle part' },
+  unseated: {
+    en: 'Sectors with members and no seat',
+    fr: 'Secteurs avec membres et sans siège',
+  },
   emptyCommunities: { en: 'Communities with nobody', fr: 'Collectivités sans personne' },
   places: { en: 'Seats kept open', fr: 'Sièges gardés libres' },
   placeLine: {
@@ -69,7 +72,7 @@ export const staffWords = staff({
   asker: { en: 'Who asks', fr: 'Qui invite' },
   due: { en: 'Next', fr: 'Prochaine étape' },
   noDay: { en: 'no day set', fr: 'aucune date' },
-  late: { en: 'since {day}', fr: 'depuis le {day}' },
+  late: { en: 'was due {day}', fr: 'prévu le {day}, en retard' },
   newTitle: { en: 'Plan to ask somebody', fr: 'Prévoir une invitation' },
   newLead: {
     en: 'An organisation we know, or just a name: a mosque, a union, a school board somebody mentioned.',

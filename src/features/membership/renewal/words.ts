@@ -66,8 +66,8 @@ export const renewalWords = staff({
     fr: 'Il n’y a pas d’adresse courriel. Ajoutez-en une à la personne-ressource.',
   },
   mostSaw: {
-    en: 'Between what most of them agreed to and what is in force now:',
-    fr: 'Entre ce que la plupart ont appuyé et ce qui est en vigueur :',
+    en: 'Here is what is new since most of them agreed.',
+    fr: 'Voici ce qui est nouveau depuis que la plupart ont donné leur appui.',
   },
   member: { en: 'Member', fr: 'Membre' },
   standing: { en: 'Standing', fr: 'Situation' },

@@ -93,7 +93,9 @@ export const Deciding = (p: ReviewProps) => {
             rows={3}
             dir="auto"
           />
-          <Button kind="second">{t(words.ask, { name })}</Button>
+          <Actions>
+            <Button kind="second">{t(words.ask, { name })}</Button>
+          </Actions>
         </form>
       </Card>
       <Card>
@@ -108,7 +110,9 @@ export const Deciding = (p: ReviewProps) => {
             rows={3}
             dir="auto"
           />
-          <Button kind="danger">{t(words.decline, { name })}</Button>
+          <Actions>
+            <Button kind="danger">{t(words.decline, { name })}</Button>
+          </Actions>
         </form>
       </Card>
     </>

@@ -12,6 +12,7 @@ import { memberKinds } from '../../member.ts'
 import { membersPath } from '../../paths.ts'
 import { looksTrapped } from '../application.ts'
 import { type ApplicationFacts, apply } from '../commands/apply.ts'
+import { missingWords } from '../form-words.ts'
 import {
   chosen,
   contributionField,
@@ -49,7 +50,12 @@ async function wrongWith(c: AppContext, known: Facts, step: Step): Promise<FormS
   const { t } = c.var.view
   const { plan, statement, communities } = known
   const read = await readForm(c, schemas[step])
-  if (!read.ok) return read.form
+  if (!read.ok) {
+    const { errors } = read.form
+    for (const field of ['kind', 'signatory', 'email'] as const)
+      if (errors[field] && !typed(read.form.values, field)) errors[field] = t(missingWords[field])
+    return read.form
+  }
   const { values } = read
   const refused = (errors: FormState['errors']): FormState => ({ values, errors })
   if (step === 'statement' && typed(values, 'statementVersion') !== String(statement.version))

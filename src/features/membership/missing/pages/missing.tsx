@@ -184,7 +184,9 @@ export const MissingPage = (p: MissingProps) => {
       <Missing {...p} />
       <section class="stack">
         <h2>{t(words.grid)}</h2>
-        <Grid {...p} />
+        <div class="at-table">
+          <Grid {...p} />
+        </div>
       </section>
     </Layout>
   )
