@@ -321,9 +321,9 @@ async function tellOutcomes(
       {
         verdict: 'with-changes',
         words: said(
-          'It is so. I would say twelve families: three had a car already.',
-          'C’est exact. Je dirais douze familles : trois avaient déjà une voiture.',
-          'هو كذلك. أقول اثنتي عشرة عائلة، فثلاث كانت لديها سيارة.',
+          'Mothers of twelve families in Douro without a car plan their own week now.',
+          'Les mères de douze familles de Douro sans voiture planifient maintenant leur semaine elles-mêmes.',
+          'أمهات اثنتي عشرة عائلة بلا سيارة في دورو يخططن الآن لأسبوعهن بأنفسهن.',
         ),
         email: 'grady@members.example',
       },

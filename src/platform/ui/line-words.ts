@@ -39,5 +39,11 @@ export const lineWords = visitor({
   colon: { en: ': ', fr: ' : ', ar: ': ' },
   title: { en: 'The line it is part of', fr: 'Le fil dont cela fait partie', ar: 'الخيط الذي هو جزء منه' },
   whole: { en: 'Follow the whole thread', fr: 'Suivre tout le fil', ar: 'تابعوا الخيط كله' },
+  alone: {
+    en: 'Nothing is tied to it yet: what it came from, or what came of it.',
+    fr: 'Rien n’y est encore relié : ni d’où cela vient, ni ce qui en découle.',
+    ar: 'لم يُربط به شيء بعد: لا ما جاء منه ولا ما نتج عنه.',
+  },
+  tieIt: { en: 'Tie it to something', fr: 'Le relier à autre chose', ar: 'اربطوه بشيء' },
   here: { en: 'You are here', fr: 'Vous êtes ici', ar: 'أنتم هنا' },
 })

@@ -174,6 +174,16 @@ export const LineSection = (p: {
   if (stations.length < 2 && !all) return null
   const [first] = stations
   if (!first) return null
+  if (stations.length < 2 && waiting(p.view, stations).length === 0)
+    return (
+      <section class="stack tight no-print">
+        <h2>{p.title ?? t(words.title)}</h2>
+        <p class="quiet">{t(words.alone)}</p>
+        <p>
+          <a href={`/${p.slug}/thread/${first.id}/ties`}>{t(words.tieIt)}</a>
+        </p>
+      </section>
+    )
   return (
     <section class="stack">
       <h2>{p.title ?? t(words.title)}</h2>

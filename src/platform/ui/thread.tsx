@@ -54,23 +54,3 @@ export const Thread = (p: { stations: readonly Station[]; label?: string }) => (
     </ol>
   </div>
 )
-
-export interface Stop {
-  name: string
-  /** Drawn filled, dashed and hollow, as a light, or dotted. */
-  state: 'reached' | 'open' | 'lit' | 'not-yet'
-  /** Takes the place of a stop the line went past, so that lines in a list stay comparable. */
-  wide?: boolean
-}
-
-/** How far a thread came, small enough for a list; `from` is the place of its first stop, of four. */
-export const ThreadWay = (p: { stops: readonly Stop[]; notYet: string; from?: 1 | 2 | 3 | 4 }) => (
-  <ol class={p.from && p.from > 1 ? `way from-${p.from}` : 'way'}>
-    {p.stops.map(({ name, state, wide }) => (
-      <li class={wide ? `${state} wide` : state}>
-        {name}
-        {state === 'not-yet' && <span class="unseen"> {p.notYet}</span>}
-      </li>
-    ))}
-  </ol>
-)

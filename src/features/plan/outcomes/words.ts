@@ -205,9 +205,9 @@ export const linkWords = visitor({
   verdict: { en: 'What do you say?', fr: 'Qu’en dites-vous?', ar: 'ماذا تقولون؟' },
   words: { en: 'In your words', fr: 'Dans vos mots', ar: 'بكلماتكم' },
   wordsHint: {
-    en: 'Needed if you would say it differently or cannot confirm it. Everybody can read them, with your name.',
-    fr: 'Nécessaires si vous le diriez autrement ou ne pouvez pas le confirmer. Tout le monde pourra les lire, avec votre nom.',
-    ar: 'لازمة إن كنتم تقولونه بشكل آخر أو لا تستطيعون تأكيده. يستطيع الجميع قراءتها مع اسمكم.',
+    en: 'If you would say it differently, write the whole sentence as you would say it. If you cannot confirm it, say why. Everybody can read it, with your name.',
+    fr: 'Si vous le diriez autrement, écrivez toute la phrase comme vous la diriez. Si vous ne pouvez pas le confirmer, dites pourquoi. Tout le monde pourra le lire, avec votre nom.',
+    ar: 'إن كنتم تقولونه بشكل آخر فاكتبوا الجملة كاملة كما تقولونها. وإن لم تستطيعوا تأكيده فقولوا لماذا. يستطيع الجميع قراءة ذلك مع اسمكم.',
   },
   send: { en: 'Send my answer', fr: 'Envoyer ma réponse', ar: 'إرسال جوابي' },
   chooseOne: {

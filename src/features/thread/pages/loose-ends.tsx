@@ -84,9 +84,11 @@ const Ends = (p: EndsProps) => {
                 <ButtonLink href={p.answer(station).href} kind="second">
                   {p.answer(station).label}
                 </ButtonLink>
-                <ButtonLink href={tiePath(slug, station.id)} kind="quiet">
-                  {t(staffWords.tieIt)}
-                </ButtonLink>
+                {p.answer(station).href !== tiePath(slug, station.id) && (
+                  <ButtonLink href={tiePath(slug, station.id)} kind="quiet">
+                    {t(staffWords.tieIt)}
+                  </ButtonLink>
+                )}
               </div>
             </li>
           ))}

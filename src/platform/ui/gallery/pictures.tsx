@@ -6,7 +6,7 @@ import { PlaceMap } from '../place-map.tsx'
 import type { Place } from '../places.ts'
 import { Progress } from '../progress.tsx'
 import { SchematicMap } from '../schematic-map.tsx'
-import { Thread, ThreadWay } from '../thread.tsx'
+import { Thread } from '../thread.tsx'
 import { Shelf, type Stage } from './stage.tsx'
 
 export const stations = (say: Stage['say']) => [
@@ -126,20 +126,11 @@ export const Places = ({ say, mapStyleUrl }: Pick<Stage, 'say' | 'mapStyleUrl'>)
 
 export const Pictures = ({ say, mapStyleUrl }: Stage) => (
   <>
-    <Shelf id="thread" name="Thread, ThreadWay">
+    <Shelf id="thread" name="Thread">
       <Thread stations={stations(say)} />
       <Card>
         <Thread stations={stations(say).slice(0, 2)} />
       </Card>
-      <ThreadWay
-        notYet={say('(not yet)', '(ليس بعد)')}
-        stops={[
-          { name: say('You told us', 'أخبرتمونا'), state: 'reached' },
-          { name: say('We decided', 'قررنا'), state: 'reached' },
-          { name: say('We are doing', 'نعمل عليه'), state: 'open' },
-          { name: say('What came of it', 'ما نتج عن ذلك'), state: 'not-yet' },
-        ]}
-      />
     </Shelf>
     <Shelf id="goals" name="GoalBar, GoalKey">
       <Goals say={say} />
