@@ -6,6 +6,7 @@ import { dayIn, hourIn, type PlainDate } from '../time.ts'
 import { enqueue } from './enqueue.ts'
 import type { Job, JobTools } from './job.ts'
 
+/** @public compared with the database by the drift test */
 export const rounds = tenantTable('rounds', {
   day: date().$type<PlainDate>().notNull(),
   begunAt: timestamp({ withTimezone: true }).notNull(),

@@ -58,7 +58,7 @@ const called = (groups: readonly Group[], written: string): Group | undefined =>
   groups.find(({ name }) => Object.values(name).some(each => fold(each) === fold(written)))
 
 /** A body's kind from its name: people seldom write it beside. */
-export const kindFromName = (name: string): GroupKind => {
+const kindFromName = (name: string): GroupKind => {
   const words = fold(name)
   if (/\b(council|conseil)\b/.test(words)) return 'council'
   if (/\b(executive|steering|executif|direction)\b/.test(words)) return 'executive'
