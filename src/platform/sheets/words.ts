@@ -65,6 +65,10 @@ export const words = staff({
   tableNumber: { en: 'Table {number}', fr: 'Tableau {number}' },
   changeTable: { en: 'Read this table', fr: 'Lire ce tableau' },
   headingLine: { en: 'Headings are on line', fr: 'Les titres sont à la ligne' },
+  rest: {
+    en: '{count, plural, one {One more thing} other {# more things}} such a list can hold',
+    fr: '{count, plural, one {Une autre chose} other {# autres choses}} qu’une telle liste peut contenir',
+  },
   notHere: { en: 'not in this file', fr: 'pas dans ce fichier' },
   needed: { en: '(needed)', fr: '(nécessaire)' },
   forExample: { en: 'For example: {values}', fr: 'Par exemple : {values}' },

@@ -140,6 +140,17 @@ it('takes a letter of support with the proof or later, reads what it is from its
   expect((await box.request(letter)).status).toBe(303)
 })
 
+it('takes twenty letters by a link and no more, so that nobody fills the disk with it', async () => {
+  const here = await found(box)
+  await waiting(here)
+  const link = await linkTo(here, 'nadia@library.lakeside.example')
+  const send = async () => (await box.request(`${link}&part=letter`, withFile(pdf, 'letter.pdf'))).status
+  const answers: number[] = []
+  for (let n = 0; n < 22; n += 1) answers.push(await send())
+  expect(answers.filter(status => status === 303)).toHaveLength(20)
+  expect(answers.slice(20)).toEqual([422, 422])
+})
+
 it('is nobody else’s', async () => {
   const here = await found(box, lakeside)
   const there = await found(box, prairie)

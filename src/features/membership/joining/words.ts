@@ -232,6 +232,11 @@ export const linkWords = visitor({
     fr: 'Ce fichier dépasse 10 Mo. Réduisez-le et choisissez-le de nouveau.',
     ar: 'هذا الملف أكبر من 10 ميغابايت. صغّروه واختاروه من جديد.',
   },
+  letterMany: {
+    en: 'There are many letters here already. Write to us if one should make room.',
+    fr: 'Il y a déjà beaucoup de lettres ici. Écrivez-nous si l’une d’elles doit faire place.',
+    ar: 'توجد هنا رسائل كثيرة من قبل. اكتبوا إلينا إن أردتم أن نفسح مكانًا.',
+  },
   statusTitle: {
     en: 'Your application to join',
     fr: 'Votre demande d’adhésion',

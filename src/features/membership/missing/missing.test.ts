@@ -75,7 +75,7 @@ it('brings somebody from a name on a list to the table', async () => {
   })
   expect(sent.status).toBe(303)
   const list = await (await ada.open('/lakeside/members/missing')).text()
-  expect(textOf(list)).toContain('since November 1, 2026')
+  expect(textOf(list)).toContain('was due November 1, 2026')
   expect(textOf(await (await ada.open('/lakeside/today')).text())).toContain(
     'Ask Masjid Al-Salaam to the table',
   )

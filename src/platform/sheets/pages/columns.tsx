@@ -69,14 +69,13 @@ export const ColumnsPage = (p: Shown) => {
   const grid = file.tables[reading.grid] ?? { name: '', rows: [] }
   const headings = (grid.rows[reading.heading]?.cells ?? []).map(({ text }, n) => titled(view, text, n))
   const columns = headings.map((label, n) => ({ value: String(n), label }))
-  const field = ({ key, label, needed }: SheetField) => {
+  const field = ({ key, label }: SheetField) => {
     const shown = samples(grid, reading, reading.mapping[key])
     return (
       <Select
         form={form}
         name={key}
         label={t(label)}
-        {...(needed ? {} : { optional: t(words.optional) })}
         {...(shown ? { hint: t(words.forExample, { values: shown }) } : {})}
         blank={t(words.notHere)}
         choices={columns}
@@ -85,6 +84,9 @@ export const ColumnsPage = (p: Shown) => {
   }
   const used = new Set(Object.values(reading.mapping))
   const unused = headings.filter((_, n) => !used.has(n))
+  const first = ({ key, needed }: SheetField) =>
+    needed || reading.mapping[key] !== undefined || form.errors[key] !== undefined
+  const rest = kind.fields.filter(each => !first(each))
   return (
     <Layout view={view} title={t(words.columns)}>
       <PageHead
@@ -115,7 +117,7 @@ export const ColumnsPage = (p: Shown) => {
               .slice(0, 60)}`,
           }))}
         />
-        {kind.fields.map(field)}
+        {kind.fields.filter(first).map(field)}
         {p.unclear.length > 0 && (
           <Choices
             form={form}
@@ -130,6 +132,12 @@ export const ColumnsPage = (p: Shown) => {
           />
         )}
         {unused.length > 0 && <p class="quiet small">{t(words.unused, { names: unused.join(', ') })}</p>}
+        {rest.length > 0 && (
+          <details class="more" open={rest.length === kind.fields.length}>
+            <summary>{t(words.rest, { count: rest.length })}</summary>
+            {rest.map(field)}
+          </details>
+        )}
         <Actions>
           <Button big>{t(words.toPreview)}</Button>
         </Actions>

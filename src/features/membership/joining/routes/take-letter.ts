@@ -1,6 +1,7 @@
 import { type AttachmentRefused, keepAttachment } from '#platform/files/attachments.ts'
 import type { AppContext } from '#platform/http/env.ts'
 import type { VisitorMessage } from '#platform/words/messages.ts'
+import { lettersOf, lettersOfApplication } from '../../standing-queries.ts'
 import { keepLetter } from '../commands/agree.ts'
 import { linkWords } from '../words.ts'
 
@@ -9,6 +10,9 @@ const refusals: Record<AttachmentRefused, VisitorMessage> = {
   'too-large': linkWords.letterTooLarge,
   'not-that-kind': linkWords.letterNotPdf,
 }
+
+/** Whoever holds a link may not fill the disk with it. */
+const mostLetters = 20
 
 /** Addresses that take letters: the signed links themselves, from people who never sign in. */
 export const letterUploads = [{ path: 'l/:token', bytes: 10_500_000, open: true as const }]
@@ -22,6 +26,8 @@ export async function takeLetter(
   const file = [sent].flat().find(each => each instanceof File)
   if (!file || (file.size === 0 && file.name === '')) return 'none'
   const { db, files, actor, now } = c.var
+  const there = 'memberId' in of ? lettersOf(db, of.memberId) : lettersOfApplication(db, of.applicationId)
+  if ((await there).length >= mostLetters) return linkWords.letterMany
   const bytes = new Uint8Array(await file.arrayBuffer())
   const kept = await keepAttachment({ db, files }, actor, { name: file.name, bytes }, ['pdf'], now)
   if (!kept.ok) return refusals[kept.why]
