@@ -6,6 +6,7 @@ import {
   beginAmendment,
   beginYear,
   changeAction,
+  changeGoal,
   chooseFor,
   keepTags,
   leaveBehind,
@@ -18,6 +19,7 @@ import {
 } from '#features/plan/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { cents } from '#platform/money.ts'
+import type { TextIn } from '#platform/text.ts'
 import { before, type Cast, dayOf, granted, idOf, said, type Telling, within } from '../telling.ts'
 
 const zone = 'America/Toronto'
@@ -75,12 +77,15 @@ export const tellPlanInFull = (telling: Telling, cast: Cast): Promise<void> =>
           partner.id,
           {
             answer: n === 0 ? 'yes' : 'talk',
-            said: n === 0 ? undefined : said('Whose van is it?', 'De qui est la navette?'),
+            said:
+              n === 0
+                ? undefined
+                : said('How many hours a month would it take?', 'Combien d’heures par mois faudrait-il?'),
           },
           ago(150 - n),
         )
     }
-    const [costly] = open
+    const costly = titled(open, 'van from Douro')
     if (costly)
       granted(
         await changeAction(
@@ -115,27 +120,61 @@ export const tellPlanInFull = (telling: Telling, cast: Cast): Promise<void> =>
     await tellYears(db, telling, open)
   })
 
-type Open = { id: string }[]
+type Open = { id: string; title: TextIn }[]
+
+const titled = <Row extends { title: TextIn }>(rows: readonly Row[], words: string): Row | undefined =>
+  rows.find(({ title }) => title.en?.includes(words))
+
+/** New ← old, by words of their titles. */
+const goalsCarriedOn = [
+  ['Help near home', 'how to welcome'],
+  ['Work that fits', 'earn a living'],
+  ['Getting around', 'feel at home'],
+  ['says it, and shows it', 'what immigration brings'],
+] as const
+const actionsCarriedOn = [
+  ['One directory', 'directory of services'],
+  ['which diploma counts', 'mentors'],
+  ['edition of the toolkit', 'Integration Toolkit'],
+  ['newsletter, every month', 'newsletter every month'],
+] as const
 
 /** What the last plan began and this one carries on, and what it left behind. */
 async function tellLineage(db: TenantDb, { coordinator, now }: Telling, planId: string, open: Open) {
   const earlier = (await listPlans(db)).find(({ state }) => state === 'completed')
   if (!earlier) return
   const old = await planWhole(db, earlier, zone)
-  const unfinished = old.goals.flatMap(({ actions }) => actions).filter(({ state }) => state !== 'done')
-  const [carried, ...left] = unfinished
-  const [heir] = open
-  if (carried && heir)
-    granted(await changeAction(db, coordinator, heir.id, { followsId: carried.id }, before(now, 280)))
-  for (const { id } of left.filter(({ state }) => state !== 'dropped'))
+  const present = await planWhole(db, { id: planId }, zone)
+  for (const [mine, theirs] of goalsCarriedOn) {
+    const heir = titled(
+      present.goals.map(({ goal }) => goal),
+      mine,
+    )
+    const from = titled(
+      old.goals.map(({ goal }) => goal),
+      theirs,
+    )
+    if (heir && from)
+      granted(await changeGoal(db, coordinator, heir.id, { followsId: from.id }, before(now, 281)))
+  }
+  const then = old.goals.flatMap(({ actions }) => actions)
+  for (const [mine, theirs] of actionsCarriedOn) {
+    const heir = titled(open, mine)
+    const from = titled(then, theirs)
+    if (heir && from)
+      granted(await changeAction(db, coordinator, heir.id, { followsId: from.id }, before(now, 280)))
+  }
+  const faces = titled(then, 'forty faces')
+  if (faces)
     await leaveBehind(
       db,
       coordinator,
       planId,
-      { actionId: id },
+      { actionId: faces.id },
       said(
-        'The council found it answered a need of its time.',
-        'Le conseil a jugé que cela répondait à un besoin d’alors.',
+        'The portraits hang in the schools; the council found they had done their work.',
+        'Les portraits sont dans les écoles; le conseil a jugé qu’ils avaient fait leur travail.',
+        'الصور معلقة في المدارس؛ ورأى المجلس أنها أدت دورها.',
       ),
       before(now, 279),
     )

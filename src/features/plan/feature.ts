@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/http/feature.ts'
 import { reminders } from './asking/reminders-job.ts'
 import { roundLink } from './asking/round-link.tsx'
+import { boardNeeds } from './asking/today.ts'
 import { boardWords } from './asking/words.ts'
 import { planSheet } from './bringing/sheet.ts'
 import { commentLink } from './consultation/link.tsx'
@@ -21,6 +22,7 @@ import { promises } from './routes/front-door.tsx'
 import { planNeeds } from './routes/today.ts'
 import { staffWords } from './staff-words.ts'
 import { words } from './words.ts'
+import { yearNeeds } from './years/today.ts'
 import { yearWords } from './years/words.ts'
 
 export const plan: Feature = {
@@ -41,6 +43,8 @@ export const plan: Feature = {
   ],
   today: async (db, view) => [
     ...(await planNeeds(db, view)),
+    ...(await boardNeeds(db, view)),
+    ...(await yearNeeds(db, view)),
     ...(await consultationNeeds(db, view)),
     ...(await unreadOutcomes(db, view)),
     ...(await overdueFigures(db, view)),

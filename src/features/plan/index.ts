@@ -7,7 +7,7 @@ export {
   type DecisionFacts,
 } from './commands/actions.ts'
 export { type AskingRefused, askForUpdate } from './commands/asking.ts'
-export { addGoal, addObjective } from './commands/goals.ts'
+export { addGoal, addObjective, changeGoal } from './commands/goals.ts'
 export { addPlan, adoptPlan, completePlan } from './commands/plans.ts'
 export { confirmOutcome, reportOnAction, type Speaker, tellOutcome } from './commands/reports.ts'
 export {
@@ -18,6 +18,8 @@ export {
   takeUpComment,
   tellWhatWasHeard,
 } from './consultation/commands.tsx'
+export { bringBack, readFile as readPlanFile } from './documents/commands/bring-back.ts'
+export { sheetsOf } from './documents/queries.ts'
 export { adoptAmendment } from './editions/commands/adopting.ts'
 export { beginAmendment, propose } from './editions/commands/amending.ts'
 export { type EditionInBrief, planEdition, planEditions, planInForce } from './editions/queries.ts'

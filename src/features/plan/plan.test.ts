@@ -117,6 +117,30 @@ describe('an action', () => {
     expect((await updates(told)).map(({ said }) => said)).toEqual(['handed-on'])
   })
 
+  it('changed by two within a minute loses no word: both are shown, what differs word by word', async () => {
+    const told = await story()
+    const path = `/lakeside/plan/actions/${told.action}/change`
+    const ada = await here.coordinator()
+    const [hers, his] = [await (await ada.open(path)).text(), await (await ada.open(path)).text()]
+    const sent = (html: string, titleEn: string, toDay: string) => ({
+      goal: told.goal,
+      lead: told.lead,
+      contactTongue: 'en',
+      version: fieldIn(html, 'version'),
+      titleEn,
+      toDay,
+    })
+    await ada.post(path, sent(hers, 'Interpreters at both walk-in clinics', '2027-01-31'))
+    const late = await ada.post(path, sent(his, 'Paid interpreters at the walk-in clinic', '2027-06-30'))
+    expect(late.status).toBe(409)
+    const html = await late.text()
+    for (const word of ['both', 'clinics']) expect(html).toMatch(new RegExp(`<del>[^<]*${word}[^<]*</del>`))
+    for (const word of ['Paid', 'the']) expect(html).toMatch(new RegExp(`<ins>[^<]*${word}[^<]*</ins>`))
+    expect(fieldIn(html, 'titleEn')).toBe('Paid interpreters at the walk-in clinic')
+    expect(textOf(html)).toContain('2027-01-31')
+    expect((await action(told))?.title.en).toBe('Interpreters at both walk-in clinics')
+  })
+
   it('changed by two at once keeps the first and shows the second what differs', async () => {
     const told = await story()
     const ada = await here.coordinator()

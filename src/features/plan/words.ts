@@ -186,6 +186,11 @@ export const words = visitor({
     fr: 'Aucun constat n’est lié à cette action.',
     ar: 'لا يوجد دليل مرتبط بهذا العمل.',
   },
+  takenOut: {
+    en: 'What was taken out, and why',
+    fr: 'Ce qui a été retiré, et pourquoi',
+    ar: 'ما أُخرج من الخطة ولماذا',
+  },
   cameOfIt: { en: 'What came of it', fr: 'Ce qui en est sorti', ar: 'ما نتج عن ذلك' },
   confirmed: { en: 'Confirmed', fr: 'Confirmé', ar: 'مؤكد' },
   notConfirmed: { en: 'Not confirmed yet', fr: 'Pas encore confirmé', ar: 'لم يُؤكَّد بعد' },

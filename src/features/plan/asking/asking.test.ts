@@ -97,6 +97,9 @@ describe('a lead with twelve quiet actions', () => {
     const board = textOf(await (await browser.open('/lakeside/plan/board')).text())
     expect(board).toContain('Asked three times, no answer: call')
     expect(board).toContain('Nadia did not answer after 3 letters')
+    const today = textOf(await (await browser.open('/lakeside/today')).text())
+    expect(today).toContain('12 actions have had three letters and no answer. ')
+    expect(today).not.toContain('has gone quiet')
   })
 
   it('answers for all of them with one press, which counts as news of each', async () => {

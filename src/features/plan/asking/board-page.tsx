@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
-import { inTongue, type TextIn } from '#platform/text.ts'
-import { type PlainDate, writeDay, writeDayOf } from '#platform/time.ts'
+import { inTongue } from '#platform/text.ts'
+import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
@@ -12,29 +12,14 @@ import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { Leaves } from '../pages/leaves.tsx'
 import { LeadOf } from '../pages/parts.tsx'
-import type { PartnerAnswer } from '../partner.ts'
-import { actionChangePath, actionPath, boardPath, newUpdatePath, planPath } from '../paths.ts'
+import { actionChangePath, actionPath, boardPath, newUpdatePath, planPath, quietPath } from '../paths.ts'
 import { words as planWords } from '../words.ts'
 import { type Board, type BoardLine, type Need, needs } from './board.ts'
+import type { LateMilestone, PartnerSaid } from './queries.ts'
 import { boardWords as words } from './words.ts'
 
 const shownAtFirst = 8
 const shownWhole = 50
-
-export interface LateMilestone {
-  actionId: string
-  title: TextIn
-  action: TextIn
-  due: PlainDate
-}
-
-export interface PartnerSaid {
-  actionId: string
-  action: TextIn
-  organisation: TextIn
-  answer: Exclude<PartnerAnswer, 'yes'>
-  said: TextIn | null
-}
 
 export interface BoardProps {
   view: View
@@ -87,6 +72,11 @@ const Section = (p: BoardProps & { need: Need }) => {
             {t(words.askAll, { count: lines.length })}
           </Button>
         </form>
+      )}
+      {need === 'quiet' && lines.length > 1 && (
+        <p class="no-print">
+          <a href={quietPath(slug)}>{t(words.askSome)}</a>
+        </p>
       )}
       <Table
         caption={t(words[need])}

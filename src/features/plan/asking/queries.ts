@@ -1,11 +1,14 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { dayIn } from '#platform/time.ts'
+import type { TextIn } from '#platform/text.ts'
+import { dayIn, type PlainDate } from '#platform/time.ts'
 import { isOpen } from '../action.ts'
+import type { PartnerAnswer } from '../partner.ts'
 import { underWay } from '../plan.ts'
 import { type ActionSeen, actionsOf } from '../queries/actions.ts'
 import { listPlans } from '../queries/plans.ts'
-import { actions, goals, plans } from '../tables.ts'
+import { actions, goals, milestones, partners, plans } from '../tables.ts'
 import type { AskedBefore } from './reminder.ts'
 import { askings } from './tables.ts'
 
@@ -70,4 +73,67 @@ export async function actionsOfLetter(db: TenantDb, letterId: string, zone: stri
   for (const planId of new Set(rows.map(row => row.planId)))
     found.push(...(await actionsOf(db, planId, zone)).filter(({ id }) => asked.has(id)))
   return found
+}
+
+export interface LateMilestone {
+  actionId: string
+  title: TextIn
+  action: TextIn
+  due: PlainDate
+}
+
+const milestonesShown = 20
+
+/** Milestones of these actions whose day is past, the earliest first. */
+export async function lateMilestones(
+  db: TenantDb,
+  today: PlainDate,
+  open: readonly OpenAction[],
+): Promise<LateMilestone[]> {
+  const known = new Set(open.map(({ id }) => id))
+  const rows = await db
+    .select({
+      actionId: milestones.actionId,
+      title: milestones.title,
+      action: actions.title,
+      due: milestones.due,
+    })
+    .from(milestones)
+    .innerJoin(actions, eq(actions.id, milestones.actionId))
+    .where(and(isNull(milestones.doneAt), lt(milestones.due, today)))
+    .orderBy(asc(milestones.due))
+  return rows
+    .flatMap(({ due, ...row }) => (due && known.has(row.actionId) ? [{ ...row, due }] : []))
+    .slice(0, milestonesShown)
+}
+
+export interface PartnerSaid {
+  actionId: string
+  action: TextIn
+  organisation: TextIn
+  answer: Exclude<PartnerAnswer, 'yes'>
+  said: TextIn | null
+  at: Date
+}
+
+/** Partners of these actions who said “talk to us” or “not us”, the longest waiting first. */
+export async function partnersWhoSaid(db: TenantDb, open: readonly OpenAction[]): Promise<PartnerSaid[]> {
+  const known = new Set(open.map(({ id }) => id))
+  const rows = await db
+    .select({
+      actionId: partners.actionId,
+      action: actions.title,
+      organisation: organisations.name,
+      answer: partners.answer,
+      said: partners.said,
+      at: partners.answeredAt,
+    })
+    .from(partners)
+    .innerJoin(actions, eq(actions.id, partners.actionId))
+    .innerJoin(organisations, eq(organisations.id, partners.organisationId))
+    .where(isNotNull(partners.answer))
+    .orderBy(asc(partners.answeredAt))
+  return rows.flatMap(({ answer, at, ...row }) =>
+    answer && answer !== 'yes' && at && known.has(row.actionId) ? [{ ...row, answer, at }] : [],
+  )
 }

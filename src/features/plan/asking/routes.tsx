@@ -1,8 +1,5 @@
-import { asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { organisations } from '#features/people/index.ts'
-import type { TenantDb } from '#platform/db/tenant.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
@@ -12,61 +9,16 @@ import { boardPath } from '../paths.ts'
 import { freshnessOf } from '../progress.ts'
 import { slugOf } from '../routes/asked.ts'
 import { staffWords } from '../staff-words.ts'
-import { actions, milestones, partners } from '../tables.ts'
 import { type Board, boardOf, needs } from './board.ts'
-import { BoardPage, type LateMilestone, type PartnerSaid } from './board-page.tsx'
+import { BoardPage } from './board-page.tsx'
 import { askAbout } from './commands.ts'
-import { askedSince, type OpenAction, openActions } from './queries.ts'
-
-const milestonesShown = 20
+import { askedSince, lateMilestones, type OpenAction, openActions, partnersWhoSaid } from './queries.ts'
 
 async function read(c: AppContext): Promise<{ open: OpenAction[]; board: Board; today: PlainDate }> {
   const { db, now, view } = c.var
   const today = dayIn(view.zone, now)
   const open = await openActions(db, view.zone)
   return { open, today, board: boardOf(open, await askedSince(db, view.zone), today) }
-}
-
-const lateMilestones = async (
-  db: TenantDb,
-  today: PlainDate,
-  open: readonly OpenAction[],
-): Promise<LateMilestone[]> => {
-  const known = new Set(open.map(({ id }) => id))
-  const rows = await db
-    .select({
-      actionId: milestones.actionId,
-      title: milestones.title,
-      action: actions.title,
-      due: milestones.due,
-    })
-    .from(milestones)
-    .innerJoin(actions, eq(actions.id, milestones.actionId))
-    .where(sql`${milestones.doneAt} is null and ${milestones.due} < ${today}`)
-    .orderBy(asc(milestones.due))
-  return rows
-    .flatMap(({ due, ...row }) => (due && known.has(row.actionId) ? [{ ...row, due }] : []))
-    .slice(0, milestonesShown)
-}
-
-const toTalkTo = async (db: TenantDb, open: readonly OpenAction[]): Promise<PartnerSaid[]> => {
-  const known = new Set(open.map(({ id }) => id))
-  const rows = await db
-    .select({
-      actionId: partners.actionId,
-      action: actions.title,
-      organisation: organisations.name,
-      answer: partners.answer,
-      said: partners.said,
-    })
-    .from(partners)
-    .innerJoin(actions, eq(actions.id, partners.actionId))
-    .innerJoin(organisations, eq(organisations.id, partners.organisationId))
-    .where(isNotNull(partners.answer))
-    .orderBy(asc(partners.answeredAt))
-  return rows.flatMap(({ answer, ...row }) =>
-    answer && answer !== 'yes' && known.has(row.actionId) ? [{ ...row, answer }] : [],
-  )
 }
 
 export const boardRoutes = new Hono<AppEnv>()
@@ -82,7 +34,7 @@ export const boardRoutes = new Hono<AppEnv>()
         open={open.length}
         fresh={fresh}
         milestones={await lateMilestones(db, today, open)}
-        partners={await toTalkTo(db, open)}
+        partners={await partnersWhoSaid(db, open)}
         only={needs.find(need => need === c.req.query('show'))}
         page={Math.max(1, Number(c.req.query('page') ?? 1) || 1)}
       />,

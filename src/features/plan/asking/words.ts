@@ -126,6 +126,7 @@ export const boardWords = staff({
     en: 'Ask about {count, plural, one {this one} other {all #}}: one letter for each lead',
     fr: 'Demander des nouvelles {count, plural, one {de celle-ci} other {des #}} : une lettre par responsable',
   },
+  askSome: { en: 'Choose which to ask about', fr: 'Choisir lesquelles' },
   findLead: { en: 'Find who takes it on', fr: 'Trouver qui s’en charge' },
   writeDown: { en: 'Write down how it goes', fr: 'Inscrire où cela en est' },
   seeHelp: { en: 'See how to help', fr: 'Voir comment aider' },

@@ -36,6 +36,7 @@ import {
   versionsPath,
 } from '../paths.ts'
 import type { Plan } from '../plan.ts'
+import type { TakenOut } from '../progress/around-queries.ts'
 import { progressOf } from '../progress.ts'
 import type { GoalWhole, PlanWhole } from '../queries/whole.ts'
 import { staffWords } from '../staff-words.ts'
@@ -44,6 +45,7 @@ import { type Places, TagLine } from '../tags/pages.tsx'
 import { words } from '../words.ts'
 import { ActionTable, Arrange, aboutPlan } from './parts.tsx'
 import { OnlyBar, todayOf } from './standing.tsx'
+import { TakenOutLines } from './taken-out.tsx'
 
 export interface DocumentProps {
   view: View
@@ -52,6 +54,8 @@ export interface DocumentProps {
   whole: PlanWhole
   communities: Places
   predecessor: Plan | undefined
+  /** Goals and objectives an amendment took out. */
+  takenOut: readonly TakenOut[]
   /** Recorded decisions it may be adopted by, the latest first. */
   decisions: readonly { id: string; sentence: TextIn; decidedOn: PlainDate }[]
   form: FormState
@@ -250,6 +254,14 @@ export const DocumentPage = (p: DocumentProps) => {
         {p.whole.pillars.map(part => (
           <Pillar {...p} part={part} />
         ))}
+        {p.takenOut.length > 0 && (
+          <section class="stack">
+            <h2>{t(words.takenOut)}</h2>
+            <ul class="stack plainly">
+              <TakenOutLines view={view} takenOut={p.takenOut} />
+            </ul>
+          </section>
+        )}
         {keeps && plan.state !== 'completed' && (
           <>
             <Arrange

@@ -25,6 +25,7 @@ import {
   progressPath,
 } from '../paths.ts'
 import type { Plan } from '../plan.ts'
+import type { TakenOut } from '../progress/around-queries.ts'
 import { progressOf } from '../progress.ts'
 import type { UpdateSeen } from '../queries/actions.ts'
 import type { GoalSeen } from '../queries/in-full.ts'
@@ -37,7 +38,8 @@ import { kindWords } from '../tags/words.ts'
 import { words } from '../words.ts'
 import { ActionTable, aboutPlan } from './parts.tsx'
 import { saidLine } from './said.tsx'
-import { Goals, sentenceOf, todayOf } from './standing.tsx'
+import { GoalList, Key, sentenceOf, todayOf } from './standing.tsx'
+import { TakenOutLines } from './taken-out.tsx'
 
 export interface PlanPageProps {
   view: View
@@ -47,6 +49,8 @@ export interface PlanPageProps {
   lately: readonly (UpdateSeen & { title: TextIn })[]
   /** The last thing said of what is stuck or was dropped. */
   reasons: ReadonlyMap<string, UpdateRow>
+  /** Goals and objectives an amendment took out. */
+  takenOut: readonly TakenOut[]
   earlier: readonly Plan[]
   draft: Plan | undefined
   pillars: PlanWhole['pillars']
@@ -61,7 +65,8 @@ export interface PlanPageProps {
 const Reasons = (p: PlanPageProps & { state: 'stuck' | 'dropped' }) => {
   const { t, tongue } = p.view
   const here = p.goals.flatMap(({ actions }) => actions.filter(({ state }) => state === p.state))
-  if (here.length === 0) return null
+  const out = p.state === 'dropped' ? p.takenOut : []
+  if (here.length + out.length === 0) return null
   return (
     <section class="stack">
       <h2>{t(p.state === 'stuck' ? words.stuck : words.dropped)}</h2>
@@ -85,6 +90,7 @@ const Reasons = (p: PlanPageProps & { state: 'stuck' | 'dropped' }) => {
             </li>
           )
         })}
+        <TakenOutLines view={p.view} takenOut={out} />
       </ul>
     </section>
   )
@@ -139,7 +145,7 @@ const Keeping = (p: PlanPageProps) => {
   const { t } = p.view
   if (!p.view.can('plan.manage')) return null
   return (
-    <>
+    <div class="actions no-print">
       {p.plan.state !== 'completed' && (
         <ButtonLink href={newActionPath(p.slug)}>{t(staffWords.addAction)}</ButtonLink>
       )}
@@ -156,7 +162,7 @@ const Keeping = (p: PlanPageProps) => {
           {t(staffWords.beginNext)}
         </ButtonLink>
       )}
-    </>
+    </div>
   )
 }
 
@@ -166,7 +172,7 @@ const ByPillar = (p: PlanPageProps) => {
   const loose = p.goals.filter(({ goal }) => !under.has(goal.id))
   return (
     <>
-      {loose.length > 0 && <Goals view={p.view} slug={p.slug} goals={loose} />}
+      {loose.length > 0 && <GoalList view={p.view} slug={p.slug} goals={loose} />}
       {p.pillars.map(({ pillar, goals }) => {
         const ids = new Set(goals.map(({ goal }) => goal.id))
         return (
@@ -174,10 +180,11 @@ const ByPillar = (p: PlanPageProps) => {
             <h3>
               <Written text={pillar.title} tongue={p.view.tongue} />
             </h3>
-            <Goals view={p.view} slug={p.slug} goals={p.goals.filter(({ goal }) => ids.has(goal.id))} />
+            <GoalList view={p.view} slug={p.slug} goals={p.goals.filter(({ goal }) => ids.has(goal.id))} />
           </section>
         )
       })}
+      <Key view={p.view} />
     </>
   )
 }
@@ -241,9 +248,8 @@ export const PlanPage = (p: PlanPageProps) => {
         above={aboutPlan(view, plan)}
         title={<Written text={plan.name} tongue={tongue} />}
         summary={plan.vision && <Written text={plan.vision} tongue={tongue} />}
-      >
-        {view.can('plan.manage') && <Keeping {...p} />}
-      </PageHead>
+      />
+      <Keeping {...p} />
       <Consulted view={view} slug={slug} plan={p.consulted} />
       {p.draft && p.draft.id !== plan.id && view.can('plan.see') && (
         <Notice tone="info">
@@ -261,7 +267,7 @@ export const PlanPage = (p: PlanPageProps) => {
               {sentenceOf(view, progress)}
             </p>
             <TagFilter {...p} />
-            {p.pillars.length === 0 ? <Goals view={view} slug={slug} goals={p.goals} /> : <ByPillar {...p} />}
+            <ByPillar {...p} />
             {p.tags.length > 0 && (
               <ActionTable view={view} slug={slug} caption={t(words.actions)} actions={actions} />
             )}

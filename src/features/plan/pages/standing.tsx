@@ -94,23 +94,29 @@ export const OnlyBar = (p: { view: View; progress: Progress }) => (
   <GoalBar standing={barOf(p.progress)} sentence={sentenceOf(p.view, p.progress)} />
 )
 
-export const Goals = (p: { view: View; slug: string; goals: readonly GoalSeen[] }) => {
-  const { t } = p.view
-  return (
-    <>
-      <ul class="goals">
-        {p.goals.map(seen => (
-          <li>
-            <GoalStanding view={p.view} slug={p.slug} seen={seen} />
-          </li>
-        ))}
-      </ul>
-      <GoalKey
-        done={t(words.keyDone)}
-        moving={t(words.keyMoving)}
-        stuck={t(words.keyStuck)}
-        hollow={t(words.keyHollow)}
-      />
-    </>
-  )
-}
+export const GoalList = (p: { view: View; slug: string; goals: readonly GoalSeen[] }) => (
+  <ul class="goals">
+    {p.goals.map(seen => (
+      <li>
+        <GoalStanding view={p.view} slug={p.slug} seen={seen} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** What the parts of a goal's line mean. */
+export const Key = ({ view: { t } }: { view: View }) => (
+  <GoalKey
+    done={t(words.keyDone)}
+    moving={t(words.keyMoving)}
+    stuck={t(words.keyStuck)}
+    hollow={t(words.keyHollow)}
+  />
+)
+
+export const Goals = (p: { view: View; slug: string; goals: readonly GoalSeen[] }) => (
+  <>
+    <GoalList {...p} />
+    <Key view={p.view} />
+  </>
+)

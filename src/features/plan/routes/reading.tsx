@@ -17,7 +17,8 @@ import { GoalPage } from '../pages/goal.tsx'
 import { NoPlanPage, PlanPage } from '../pages/plan.tsx'
 import { mayRead } from '../pages/said.tsx'
 import { actionPath } from '../paths.ts'
-import { currentOf, draftOf, isPublic } from '../plan.ts'
+import { currentOf, draftOf, isPublic, type Plan } from '../plan.ts'
+import { takenOut } from '../progress/around-queries.ts'
 import {
   findAction,
   findActionSeen,
@@ -45,6 +46,14 @@ async function consultationOpen(c: AppContext, planId: string): Promise<boolean>
   const consultation = await consultationOf(c.var.db, planId)
   return consultation !== undefined && stageOf(consultation, dayIn(c.var.view.zone, c.var.now)) === 'open'
 }
+
+/** What an amendment took out; what left while it was a draft was never promised. */
+const leftOut = async (c: AppContext, plan: Plan) =>
+  plan.state === 'draft' || plan.edition === 1
+    ? []
+    : (await takenOut(c.var.db, plan.id)).filter(
+        ({ at }) => dayIn(c.var.view.zone, at) >= (plan.adoptedOn ?? ''),
+      )
 
 async function planPage(c: AppContext) {
   const { db, view } = c.var
@@ -92,6 +101,7 @@ async function planPage(c: AppContext) {
       present={[...present.values()]}
       communities={communities}
       consulted={draft && (await consultationOpen(c, draft.id)) ? draft : undefined}
+      takenOut={await leftOut(c, plan)}
       earlier={plans.filter(each => isPublic(each) && each.id !== plan.id)}
       draft={draft}
     />
@@ -114,6 +124,7 @@ export async function documentPage(c: AppContext, id: string, form = emptyForm()
       communities={await listCommunities(db)}
       decisions={view.can('plan.manage') && plan.state === 'draft' ? await decisionsToChoose(db) : []}
       predecessor={predecessor && (isPublic(predecessor) || view.can('plan.see')) ? predecessor : undefined}
+      takenOut={await leftOut(c, plan)}
       form={shown}
     />
   )

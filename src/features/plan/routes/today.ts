@@ -5,9 +5,11 @@ import { inDays, waited } from '#platform/http/waited.ts'
 import { linksAbout } from '#platform/links/links.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
 import { dayIn, writeDayOf } from '#platform/time.ts'
+import { askedSince } from '../asking/queries.ts'
+import { type AskedBefore, gaveNoAnswer } from '../asking/reminder.ts'
 import { actionChangePath, actionPath, newGoalPath, newPlanPath, quietPath } from '../paths.ts'
 import { draftOf, underWay } from '../plan.ts'
-import { quietFor } from '../progress.ts'
+import { quietFor, silentSince } from '../progress.ts'
 import { type ActionSeen, actionsOf, lastSaid } from '../queries/actions.ts'
 import { goalsOf, listPlans } from '../queries/plans.ts'
 import { staffWords } from '../staff-words.ts'
@@ -28,7 +30,7 @@ export async function planNeeds(db: TenantDb, view: View): Promise<Todo[]> {
   return [
     ...(await unfinished(db, view, slug)),
     ...actions.flatMap(action => handedOrStuck(view, slug, action, said.get(action.id)?.sentence)),
-    ...(await quiet(db, view, slug, actions)),
+    ...(await quiet(db, view, slug, actions, await askedSince(db, view.zone))),
   ]
 
   async function unfinished(db: TenantDb, view: View, slug: string): Promise<Todo[]> {
@@ -91,11 +93,14 @@ async function quiet(
   view: View,
   slug: string,
   actions: readonly ActionSeen[],
+  letters: ReadonlyMap<string, readonly AskedBefore[]>,
 ): Promise<Todo[]> {
   const { t, tongue, zone } = view
   const today = dayIn(zone, view.now)
   const silent = actions
     .filter(({ state, handedBackAt }) => state !== 'stuck' && !handedBackAt)
+    // Those whose letters are used up have a line of their own: somebody is to call.
+    .filter(action => !gaveNoAnswer(silentSince(action), letters.get(action.id) ?? []))
     .flatMap(action => {
       const days = quietFor(action, today)
       return days === undefined ? [] : [{ action, days }]

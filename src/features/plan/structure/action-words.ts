@@ -1,6 +1,11 @@
 import { visitor } from '#platform/words/messages.ts'
 
 export const actionWords = visitor({
+  expected: {
+    en: 'What we expect of it, and what it takes',
+    fr: 'Ce que nous en attendons, et ce qu’il faut',
+    ar: 'ما نتوقعه منه وما يلزمه',
+  },
   output: { en: 'What will be made', fr: 'Ce qui sera produit', ar: 'ما سيُنجز' },
   outcome: { en: 'What should change', fr: 'Ce qui devrait changer', ar: 'ما ينبغي أن يتغيّر' },
   budget: { en: 'Money it takes', fr: 'Argent nécessaire', ar: 'المال اللازم' },

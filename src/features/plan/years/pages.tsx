@@ -85,18 +85,13 @@ export interface YearProps {
   ended: boolean
 }
 
-function groups(p: YearProps): [string, Line[]][] {
-  const { view } = p
-  const found = new Map<string, Line[]>()
-  const sorted = p.lines.toSorted((a, b) => (a.row.quarter ?? 0) - (b.row.quarter ?? 0))
-  for (const line of sorted) {
-    const name =
-      p.by === 'quarter'
-        ? whenOf(view, line.row.quarter)
-        : inTongue(line.action.lead ?? undefined, view.tongue).text || view.t(words.nobody)
-    found.set(name, [...(found.get(name) ?? []), line])
-  }
-  return [...found]
+function inOrder(p: YearProps): Line[] {
+  const lead = ({ action }: Line) => inTongue(action.lead ?? undefined, p.view.tongue).text
+  const byQuarter = (a: Line, b: Line) => (a.row.quarter ?? 0) - (b.row.quarter ?? 0)
+  const byLead = (a: Line, b: Line) => lead(a).localeCompare(lead(b), p.view.tongue)
+  return p.by === 'lead'
+    ? p.lines.toSorted((a, b) => byLead(a, b) || byQuarter(a, b))
+    : p.lines.toSorted((a, b) => byQuarter(a, b) || byLead(a, b))
 }
 
 /** One year's work plan, to read and to print, by lead or by quarter. */
@@ -127,34 +122,30 @@ export const YearPage = (p: YearProps) => {
             </ButtonLink>
           )}
         </div>
-        {groups(p).map(([name, lines]) => (
-          <section class="stack">
-            <h2>{name}</h2>
-            <Table
-              caption={name}
-              hideCaption
-              columns={[
-                planWords.action,
-                p.by === 'lead' ? words.quarter : planWords.lead,
-                planWords.state,
-                words.leftWhy,
-              ].map(word => ({ label: t(word) }))}
-              rows={lines.map(({ row, action }) => [
-                <>
-                  <a href={actionPath(slug, action.id)}>
-                    <Written text={action.title} tongue={tongue} />
-                  </a>
-                  {row.carriedFromId && (
-                    <span class="quiet small"> · {t(words.carried, { year: writeYear(year.year - 1) })}</span>
-                  )}
-                </>,
-                p.by === 'lead' ? whenOf(view, row.quarter) : <LeadOf view={view} action={action} />,
-                <StateLabel view={view} action={row.ended ? { ...action, state: row.ended } : action} />,
-                row.leftOver && <Written text={row.leftOver} tongue={tongue} />,
-              ])}
-            />
-          </section>
-        ))}
+        {p.lines.length === 0 && <EmptyState title={t(words.noneChosen)} why={t(words.cutWhy)} />}
+        {p.lines.length > 0 && (
+          <Table
+            caption={t(p.by === 'lead' ? words.byLead : words.byQuarter)}
+            hideCaption
+            columns={[planWords.action, planWords.lead, words.quarter, planWords.state, words.leftWhy].map(
+              word => ({ label: t(word) }),
+            )}
+            rows={inOrder(p).map(({ row, action }) => [
+              <>
+                <a href={actionPath(slug, action.id)}>
+                  <Written text={action.title} tongue={tongue} />
+                </a>
+                {row.carriedFromId && (
+                  <span class="quiet small"> · {t(words.carried, { year: writeYear(year.year - 1) })}</span>
+                )}
+              </>,
+              <LeadOf view={view} action={action} />,
+              whenOf(view, row.quarter),
+              <StateLabel view={view} action={row.ended ? { ...action, state: row.ended } : action} />,
+              row.leftOver && <Written text={row.leftOver} tongue={tongue} />,
+            ])}
+          />
+        )}
       </Document>
     </Layout>
   )

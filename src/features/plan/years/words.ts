@@ -51,5 +51,6 @@ export const yearWords = staff({
     fr: 'L’exercice {year} est terminé : reportez ce qui n’est pas fini.',
   },
   save: { en: 'Keep these', fr: 'Enregistrer ces choix' },
-  nobody: { en: 'Nobody yet', fr: 'Personne pour l’instant' },
+  noneChosen: { en: 'Nothing is chosen for this year yet', fr: 'Rien n’est encore choisi pour cet exercice' },
+  todoClose: { en: 'Close the year', fr: 'Clore l’exercice' },
 })

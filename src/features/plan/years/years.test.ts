@@ -4,7 +4,7 @@ import type { PlainDate } from '#platform/time.ts'
 import { type Founded, found, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { addAction, addGoal, addPlan, adoptPlan, reportOnAction } from '../index.ts'
-import { chooseFor, chosenFor, findYear } from './commands.ts'
+import { beginYear, chooseFor, chosenFor, findYear } from './commands.ts'
 import { fiscalYearOf, quarterOf, writeYear } from './fiscal.ts'
 
 const day = (written: string) => written as PlainDate
@@ -57,7 +57,7 @@ it('is cut from the plan, printed by quarter, and rolled over in one press with 
   )
   await here.inside(db => reportOnAction(db, ada, classes, { said: 'done' }, { voice: 'staff' }, box.now))
   const page = textOf(await (await browser.open(`${at}?by=quarter`)).text())
-  expect(page).toMatch(/The whole year.*July to September.*Vans/)
+  expect(page).toMatch(/The whole year.*Vans.*July to September/)
   const closing = { carry: vans, [`left-${vans}`]: 'Two villages still wait.' }
   expect((await browser.post(`${at}/closing`, closing)).headers.get('location')).toContain('/years/2027')
   await here.inside(async db => {
@@ -75,4 +75,14 @@ it('is cut from the plan, printed by quarter, and rolled over in one press with 
   )
   await browser.post(`${at}/closing`, closing)
   expect(await here.inside(async db => chosenFor(db, (await findYear(db, 2027))?.id ?? ''))).toHaveLength(1)
+})
+
+it('that is over and not closed stands on Today, with the page that rolls it over', async () => {
+  const browser = await here.coordinator()
+  const today = async () => await (await browser.open('/lakeside/today')).text()
+  await here.inside(db => beginYear(db, ada, 2026, box.now))
+  expect(await today()).not.toContain('/closing')
+  await here.inside(db => beginYear(db, ada, 2025, box.now))
+  expect(textOf(await today())).toContain('The fiscal year 2025–26 is over')
+  expect(await today()).toContain('/lakeside/plan/years/2025/closing')
 })

@@ -72,7 +72,12 @@ export const Expected = ({ view, action }: Shown) => {
     [t(actionWords.inKindWorth), money(view, action.inKindCents)],
   ] as const
   if (pairs.every(([, value]) => !value)) return null
-  return <Pairs pairs={pairs.map(([name, value]) => [name, value || undefined] as const)} />
+  return (
+    <section class="stack">
+      <h2>{t(actionWords.expected)}</h2>
+      <Pairs pairs={pairs.map(([name, value]) => [name, value || undefined] as const)} />
+    </section>
+  )
 }
 
 const Milestone = (p: Shown & { row: MilestoneRow; form: FormState }) => {
