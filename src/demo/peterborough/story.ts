@@ -29,6 +29,7 @@ import { companyServices } from './services-company.ts'
 import { livingServices } from './services-living.ts'
 import { settlingServices } from './services-settling.ts'
 import { workingServices } from './services-working.ts'
+import { tellSpreadsheet } from './spreadsheet.ts'
 import { tellTable } from './table.ts'
 
 /** An established partnership: one plan carried out, the next one well under way. */
@@ -40,6 +41,7 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   const planBefore = await tellFirstPlan(telling, cast)
   await firstList(telling)
   await tellSecondPlan(telling, cast, planBefore)
+  await tellSpreadsheet(telling, cast)
   await tellPlanInFull(telling, cast)
   say('  Peterborough: two plans, and what came of them')
   await tellCouncil(telling, cast)

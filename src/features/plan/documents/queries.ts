@@ -1,9 +1,11 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { listOrganisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import type { Sheet } from '#platform/documents/xlsx.ts'
 import { isId } from '#platform/id.ts'
 import type { Plan } from '../plan.ts'
 import { type PlanWhole, planWhole } from '../queries/whole.ts'
+import { planSheets } from './sheet/export.ts'
 import { type Organisation, type PlanNow, planNow } from './sheet/now.ts'
 import { type ReturnChangeRow, type ReturnRow, returnChanges, returns } from './tables.ts'
 
@@ -38,6 +40,17 @@ export const changesOf = (db: TenantDb, returnId: string): Promise<ReturnChangeR
 
 export const organisationsNow = async (db: TenantDb): Promise<Organisation[]> =>
   (await listOrganisations(db)).map(({ id, name }) => ({ id, name }))
+
+/** The plan in force or any other as sheets, as they are offered to those who keep it. Days are counted in `zone`. */
+export async function sheetsOf(
+  db: TenantDb,
+  reader: Parameters<typeof planSheets>[0],
+  plan: Plan,
+  zone: string,
+): Promise<Sheet[]> {
+  const leads = (await organisationsNow(db)).map(({ name }) => name)
+  return planSheets(reader, plan, await planWhole(db, plan, zone), leads)
+}
 
 /** The plan as it stands, to compare a file with. */
 export async function standingNow(db: TenantDb, plan: Plan): Promise<{ now: PlanNow; whole: PlanWhole }> {
