@@ -151,7 +151,8 @@ export async function addComment(
         body: (
           <Letter
             heading={t(words.proveSubject)}
-            paragraphs={[t(words.proveSay, { partnership, said: facts.said.slice(0, 300) })]}
+            // Not what was said: anybody can write here, to anybody's address.
+            paragraphs={[t(words.proveSay, { partnership })]}
             button={{ label: t(words.proveButton), href: link.url }}
             why={t(words.proveWhy)}
           />

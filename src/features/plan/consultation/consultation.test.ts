@@ -98,6 +98,15 @@ it('keeps nothing from a machine, nothing when it is closed, and nobody’s draf
   expect((await box.request(path)).status).toBe(404)
 })
 
+it('writes to no address more than four times a day, and never what a stranger typed', async () => {
+  for (const n of [1, 2, 3, 4, 5, 6])
+    expect((await send({ said: `Buy cheap boats ${n}`, email: 'victim@home.example' })).status).toBe(303)
+  const sent = await here.inside(db => db.select().from(mails))
+  expect(sent).toHaveLength(4)
+  expect(sent.filter(({ text, html }) => `${text}${html}`.includes('cheap boats'))).toEqual([])
+  expect(await kept()).toHaveLength(6)
+})
+
 it('is open on its first and its last day', () => {
   const between = { opens: '2026-03-01' as PlainDate, closes: '2026-03-31' as PlainDate, toldAt: null }
   expect(stageOf(between, '2026-02-28' as PlainDate)).toBe('ahead')

@@ -84,6 +84,8 @@ const planOf = async (c: AppContext): Promise<Plan> => found(await findPlan(c.va
 const back = (c: AppContext, sentence: string) =>
   redirectSaying(c, consultationPath(slugOf(c), idOf(c)), sentence)
 
+const addressLimit = { of: 'comment-address', times: 4, minutes: 24 * 60 }
+
 export const consultationRoutes = new Hono<AppEnv>()
   .get('/plans/:id/consultation', may('public'), async c =>
     c.html(await page(c, await planOf(c), emptyForm({ about: c.req.query('about') ?? '' }))),
@@ -107,6 +109,8 @@ export const consultationRoutes = new Hono<AppEnv>()
     const { about, said, name, email, website } = read.value
     // What no person can see was filled in: thank the machine and keep nothing.
     if (website) return back(c, view.t(words.thanks))
+    // Whoever gives somebody else's address cannot fill their mailbox.
+    const often = email && (await overLimit(c, addressLimit, `${db.partnershipId} ${email.toLowerCase()}`))
     const place = everythingIn(await bodyOf(db, plan)).find(({ thing, id }) => about === `${thing}:${id}`)
     const facts = {
       part: place?.thing ?? ('plan' as const),
@@ -115,7 +119,7 @@ export const consultationRoutes = new Hono<AppEnv>()
       said,
       tongue: view.tongue,
       name,
-      email,
+      email: often ? undefined : email,
     }
     const kept = await addComment(db, actor, plan.id, facts, house.origin, now)
     if (!kept.ok) return c.html(await page(c, plan, refuse(c, read.values, 'form', words.comments)), 422)

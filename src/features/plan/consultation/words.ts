@@ -82,9 +82,9 @@ export const consultationWords = visitor({
     ar: 'هل نرسل إليكم جوابنا؟',
   },
   proveSay: {
-    en: 'Somebody, we hope you, commented on the draft plan of {partnership} and left this address: “{said}”',
-    fr: 'Quelqu’un, vous espérons-nous, a commenté l’ébauche du plan de {partnership} et a laissé cette adresse : « {said} »',
-    ar: 'علّق أحدهم، ونأمل أنه أنتم، على مسودة خطة {partnership} وترك هذا العنوان: «{said}»',
+    en: 'Somebody, we hope you, commented on the draft plan of {partnership} and left this address.',
+    fr: 'Quelqu’un, vous espérons-nous, a commenté l’ébauche du plan de {partnership} et a laissé cette adresse.',
+    ar: 'علّق أحدهم، ونأمل أنه أنتم، على مسودة خطة {partnership} وترك هذا العنوان.',
   },
   proveButton: {
     en: 'Yes, send me the answer',

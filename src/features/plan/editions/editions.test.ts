@@ -118,6 +118,11 @@ describe('an adopted plan', () => {
     expect((await browser.post(`/lakeside/plan/goals/${goal}/change`, form)).status).toBe(422)
   })
 
+  it('answers numbers no version can have', async () => {
+    for (const path of ['versions/2147483648', 'versions/1e99', 'versions/1?since=2147483648'])
+      expect((await box.request(`/lakeside/plan/plans/${planId}/${path}`)).status).toBeLessThan(500)
+  })
+
   it('becomes version 2 all at once, and version 1 can still be read', async () => {
     await amend()
     expect((await here.inside(planInForce))?.goals[0]?.title).toEqual({ en: 'Close the gaps' })

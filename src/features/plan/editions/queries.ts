@@ -69,7 +69,7 @@ export async function findEdition(
   planId: string,
   edition: number,
 ): Promise<EditionRow | undefined> {
-  if (!isId(planId) || !Number.isInteger(edition)) return undefined
+  if (!isId(planId) || !Number.isInteger(edition) || Math.abs(edition) > 2_000_000_000) return undefined
   const [row] = await db
     .select()
     .from(editions)

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { addOrganisation } from '#features/people/index.ts'
 import { looseEnds, stationOf } from '#features/thread/index.ts'
 import type { Actor } from '#platform/activity.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
@@ -84,6 +85,15 @@ it('takes what anybody tells without an account, and shows it once somebody here
   expect(page).toContain('two new bakers')
   expect(page).not.toContain('lin@shop.example')
   expect(page).not.toContain('Lin')
+})
+
+it('shows strangers no organisation that no plan names', async () => {
+  await here.inside(db =>
+    addOrganisation(db, ada, { name: { en: 'Quiet Harbour Foundation' }, kind: 'organisation' }, box.now),
+  )
+  const form = await (await box.request('/lakeside/plan/outcomes/new')).text()
+  expect(textOf(form)).toContain('Tell')
+  expect(form).not.toContain('Quiet Harbour')
 })
 
 it('keeps nothing a program filled in', async () => {

@@ -4,7 +4,7 @@ import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
-import { actions, goals, plans } from '../../tables.ts'
+import { actions, goals, partners, plans } from '../../tables.ts'
 import {
   type ConfirmationRow,
   confirmations,
@@ -150,6 +150,26 @@ export const actionChoices = (db: TenantDb, drafts: boolean): Promise<{ id: stri
     .innerJoin(plans, eq(plans.id, goals.planId))
     .where(drafts ? sql`true` : sql`${plans.state} <> 'draft'`)
     .orderBy(desc(plans.fromYear), asc(goals.place), asc(actions.place), asc(actions.id))
+
+/**
+ * Organisations that may be named beside an outcome. To a visitor only those a plan in force already names: what else
+ * is known here (who was asked to join, who does not want to be listed) is nobody's outside.
+ */
+export const organisationChoices = (
+  db: TenantDb,
+  known: boolean,
+): Promise<{ id: string; name: TextIn }[]> => {
+  const ofPublicPlan = sql`select 1 from ${actions} join ${goals} on ${goals.id} = ${actions.goalId} join ${plans} on ${plans.id} = ${goals.planId} where ${plans.state} <> 'draft'`
+  return db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(
+      known
+        ? sql`true`
+        : sql`exists (${ofPublicPlan} and (${actions.leadId} = ${organisations.id} or exists (select 1 from ${partners} where ${partners.actionId} = ${actions.id} and ${partners.organisationId} = ${organisations.id})))`,
+    )
+    .orderBy(asc(organisations.folded), asc(organisations.id))
+}
 
 export const communityOf = (db: TenantDb, outcome: OutcomeRow) =>
   outcome.communityId ? findCommunity(db, outcome.communityId) : Promise.resolve(undefined)

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { listCommunities } from '#features/partnership/index.ts'
-import { listOrganisations } from '#features/people/index.ts'
 import { lineOf } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -32,6 +31,7 @@ import {
   findOutcome,
   isOfDraft,
   listOutcomes,
+  organisationChoices,
   rewordingsOf,
 } from '../queries/outcomes.ts'
 import { words as shown, standingWords, staffWords as words } from '../words.ts'
@@ -46,7 +46,9 @@ async function choicesFor(c: AppContext) {
   })
   return {
     actions: (await actionChoices(db, view.can('plan.see'))).map(({ id, title }) => named(id, title)),
-    organisations: (await listOrganisations(db)).map(({ id, name }) => named(id, name)),
+    organisations: (await organisationChoices(db, view.can('plan.see'))).map(({ id, name }) =>
+      named(id, name),
+    ),
   }
 }
 
