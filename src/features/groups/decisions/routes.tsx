@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { findStation, lineOf, looseEnds, type Station } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
-import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
+import { emptyForm, readForm, refuse, sentValues } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
@@ -11,6 +11,7 @@ import { inTongue } from '#platform/text.ts'
 import { dayIn, plainDate } from '#platform/time.ts'
 import type { Conflict } from '#platform/ui/conflict.tsx'
 import type { Group } from '../group.ts'
+import { under } from '../meetings/paths.ts'
 import { hasPublishedMinutes } from '../minutes/published-queries.ts'
 import { findGroup, listGroups } from '../queries.ts'
 import { typedIn } from './both.tsx'
@@ -183,7 +184,14 @@ export const decisionRoutes = new Hono<AppEnv>()
     const { db, actor, now, view } = c.var
     const made = await decisionFromMotion(db, actor, c.req.param('motion'), {}, now)
     if (!made.ok) throw new NotFound()
-    await refuseOtherChairs(c, found(await findDecision(db, made.id)).groupId)
+    const decision = found(await findDecision(db, made.id))
+    await refuseOtherChairs(c, decision.groupId)
+    const { live } = await sentValues(c)
+    if (live === 'yes' && decision.meetingId) {
+      const meeting = { id: decision.meetingId, groupId: decision.groupId }
+      const back = `${under(slugOf(c), meeting)('live')}#motions`
+      return redirectSaying(c, back, view.t(staffWords.madeInMeeting))
+    }
     return redirectSaying(c, decisionChangePath(slugOf(c), made.id), view.t(staffWords.madeFromMotion))
   })
   .get('/:id', may('public'), async c => {

@@ -97,5 +97,9 @@ export const staffWords = staff({
     en: 'The motion is now a decision. Add its reasons if you like.',
     fr: 'La motion est maintenant une décision. Ajoutez-en les raisons si vous voulez.',
   },
+  madeInMeeting: {
+    en: 'It is a decision now. You can add its reasons later.',
+    fr: 'C’est maintenant une décision. Vous pourrez en ajouter les raisons plus tard.',
+  },
   somebodyFirst: { en: 'Somebody saved first', fr: 'Quelqu’un a enregistré avant vous' },
 })

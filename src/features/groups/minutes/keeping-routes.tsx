@@ -24,7 +24,8 @@ export interface Desk {
 const loose = 'loose'
 const whoOf = (actor: Actor) => (actor.kind === 'system' ? actor.name : `${actor.kind} ${actor.id}`)
 
-async function blocksFor(c: AppContext, meetingId: string): Promise<BlockOnPage[]> {
+/** Every point of a meeting with what was written on it, and what belongs to none. */
+export async function blocksFor(c: AppContext, meetingId: string): Promise<BlockOnPage[]> {
   const { db, view } = c.var
   const saved = new Map((await blocksOf(db, meetingId)).map(block => [block.agendaItemId ?? loose, block]))
   const points = (await agendaOf(db, meetingId)).map((point, n) => ({

@@ -9,6 +9,7 @@ import { found, NotFound } from '#platform/http/refusals.ts'
 import { slugFrom } from '#platform/text.ts'
 import { decidedMotions } from '../decisions/queries.ts'
 import { refuseOtherChairs, tendsGroup } from '../decisions/tending-routes.ts'
+import { under } from '../meetings/paths.ts'
 import { findMeeting } from '../meetings/queries.ts'
 import { assembleMinutes, namesIn } from './assemble-queries.ts'
 import { circulateMinutes, inviteSecretary } from './commands/asking.ts'
@@ -114,9 +115,15 @@ export const minutesRoutes = new Hono<AppEnv>()
       return c.redirect(minutesPath(slugOf(c), desk.meetingId), 303)
     return c.html(await showDesk(c, desk))
   })
-  .post('/:meeting/writing/:block', may('minutes.keep'), async c =>
-    takeBlock(c, await deskOf(c), c.req.param('block')),
-  )
+  .post('/:meeting/writing/:block', may('minutes.keep'), async c => {
+    const desk = await deskOf(c)
+    const block = c.req.param('block')
+    if (c.req.query('from') !== 'live') return takeBlock(c, desk, block)
+    const meeting = await meetingOf(c)
+    const live = under(slugOf(c), meeting)('live')
+    const here = `${live}#block-${block}`
+    return takeBlock(c, { ...desk, here, back: { href: live, label: c.var.view.t(words.meeting) } }, block)
+  })
   .post('/:meeting/pulse', may('minutes.keep'), async c => takePulse(c, await deskOf(c)))
   .post('/:meeting/circulation', may('minutes.keep'), async c => {
     const { db, actor, now, view, house } = c.var

@@ -25,6 +25,8 @@ export const promiseSchema = z
     meetingId: z.uuid().optional(),
     agendaItemId: z.uuid().optional(),
     decisionId: z.uuid().optional(),
+    /** Written down on the page of the running meeting, and back to it. */
+    live: z.literal('yes').optional(),
     sentenceEn: sentenceSchema,
     sentenceFr: sentenceSchema,
     due: daySchema,

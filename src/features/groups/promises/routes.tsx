@@ -14,6 +14,7 @@ import { typedIn } from '../decisions/both.tsx'
 import { findDecision } from '../decisions/queries.ts'
 import { refuseOtherChairs, tendsGroup } from '../decisions/tending-routes.ts'
 import type { Group } from '../group.ts'
+import { under } from '../meetings/paths.ts'
 import { listGroups } from '../queries.ts'
 import { askAfterPromise } from './commands/asking.ts'
 import { dropPromise, givePromiseOn, makePromise, tellPromise } from './commands/making.ts'
@@ -157,6 +158,10 @@ export const promiseRoutes = new Hono<AppEnv>()
     if (!made.ok) {
       const message = made.why === 'nobody' ? staffWords.nobody : formWords.badChoice
       return c.html(await newPage(c, refuse(c, read.values, 'personId', message)), 422)
+    }
+    if (sent.live === 'yes' && sent.meetingId) {
+      const back = `${under(slugOf(c), { id: sent.meetingId, groupId })('live')}#notes`
+      return redirectSaying(c, back, view.t(staffWords.saved))
     }
     return redirectSaying(c, promisePath(slugOf(c), made.id), view.t(staffWords.saved))
   })

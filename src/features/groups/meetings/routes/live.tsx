@@ -7,7 +7,10 @@ import { redirectSaying } from '#platform/http/notice.ts'
 import { found } from '#platform/http/refusals.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { textIn } from '#platform/text.ts'
+import { decidedMotions } from '../../decisions/queries.ts'
+import { blocksFor } from '../../minutes/keeping-routes.tsx'
 import { minutesPath } from '../../minutes/paths.ts'
+import { minutesOf } from '../../minutes/queries.ts'
 import { pullPoint } from '../commands/agenda.ts'
 import { type Mark, mark, markRest } from '../commands/attendance.ts'
 import { declareConflict, withdrawConflict } from '../commands/conflicts.ts'
@@ -28,11 +31,12 @@ import { liveWords, voiceWords } from '../live-words.ts'
 import { quorumIn } from '../motion.ts'
 import { LivePage } from '../pages/live/page.tsx'
 import { quorumSaid } from '../pages/live/quorum.tsx'
-import type { LiveRoom } from '../pages/live/room.ts'
+import type { LiveRoom, Notes } from '../pages/live/room.ts'
 import { under } from '../paths.ts'
-import { agendaOf, findMeeting, invitedTo } from '../queries.ts'
+import { agendaOf, findMeeting, heldBefore, invitedTo } from '../queries.ts'
 import { type LiveRefused, refusalWords } from '../refusals.ts'
 import { motionsOf, seatedAt } from '../room-queries.ts'
+import type { MeetingRow } from '../rows.ts'
 import { groupOf, meetingOf, runs, slugOf, turnedAway } from './asked.tsx'
 
 /** Staff run every meeting, a chair those of the group they chair. */
@@ -41,6 +45,18 @@ const running = createMiddleware<AppEnv>(async (c, next) => {
   if (!(await runs(c, group.id))) return turnedAway(c)
   return next()
 })
+
+async function notesOf(c: AppContext, meeting: MeetingRow): Promise<Notes> {
+  const { db } = c.var
+  const before = await heldBefore(db, meeting)
+  const waits = before && !(await minutesOf(db, before.id))?.approvedAt
+  return {
+    blocks: await blocksFor(c, meeting.id),
+    frozen: Boolean((await minutesOf(db, meeting.id))?.approvedAt),
+    decided: await decidedMotions(db, meeting.id),
+    earlier: waits ? before : undefined,
+  }
+}
 
 async function roomOf(c: AppContext): Promise<LiveRoom> {
   const { db, view } = c.var
@@ -54,6 +70,7 @@ async function roomOf(c: AppContext): Promise<LiveRoom> {
     seated: await seatedAt(db, meeting),
     motions: await motionsOf(db, id),
     invited: await invitedTo(db, id),
+    notes: view.can('minutes.keep') ? await notesOf(c, meeting) : undefined,
     at: under(slugOf(c), meeting),
   }
 }

@@ -37,15 +37,22 @@ export interface WritingProps {
   frozen?: boolean
 }
 
-const Block = (p: WritingProps & { block: BlockOnPage }) => {
+type BlockProps = Pick<WritingProps, 'view' | 'meetingId' | 'postTo' | 'clash'> & {
+  block: BlockOnPage
+  /** Left out where the heading stands around it. */
+  headed?: boolean
+}
+
+/** What was said on one point: a form of its own, which saves itself where there is a script. */
+export const Block = (p: BlockProps) => {
   const { view, block } = p
   const { t } = view
   const id = (name: string) => `${name}-${block.key}`
   const clash = p.clash?.key === block.key ? p.clash : undefined
   return (
-    <section class="card" id={`block-${block.key}`}>
+    <section class={p.headed ? 'card' : 'stack'} id={`block-${block.key}`}>
       <minute-block data-key={block.key} data-version={block.version} data-store={p.meetingId}>
-        <h2>{block.title}</h2>
+        {p.headed && <h2>{block.title}</h2>}
         {clash && (
           <div class="errors" role="alert" id="errors" tabindex={-1} autofocus>
             <p>{t(words.notSavedYet)}</p>
@@ -130,7 +137,7 @@ export const WritingPage = (p: WritingProps) => {
             {t(words.agendaChanged)}
           </p>
           {p.blocks.map(block => (
-            <Block {...p} block={block} />
+            <Block {...p} block={block} headed />
           ))}
         </div>
       </minute-keeping>

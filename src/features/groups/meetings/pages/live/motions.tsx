@@ -1,11 +1,15 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import { emptyForm } from '#platform/http/forms.ts'
 import { inTongue } from '#platform/text.ts'
+import { writeDayOf } from '#platform/time.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { Select, TextArea, TextField } from '#platform/ui/form.ts'
 import { Label } from '#platform/ui/label.tsx'
 import { Written } from '#platform/ui/written.tsx'
+import { decisionPath, motionDecisionPath } from '../../../decisions/paths.ts'
+import { approvalPath } from '../../../minutes/paths.ts'
+import { staffWords as minutesWords } from '../../../minutes/words.ts'
 import { whyWords } from '../../../rules/words.ts'
 import { inConsent } from '../../agenda.ts'
 import { writeClock } from '../../clock.ts'
@@ -13,7 +17,37 @@ import { outcomeWords, voiceWords, liveWords as words } from '../../live-words.t
 import { phaseOf } from '../../meeting.ts'
 import { quorumIn, voices } from '../../motion.ts'
 import type { MotionSeen } from '../../room-queries.ts'
-import { type LiveRoom, pointOnTable, speakers, voicesToNote } from './room.ts'
+import { type LiveRoom, type Notes, pointOnTable, speakers, voicesToNote } from './room.ts'
+
+/** What a carried motion becomes in one tap: a decision, or the approval of what the last meeting wrote down. */
+const Becomes = (p: { room: LiveRoom; notes: Notes; motion: MotionSeen }) => {
+  const { room, notes, motion } = p
+  const { view, slug, meeting } = room
+  const { t, tongue, zone } = view
+  const decisionId = notes.decided.get(motion.id)
+  const { earlier } = notes
+  const approves = room.points.find(({ id }) => id === motion.itemId)?.standing === 'approval-of-minutes'
+  return (
+    <div class="actions">
+      {approves && earlier && (
+        <form method="post" action={approvalPath(slug, earlier.id)}>
+          <FormGuard view={view} />
+          <input type="hidden" name="approvedIn" value={meeting.id} />
+          <Button>{t(words.approves, { day: writeDayOf(earlier.startsAt, zone, tongue) })}</Button>
+        </form>
+      )}
+      {decisionId ? (
+        <a href={decisionPath(slug, decisionId)}>{t(minutesWords.seeDecision)}</a>
+      ) : (
+        <form method="post" action={motionDecisionPath(slug, motion.id)}>
+          <FormGuard view={view} />
+          <input type="hidden" name="live" value="yes" />
+          <Button kind="second">{t(minutesWords.toDecision)}</Button>
+        </form>
+      )}
+    </div>
+  )
+}
 
 const Decided = (p: { room: LiveRoom; motion: MotionSeen }) => {
   const { room, motion } = p
@@ -40,6 +74,9 @@ const Decided = (p: { room: LiveRoom; motion: MotionSeen }) => {
             .map(({ key, values }) => t(whyWords[key], values))
             .join(' ')}
         </p>
+      )}
+      {room.notes && motion.outcome === 'carried' && (
+        <Becomes room={room} notes={room.notes} motion={motion} />
       )}
     </li>
   )
@@ -152,6 +189,12 @@ const PutForm = (p: { room: LiveRoom; itemId: string | undefined; text: string }
   )
 }
 
+/** On the approval of minutes everybody knows the words of the motion. */
+const motionFor = ({ view, notes }: LiveRoom, { standing }: { standing: string | null }): string =>
+  standing === 'approval-of-minutes' && notes?.earlier
+    ? view.t(words.approvalText, { day: writeDayOf(notes.earlier.startsAt, view.zone, view.tongue) })
+    : ''
+
 /** The motion on the table, the one that can be put now, and those decided. */
 export const MotionsPart = (p: { room: LiveRoom }) => {
   const { room } = p
@@ -170,7 +213,7 @@ export const MotionsPart = (p: { room: LiveRoom }) => {
       {canPut && point && !inConsent(point) && (
         <details>
           <summary>{t(words.motion)}</summary>
-          <PutForm room={room} itemId={point.id} text="" />
+          <PutForm room={room} itemId={point.id} text={motionFor(room, point)} />
         </details>
       )}
       {canPut &&

@@ -13,6 +13,7 @@ import { phaseOf } from '../../meeting.ts'
 import { meetingPath } from '../../paths.ts'
 import { AttendancePart } from './attendance.tsx'
 import { MotionsPart } from './motions.tsx'
+import { NotesPart } from './notes.tsx'
 import { PointsPart } from './points.tsx'
 import { QuorumPart } from './quorum.tsx'
 import type { LiveRoom } from './room.ts'
@@ -81,6 +82,7 @@ export const LivePage = (p: {
           <div class="live-columns">
             <div class="stack">
               <PointsPart room={room} />
+              <NotesPart room={room} />
               <MotionsPart room={room} />
             </div>
             <AttendancePart room={room} />
@@ -88,6 +90,7 @@ export const LivePage = (p: {
         </meeting-live>
       )}
       <script type="module" src={asset('meeting-live.js')} />
+      {room.notes && <script type="module" src={asset('minutes.js')} />}
     </Layout>
   )
 }

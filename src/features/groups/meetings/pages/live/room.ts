@@ -1,8 +1,21 @@
 import type { View } from '#platform/http/view.ts'
+import type { TextIn } from '#platform/text.ts'
+import type { BlockOnPage } from '../../../minutes/pages/writing.tsx'
 import { heardIn, speakersIn } from '../../motion.ts'
 import type { Invited, Point } from '../../queries.ts'
 import type { Attendee, MotionSeen, Seated } from '../../room-queries.ts'
 import type { MeetingRow } from '../../rows.ts'
+
+/** What is written down while the meeting runs; for those who keep its minutes. */
+export interface Notes {
+  blocks: readonly BlockOnPage[]
+  /** Approved: nothing is written on them any more. */
+  frozen: boolean
+  /** Motion → the decision it has become. */
+  decided: ReadonlyMap<string, string>
+  /** The meeting before, whose minutes wait for approval. */
+  earlier: { id: string; title: TextIn; startsAt: Date } | undefined
+}
 
 /** Everything the page of a running meeting is drawn from. */
 export interface LiveRoom {
@@ -13,6 +26,7 @@ export interface LiveRoom {
   seated: Seated
   motions: readonly MotionSeen[]
   invited: readonly Invited[]
+  notes: Notes | undefined
   at: (...parts: string[]) => string
 }
 
