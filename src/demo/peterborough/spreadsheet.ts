@@ -42,7 +42,7 @@ export const tellSpreadsheet = (telling: Telling, cast: Cast): Promise<void> =>
           ),
         },
         { voice: 'lead' },
-        before(now, 11),
+        before(now, 15),
       ),
     )
 
@@ -68,8 +68,8 @@ export const tellSpreadsheet = (telling: Telling, cast: Cast): Promise<void> =>
 const speakerOf = ({ organisations, speakers }: Cast, id: string | null) =>
   speakers.get([...organisations].find(([, each]) => each === id)?.[0] ?? '')
 
-/** Two letters changed places. */
-const misspelt = (cell: Cell): Cell => String(cell).replace(/^(..)(.)(.)/, '$1$3$2')
+/** The last two letters changed places. */
+const misspelt = (cell: Cell): Cell => String(cell).replace(/(.)(.)$/, '$2$1')
 
 const edited = (
   sheet: Sheet,
