@@ -84,6 +84,8 @@ export const staffWords = staff({
   onDay: { en: 'As of which day?', fr: 'À quelle date?' },
   kinds: { en: 'Which kinds', fr: 'Quels types' },
   kindsHint: { en: 'None chosen means all.', fr: 'Aucun choix : tous.' },
+  sector: { en: 'Sector', fr: 'Secteur' },
+  someSectors: { en: 'Only some sectors', fr: 'Certains secteurs seulement' },
   sectors: { en: 'Which sectors', fr: 'Quels secteurs' },
   tongue: { en: 'In which language', fr: 'En quelle langue' },
   show: { en: 'See what goes in', fr: 'Voir ce qui y entre' },

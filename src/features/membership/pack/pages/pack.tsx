@@ -58,18 +58,21 @@ const Chooser = (p: PackProps) => {
         side
         choices={memberKinds.map(value => ({ value, label: t(kindWords[value]) }))}
       />
-      <Choices
-        form={form}
-        name="sector"
-        label={t(staffWords.sectors)}
-        hint={hint}
-        many
-        side
-        choices={valuesOf(p.everyone, member => member.sector).map(({ value }) => ({
-          value,
-          label: sectorName(t, value) ?? value,
-        }))}
-      />
+      <details class="more" open={p.choice.sectors.length > 0}>
+        <summary>{t(staffWords.someSectors)}</summary>
+        <Choices
+          form={form}
+          name="sector"
+          label={t(staffWords.sectors)}
+          hint={hint}
+          many
+          side
+          choices={valuesOf(p.everyone, member => member.sector).map(({ value }) => ({
+            value,
+            label: sectorName(t, value) ?? value,
+          }))}
+        />
+      </details>
       <Select
         form={form}
         name="tongue"
@@ -133,7 +136,7 @@ export const PackPage = (p: PackProps) => {
           {members.length > 0 && (
             <Table
               caption={t(staffWords.whatGoesIn)}
-              columns={[staffWords.members, staffWords.sectors, staffWords.signedBy, staffWords.letters].map(
+              columns={[staffWords.members, staffWords.sector, staffWords.signedBy, staffWords.letters].map(
                 name => ({ label: t(name) }),
               )}
               rows={members.map(member => [
