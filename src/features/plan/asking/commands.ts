@@ -10,8 +10,8 @@ import { writeDayOf } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
 import { type Asked, whomToAsk } from '../commands/asking.ts'
 import { silentSince } from '../progress.ts'
-import type { ActionSeen } from '../queries/actions.ts'
 import { updateLinkDays } from '../update-link.ts'
+import type { OpenAction } from './queries.ts'
 import { mostReminders } from './reminder.ts'
 import { askings } from './tables.ts'
 
@@ -19,7 +19,7 @@ import { askings } from './tables.ts'
 export const roundPurpose = 'plan.round'
 
 export interface ToAsk {
-  action: ActionSeen
+  action: OpenAction
   /** Which reminder of this silence; 0 when staff ask by hand. */
   nth: number
 }

@@ -1,29 +1,67 @@
-import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import { dayIn, type PlainDate } from '#platform/time.ts'
-import { isOpen } from '../action.ts'
 import type { PartnerAnswer } from '../partner.ts'
-import { underWay } from '../plan.ts'
+import type { Counted } from '../progress.ts'
 import { type ActionSeen, actionsOf } from '../queries/actions.ts'
-import { listPlans } from '../queries/plans.ts'
-import { actions, goals, milestones, partners, plans } from '../tables.ts'
+import { actions, goals, milestones, objectives, partners, plans } from '../tables.ts'
 import type { AskedBefore } from './reminder.ts'
 import { askings } from './tables.ts'
 
-export interface OpenAction extends ActionSeen {
+/** As much of an open action as asking about it needs. */
+export interface OpenAction extends Counted {
+  id: string
+  title: TextIn
+  leadId: string | null
+  contactId: string | null
+  lead: TextIn | null
+  handedBackAt: Date | null
+  /** Its own rhythm, or its plan's. */
+  rhythm: number
   /** In a plan everybody may read. */
   adopted: boolean
 }
 
-/** Every open action of the plans under way; one statement for each such plan. */
+/** Every open action of the plans under way, in the order of the plans; one statement, whatever there is. */
 export async function openActions(db: TenantDb, zone: string): Promise<OpenAction[]> {
-  const open: OpenAction[] = []
-  for (const plan of (await listPlans(db)).filter(underWay))
-    for (const action of await actionsOf(db, plan.id, zone))
-      if (isOpen(action.state)) open.push({ ...action, adopted: plan.state === 'adopted' })
-  return open
+  const dayOf = (moment: typeof actions.heardAt | typeof actions.createdAt) =>
+    sql<PlainDate | null>`to_char(${moment} at time zone ${zone}, 'YYYY-MM-DD')`
+  const rows = await db
+    .select({
+      id: actions.id,
+      title: actions.title,
+      state: actions.state,
+      leadId: actions.leadId,
+      contactId: actions.contactId,
+      lead: organisations.name,
+      handedBackAt: actions.handedBackAt,
+      fromDay: actions.fromDay,
+      toDay: actions.toDay,
+      heardOn: dayOf(actions.heardAt),
+      addedOn: dayOf(actions.createdAt),
+      rhythm: sql<number>`coalesce(${actions.rhythmDays}, ${plans.rhythmDays})`,
+      planState: plans.state,
+    })
+    .from(actions)
+    .innerJoin(goals, eq(goals.id, actions.goalId))
+    .innerJoin(plans, eq(plans.id, goals.planId))
+    .leftJoin(objectives, eq(objectives.id, actions.objectiveId))
+    .leftJoin(organisations, eq(organisations.id, actions.leadId))
+    .where(sql`${plans.state} <> 'completed' and ${actions.state} not in ('done', 'dropped')`)
+    .orderBy(
+      desc(plans.fromYear),
+      desc(plans.edition),
+      desc(plans.id),
+      asc(goals.place),
+      sql`${objectives.place} nulls first`,
+      asc(actions.place),
+      asc(actions.id),
+    )
+  return rows.flatMap(({ heardOn, addedOn, planState, ...row }) =>
+    addedOn ? [{ ...row, heardOn: heardOn ?? undefined, addedOn, adopted: planState === 'adopted' }] : [],
+  )
 }
 
 export interface AskedOf extends AskedBefore {

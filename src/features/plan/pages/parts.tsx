@@ -66,7 +66,7 @@ export function aboutPlan(view: View, plan: Plan): string {
   return [t(words.edition, { edition: plan.edition }), years, state].join(' · ')
 }
 
-export const LeadOf = (p: { view: View; action: ActionSeen }) => {
+export const LeadOf = (p: { view: View; action: Pick<ActionSeen, 'lead' | 'handedBackAt'> }) => {
   const { t, tongue } = p.view
   if (p.action.handedBackAt || !p.action.lead)
     return <Label tone="warn">{t(p.action.handedBackAt ? words.lookingForLead : words.noLead)}</Label>
