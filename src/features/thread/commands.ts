@@ -72,7 +72,7 @@ export async function tie(db: TenantDb, fromStation: string, toStation: string, 
 export type TieRefused = 'not-here' | 'itself' | 'the-other-way' | 'already-tied'
 
 /** Two people who tie the same two stations, each the other way round, wait for each other here. */
-export async function holdStations(db: TenantDb, ids: readonly string[]): Promise<void> {
+async function holdStations(db: TenantDb, ids: readonly string[]): Promise<void> {
   const those = sql`${stations.id} = any(${sql.param(ids)}::uuid[])`
   await db.select({ id: stations.id }).from(stations).where(those).orderBy(stations.id).for('no key update')
 }

@@ -165,12 +165,14 @@ export const LineSection = (p: {
   slug: string
   line: { stations: readonly Stop[]; ties: readonly { from: string; to: string }[] }
   here: string
+  /** Which stop it is, where a page is that of several. */
+  kind?: Stop['kind']
   title?: string
 }) => {
   const { t } = p.view
   const all = p.view.can('thread.tend')
   const stations = p.line.stations.filter(stop => all || stop.public)
-  const own = stations.find(({ path }) => path === p.here)
+  const own = stations.find(({ path, kind }) => path === p.here && (!p.kind || kind === p.kind))
   if (stations.length < 2 && !all) return null
   const [first] = stations
   if (!first) return null

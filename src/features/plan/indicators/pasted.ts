@@ -4,7 +4,7 @@ import { readNumber } from './figures.ts'
 import type { Part } from './indicator.ts'
 
 /** Cells of pasted or uploaded lines: tabs where a spreadsheet was copied, else semicolons or commas, quoted or not (RFC 4180). */
-export function cellsOf(text: string): { line: number; cells: string[] }[] {
+function cellsOf(text: string): { line: number; cells: string[] }[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   const mark = ['\t', ';', ','].find(each => lines.some(line => line.includes(each))) ?? ','
   return lines.flatMap((line, n) => {
@@ -88,6 +88,3 @@ export function readGroups(
   }
   return { ok: true, parts }
 }
-
-/** How a figure is called in lists to paste from. */
-export const nameOf = (title: TextIn): string => inTongue(title, 'en').text

@@ -27,7 +27,7 @@ type Row = Pick<
 >
 
 /** What the method is given: the baseline, the target, and the latest value that is not the baseline itself. */
-export function measuredFrom(row: Row, values: readonly ValueRow[], today: PlainDate): Measured {
+function measuredFrom(row: Row, values: readonly ValueRow[], today: PlainDate): Measured {
   const latest = values.at(-1)
   const baselineOnly = latest && row.baselineOn && latest.measuredOn === row.baselineOn
   return {

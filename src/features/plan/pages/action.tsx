@@ -80,7 +80,7 @@ const hereOf = (action: { id: string }) => `plan/actions/${action.id}`
 const Why = (p: ActionPageProps) => {
   const { view, slug, action, line } = p
   const { t, tongue } = view
-  const own = line.stations.find(({ path }) => path === hereOf(action))
+  const own = line.stations.find(({ path, kind }) => path === hereOf(action) && kind === 'action')
   // Its own news stand in the history below.
   const stations = line.stations.filter(({ kind }) => kind !== 'update')
   return (
@@ -90,7 +90,7 @@ const Why = (p: ActionPageProps) => {
         {action.why && <Prose text={action.why} tongue={tongue} />}
         {!line.ties.some(({ to }) => to === own?.id) && <p class="quiet">{t(words.noEvidence)}</p>}
       </section>
-      <LineSection view={view} slug={slug} line={{ ...line, stations }} here={hereOf(action)} />
+      <LineSection view={view} slug={slug} line={{ ...line, stations }} here={hereOf(action)} kind="action" />
     </>
   )
 }

@@ -27,7 +27,7 @@ const Named = (p: Omit<Props, 'slug'> & { slug: string }) => (
 )
 
 /** Ties that begin or end here, each with the button that takes it back. */
-export const TiesHere = (p: Props & { thread: Thread }) => {
+const TiesHere = (p: Props & { thread: Thread }) => {
   const { view, slug, station, thread } = p
   const { t } = view
   const known = new Map(thread.stations.map(each => [each.id, each]))

@@ -77,8 +77,7 @@ export type Assessment =
 const cannot = (reason: Reason): Assessment => ({ status: 'cannot-assess', reason })
 
 /** Compound yearly growth from one point to a later one of the same sign. */
-export const yearlyGrowth = (from: Point, to: Point): number =>
-  (to.value / from.value) ** (1 / (to.t - from.t)) - 1
+const yearlyGrowth = (from: Point, to: Point): number => (to.value / from.value) ** (1 / (to.t - from.t)) - 1
 
 /**
  * C, between 0 and 1: thresholds are lowered by it where the baseline is near what no value can pass. 4.44 is the

@@ -10,7 +10,6 @@ import {
   type IndicatorRow,
   indicatorGoals,
   indicators,
-  type OverrulingRow,
   overrulings,
   type PublishedRow,
   published,
@@ -97,14 +96,6 @@ export const correctedValues = (db: TenantDb, indicatorId: string): Promise<Valu
     .from(values)
     .where(and(eq(values.indicatorId, indicatorId), sql`${values.correctedAt} is not null`))
     .orderBy(desc(values.correctedAt), desc(values.id))
-
-/** Every time a person said otherwise than the method. */
-export const overrulingsOf = (db: TenantDb, indicatorId: string): Promise<OverrulingRow[]> =>
-  db
-    .select()
-    .from(overrulings)
-    .where(eq(overrulings.indicatorId, indicatorId))
-    .orderBy(desc(overrulings.saidAt), desc(overrulings.id))
 
 /** A breakdown, and as it was published where it was. */
 export interface BreakdownSeen {

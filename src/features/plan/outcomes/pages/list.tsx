@@ -24,7 +24,7 @@ export const StandingLabel = (p: { view: View; outcome: OutcomeRow }) => {
 }
 
 /** One outcome in a list. */
-export const OutcomeLine = (p: {
+const OutcomeLine = (p: {
   view: View
   slug: string
   outcome: OutcomeRow

@@ -99,7 +99,7 @@ const Evidence = (p: OutcomePageProps) => {
       )}
       <ul class="stack tight">
         {p.confirmations.map(each => (
-          <li>
+          <li class="stack tight">
             {t(saidWords[each.verdict], {
               name: each.byAccount ? `${each.byName} (${t(words.heWasUs)})` : each.byName,
               day: writeDayOf(each.saidAt, zone, tongue),
