@@ -23,6 +23,11 @@ export const roleWords: Record<SeatRole, VisitorMessage> = visitor({
 })
 
 export const words = visitor({
+  records: {
+    en: 'What the groups decided and wrote down',
+    fr: 'Ce que les groupes ont décidé et consigné',
+    ar: 'ما قررته المجموعات ودوّنته',
+  },
   title: {
     en: 'Council and working groups',
     fr: 'Conseil et groupes de travail',

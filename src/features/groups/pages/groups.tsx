@@ -9,7 +9,13 @@ import { Result, Results } from '#platform/ui/result.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import type { OpenCall } from '../calls/call.ts'
 import { CallCard } from '../calls/pages/card.tsx'
+import { decisionsPath } from '../decisions/paths.ts'
+import { words as decisionWords } from '../decisions/words.ts'
 import { type Group, isClosed } from '../group.ts'
+import { minutesListPath } from '../minutes/paths.ts'
+import { words as minutesWords } from '../minutes/words.ts'
+import { oldMinutesPath } from '../old-minutes/paths.ts'
+import { oldWords } from '../old-minutes/words.ts'
 import { groupPath, newGroupPath } from '../paths.ts'
 import type { OpenPlace } from '../seats/queries.ts'
 import { words as seatWords } from '../seats/words.ts'
@@ -80,6 +86,11 @@ export const GroupsPage = (p: {
               </ul>
             </details>
           )}
+          <nav class="row" aria-label={t(words.records)}>
+            <a href={decisionsPath(slug)}>{t(decisionWords.title)}</a>
+            <a href={minutesListPath(slug)}>{t(minutesWords.title)}</a>
+            <a href={oldMinutesPath(slug)}>{t(oldWords.title)}</a>
+          </nav>
         </>
       )}
     </Layout>
