@@ -71,14 +71,18 @@ function formatOf(tongue: Tongue, options: Intl.DateTimeFormatOptions): Intl.Dat
   return made
 }
 
-/** A day as people write it: “3 November 2026”. */
+// French counts the first of the month as first: “1er juillet”. The formatter does not.
+const said = (format: Intl.DateTimeFormat, at: Date, tongue: Tongue): string =>
+  tongue === 'fr' ? format.format(at).replace(/^1(?= )/, '1er') : format.format(at)
+
+/** A day as people write it: “November 3, 2026”, « 1er novembre 2026 ». */
 export const writeDay = (day: PlainDate, tongue: Tongue): string =>
-  formatOf(tongue, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+  said(formatOf(tongue, { dateStyle: 'long', timeZone: 'UTC' }), new Date(`${day}T12:00:00Z`), tongue)
 
 /** An instant as a day in the partnership's zone. */
 export const writeDayOf = (instant: Date, zone: string, tongue: Tongue): string =>
-  formatOf(tongue, { dateStyle: 'long', timeZone: zone }).format(instant)
+  said(formatOf(tongue, { dateStyle: 'long', timeZone: zone }), instant, tongue)
 
 /** An instant as a day and time in the partnership's zone. */
 export const writeMoment = (instant: Date, zone: string, tongue: Tongue): string =>
-  formatOf(tongue, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(instant)
+  said(formatOf(tongue, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }), instant, tongue)
