@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keeperWords, words as measureWords } from '#features/plan/indicators/words.ts'
+import { keeperWords } from '#features/plan/indicators/keeper-words.ts'
+import { words as measureWords } from '#features/plan/indicators/words.ts'
 import {
   formWords,
   linkWords,

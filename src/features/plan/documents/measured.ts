@@ -3,7 +3,7 @@ import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { type PlainDate, writeDay } from '#platform/time.ts'
 import type { Seen } from '../indicators/seen.ts'
-import { statusWords } from '../indicators/words.ts'
+import { statusWords } from '../indicators/kind-words.ts'
 import { written } from './whole.ts'
 import { documentWords as d } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { Letter } from '#platform/mail/letter.tsx'
 import type { Translate } from '#platform/words/speech.ts'
-import { keeperWords as words } from './words.ts'
+import { keeperWords as words } from './keeper-words.ts'
 
 /** Asks whoever keeps a figure for its latest value. */
 export const KeeperLetter = (p: {

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { daySchema, lineSchema, listSchema } from '#platform/http/forms.ts'
 import { readNumber } from './figures.ts'
 import { countings, families, partings, precisions } from './indicator.ts'
+import { keeperWords } from './keeper-words.ts'
 import { statuses } from './progress/progress.ts'
 import { rhythms } from './rhythm.ts'
 import { staffWords } from './staff-words.ts'
-import { keeperWords } from './words.ts'
 
 const saySchema = z.string().max(2_000)
 const numberSchema = z

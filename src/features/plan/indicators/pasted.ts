@@ -1,4 +1,4 @@
-import { fold, inTongue, type TextIn } from '#platform/text.ts'
+import { fold, type TextIn } from '#platform/text.ts'
 import { type PlainDate, plainDate } from '#platform/time.ts'
 import { readNumber } from './figures.ts'
 import type { Part } from './indicator.ts'

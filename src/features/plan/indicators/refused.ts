@@ -1,6 +1,6 @@
 import type { VisitorMessage } from '#platform/words/messages.ts'
 import type { ValueRefused } from './indicator.ts'
-import { keeperWords as words } from './words.ts'
+import { keeperWords as words } from './keeper-words.ts'
 
 const said: Record<ValueRefused, readonly [field: string, message: VisitorMessage]> = {
   'in-the-future': ['on', words.future],

@@ -8,8 +8,8 @@ import { writeDayOf } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
 import { KeeperLetter } from '../emails.tsx'
 import { keeperLinkDays, keeperPurpose } from '../keeper-link.ts'
+import { keeperWords as words } from '../keeper-words.ts'
 import { findIndicator, keeperOf } from '../queries/indicators.ts'
-import { keeperWords as words } from '../words.ts'
 
 // The letter and the page it leads to are written in these.
 const written: readonly Tongue[] = ['en', 'fr', 'ar']

@@ -5,10 +5,11 @@ import { Label, type Tone } from '#platform/ui/label.tsx'
 import { Result } from '#platform/ui/result.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
 import { writeNumber, writeValue } from '../figures.ts'
+import { reasonWords, statusWords } from '../kind-words.ts'
 import { indicatorPath } from '../paths.ts'
 import type { Status } from '../progress/progress.ts'
 import type { FamilyRollUp, Seen } from '../seen.ts'
-import { reasonWords, statusWords, words } from '../words.ts'
+import { words } from '../words.ts'
 
 const tones: Record<Status, Tone> = {
   achieved: 'good',

@@ -1,7 +1,8 @@
 import type { View } from '#platform/http/view.ts'
 import { writeNumber, writeShare, writeValue } from '../figures.ts'
+import { reasonWords } from '../kind-words.ts'
 import type { Seen } from '../seen.ts'
-import { reasonWords, words } from '../words.ts'
+import { words } from '../words.ts'
 
 const methodSite = 'https://open-sdg.readthedocs.io/en/latest/progress-methodology/'
 

@@ -5,11 +5,12 @@ import { Button } from '#platform/ui/button.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { writeNumber, writeShare } from '../figures.ts'
+import { partedWords } from '../kind-words.ts'
 import { publicationPath } from '../paths.ts'
 import type { BreakdownSeen } from '../queries/indicators.ts'
 import { staffWords } from '../staff-words.ts'
 import type { IndicatorRow } from '../tables.ts'
-import { partedWords, words } from '../words.ts'
+import { words } from '../words.ts'
 
 const Published = (p: { view: View; of: IndicatorRow; seen: BreakdownSeen }) => {
   const { view, seen } = p

@@ -9,9 +9,10 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { countings, families } from '../indicator.ts'
+import { countsWords, familyHints, familyWords, rhythmWords } from '../kind-words.ts'
 import { rhythms } from '../rhythm.ts'
 import { staffWords as words } from '../staff-words.ts'
-import { countsWords, familyHints, familyWords, rhythmWords, words as shown } from '../words.ts'
+import { words as shown } from '../words.ts'
 
 export const IndicatorFormPage = (p: {
   view: View

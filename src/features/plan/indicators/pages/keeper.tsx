@@ -10,9 +10,10 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { writeValue } from '../figures.ts'
+import { keeperWords as words } from '../keeper-words.ts'
 import { indicatorPath } from '../paths.ts'
 import type { Seen } from '../seen.ts'
-import { words as shown, keeperWords as words } from '../words.ts'
+import { words as shown } from '../words.ts'
 import { ValueFields } from './value-fields.tsx'
 
 type Props = { view: View; link: OpenLink; seen: Seen; form: FormState }

@@ -7,10 +7,11 @@ import { Results } from '#platform/ui/result.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { IndicatorLine, RollUpSentence } from '../components/status.tsx'
 import { families } from '../indicator.ts'
+import { familyHints, familyWords } from '../kind-words.ts'
 import { manyValuesPath, newIndicatorPath, smallNumbersPath } from '../paths.ts'
 import { rollUpOf, type Seen } from '../seen.ts'
 import { staffWords } from '../staff-words.ts'
-import { familyHints, familyWords, words } from '../words.ts'
+import { words } from '../words.ts'
 
 export const IndicatorsPage = (p: {
   view: View

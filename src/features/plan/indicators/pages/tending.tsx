@@ -4,6 +4,7 @@ import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { DateField, Select, TextArea, TextField } from '#platform/ui/form.ts'
 import { partings } from '../indicator.ts'
+import { partedWords, statusWords } from '../kind-words.ts'
 import {
   askKeeperPath,
   breakdownsPath,
@@ -15,7 +16,6 @@ import {
 } from '../paths.ts'
 import { statuses } from '../progress/progress.ts'
 import { staffWords as words } from '../staff-words.ts'
-import { partedWords, statusWords } from '../words.ts'
 import type { IndicatorPageProps } from './shown.ts'
 import { ValueFields } from './value-fields.tsx'
 

@@ -2,7 +2,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { Choices, DateField, TextArea, TextField } from '#platform/ui/form.ts'
 import { precisions } from '../indicator.ts'
-import { keeperWords as words } from '../words.ts'
+import { keeperWords as words } from '../keeper-words.ts'
 
 /** A number, its day, how sure it is, and a note: the same for staff and for whoever keeps the figure. */
 export const ValueFields = (p: { view: View; form: FormState }) => {

@@ -4,7 +4,7 @@ import { RollUpSentence, StatusLabel, sayLatest } from '../../indicators/compone
 import { families } from '../../indicators/indicator.ts'
 import { indicatorPath, indicatorsPath } from '../../indicators/paths.ts'
 import { rollUpOf, type Seen } from '../../indicators/seen.ts'
-import { familyHints, familyWords } from '../../indicators/words.ts'
+import { familyHints, familyWords } from '../../indicators/kind-words.ts'
 import { StandingLabel } from '../../outcomes/pages/list.tsx'
 import { outcomePath, outcomesListPath } from '../../outcomes/paths.ts'
 import type { OutcomeRow } from '../../outcomes/tables.ts'
