@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addPerson } from '#features/people/index.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type Founded, found, textOf } from '#test/as.ts'
-import { origin, sandbox } from '#test/sandbox.ts'
+import { formOf, origin, sandbox } from '#test/sandbox.ts'
 import { addGroup, addPlace, rosterOn } from '../index.ts'
 import { applyForSeat } from './commands/applying.ts'
 import { closeCall, dropUnproven, forgetApplicants, openCall, writeCall } from './commands/calls.ts'
@@ -74,6 +74,18 @@ it('takes an application from anybody, keeps what was typed, and lets it count o
     expect(await applicationsOf(db, callId)).toHaveLength(1)
     expect(await dropUnproven(db, new Date(box.now.getTime() + 1000))).toBe(2)
   })
+})
+
+it('writes to no address more than four times a day', async () => {
+  const here = await found(box)
+  const { callId } = await opened(here)
+  const fields = { name: 'Noor', email: 'victim@home.example', words: 'I care.' }
+  for (let n = 0; n < 6; n += 1) {
+    const sent = await box.request(`/lakeside/groups/calls/${callId}`, formOf(fields))
+    expect(sent.headers.get('location')).toContain('/sent')
+  }
+  const { rows } = await here.inside(db => db.connection.query('select to_email from mails'))
+  expect(rows).toHaveLength(4)
 })
 
 it('goes from application by review and offer to a seat, by links alone', async () => {

@@ -114,6 +114,9 @@ export const callRoutes = new Hono<AppEnv>()
     if (website) return sent
     const read = await readForm(c, applicationSchema)
     if (!read.ok) return c.html(await callPage(c, call, read.form), 422)
+    const address = `${db.partnershipId} ${read.value.email.toLowerCase()}`
+    // Whoever gives somebody else's address cannot fill their mailbox, nor learn that it was tried before.
+    if (await overLimit(c, { of: 'seat-address', times: 4, minutes: 24 * 60 }, address)) return sent
     const communities = await communityNames(db)
     const { communityId, ...typed } = read.value
     const here = communityId && communities.has(communityId) ? communityId : undefined

@@ -12,7 +12,7 @@ import { addGroup } from '../commands.ts'
 import { defaultRules, type Rules } from '../rules/terms.ts'
 import { seat } from '../seats/commands/seating.ts'
 import { castVote, type HoldVote, recuseVoter } from './commands/casting.ts'
-import { closeVote, decisionFromVote } from './commands/closing.ts'
+import { closeVote, decisionFromVote, withdrawVote } from './commands/closing.ts'
 import { openVote } from './commands/opening.ts'
 import { answersOf, findVote, resultOf, type Voter, votersOf } from './queries.ts'
 import { type Answer, tallyOf } from './vote.ts'
@@ -142,6 +142,13 @@ describe('a vote between meetings', () => {
       expect(known.has(answer.voice)).toBe(false)
       expect(answer).toMatchObject({ voterId: null, at: null, answer: 'yes' })
     }
+  })
+
+  it('forgets it too when the question is taken back', async () => {
+    await open({ secret: true })
+    await cast(one(), 'no', now)
+    expect(await inside(db => withdrawVote(db, actor, vote, 'Asked too early.', now))).toBe(true)
+    expect(await inside(db => answersOf(db, vote))).toMatchObject([{ voterId: null, at: null }])
   })
 
   it('becomes one decision, however many press', async () => {

@@ -59,7 +59,10 @@ async function cutLoose(db: TenantDb, voteId: string, closedAt: Date): Promise<v
     .where(and(eq(voteVoters.voteId, voteId), isNotNull(voteVoters.answeredAt)))
 }
 
-/** Takes a question back, with the reason; what was said stays with it and counts for nothing. */
+/**
+ * Takes a question back, with the reason; what was said stays with it and counts for nothing. Of a secret vote, who gave
+ * which answer is forgotten here too.
+ */
 export async function withdrawVote(
   db: TenantDb,
   actor: Actor,
@@ -71,9 +74,12 @@ export async function withdrawVote(
     .update(votes)
     .set({ withdrawnAt: now, withdrawnBy: actor.name, withdrawnBecause: because })
     .where(and(eq(votes.id, id), isNull(votes.closedAt), isNull(votes.withdrawnAt)))
-    .returning({ id: votes.id })
-  if (taken.length > 0) await record(db, actor, now, 'vote.withdrawn', { subject: id })
-  return taken.length > 0
+    .returning({ secret: votes.secret })
+  const [vote] = taken
+  if (!vote) return false
+  if (vote.secret) await cutLoose(db, id, now)
+  await record(db, actor, now, 'vote.withdrawn', { subject: id })
+  return true
 }
 
 /** A closed vote that decided something becomes a decision; asked twice, it is the same one. */
