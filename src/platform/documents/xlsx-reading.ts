@@ -91,7 +91,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     if (cells > mostCells || !rowsWithin(sheet)) return { ok: false, why: 'too-large' }
     merged.set(
       name,
-      [...sheet.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map(([, ref]) => ref ?? ''),
+      [...sheet.matchAll(/<mergeCell\b[^<>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map(([, ref]) => ref ?? ''),
     )
   }
   const read = await opening(zip(files))
@@ -105,7 +105,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
 }
 
 function rowsWithin(sheet: string): boolean {
-  for (const [, row] of sheet.matchAll(/<(?:row|c)\b[^>]*\br="[A-Z]*(\d+)"/g))
+  for (const [, row] of sheet.matchAll(/<(?:row|c)\b[^<>]*\br="[A-Z]*(\d+)"/g))
     if (Number(row) > mostRows) return false
   return true
 }

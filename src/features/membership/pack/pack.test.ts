@@ -86,6 +86,16 @@ describe('a letter', () => {
     expect(await why(undefined)).toBe('missing')
     expect(whole.getPageCount()).toBe(3)
   })
+
+  test('that would be read for ever is let go, and the next one is read', async () => {
+    const nodes = Array.from({ length: 40 }, (_, n) => n + 10).map(
+      n => `${n} 0 obj\n<</Type/Pages/Kids[${n + 1} 0 R ${n + 1} 0 R]/Count 2>>\nendobj\n`,
+    )
+    const endless = `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 10 0 R>>\nendobj\n${nodes.join('')}50 0 obj\n<</Type/Page/Parent 49 0 R/MediaBox[0 0 9 9]>>\nendobj\ntrailer\n<</Root 1 0 R/Size 60>>\n%%EOF\n`
+    const whole = await PDFDocument.create()
+    expect(await bindInto(whole, new TextEncoder().encode(endless))).toEqual({ ok: false, why: 'broken' })
+    expect(await bindInto(whole, await letter(2))).toEqual({ ok: true, pages: 2 })
+  }, 30_000)
 })
 
 const facts = {

@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
+import { pagesWithin } from './looking.ts'
 
 export type Unreadable = 'missing' | 'encrypted' | 'broken' | 'too-large'
 
@@ -7,13 +8,15 @@ export const mostBound = 80_000_000
 
 /**
  * The pages of a PDF somebody handed in, copied into another; or why they cannot be. Nothing a letter holds stops the
- * others: whatever goes wrong in it is `broken`. Only pages are taken: scripts and attached files stay behind.
+ * others: whatever goes wrong in it is `broken`, and so is what cannot be read within some seconds. Only pages are taken: scripts and attached files stay behind.
  */
 export async function bindInto(
   whole: PDFDocument,
   bytes: Uint8Array | undefined,
 ): Promise<{ ok: true; pages: number } | { ok: false; why: Unreadable }> {
   if (!bytes) return { ok: false, why: 'missing' }
+  const looked = await pagesWithin(bytes)
+  if (typeof looked === 'string') return { ok: false, why: looked }
   try {
     const letter = await PDFDocument.load(bytes, { ignoreEncryption: true })
     if (letter.isEncrypted) return { ok: false, why: 'encrypted' }
@@ -32,7 +35,9 @@ const known = new Map<string, { ok: true; pages: number } | { ok: false; why: Un
 export async function lookInto(key: string, bytes: () => Promise<Uint8Array | undefined>) {
   const before = known.get(key)
   if (before) return before
-  const read = await bindInto(await PDFDocument.create(), await bytes())
+  const file = await bytes()
+  const pages = file ? await pagesWithin(file) : 'missing'
+  const read = typeof pages === 'number' ? { ok: true as const, pages } : { ok: false as const, why: pages }
   // A file that is not there may be put back.
   if (read.ok || read.why !== 'missing') {
     if (known.size > 2_000) known.clear()

@@ -100,12 +100,15 @@ async function ruleHeld(db: TenantDb, actor: Actor, now: Date) {
 
 /** How parts are named for their draws: by indicator, day and group, so that a cell published again is drawn alike. */
 const protectedParts = (
-  of: { name: string; parts: readonly Part[]; shares: boolean },
+  of: { name: string; whole: string; parts: readonly Part[]; shares: boolean },
   rule: { threshold: number; drawKey: string },
 ): BrokenDown => {
   const draw = drawsFrom(rule.drawKey)
   const one = (suffix: string, counts: number[]) =>
-    suppress({ counts: [counts], name: `${of.name} ${suffix}` }, { threshold: rule.threshold, base, draw })
+    suppress(
+      { counts: [counts], name: `${of.name} ${suffix}`, whole: `${of.whole} ${suffix}` },
+      { threshold: rule.threshold, base, draw },
+    )
   const counts = of.parts.map(({ count }) => count)
   if (!of.shares) {
     const shown = one('count', counts)
@@ -117,7 +120,10 @@ const protectedParts = (
   // A share needs enough people on either side of it: those counted, and those who are not among them.
   const asked = of.parts.map(part => part.of ?? 0)
   const rest = asked.map((all, n) => all - (counts[n] ?? 0))
-  const table = suppress({ counts: [counts, rest], name: of.name }, { threshold: rule.threshold, base, draw })
+  const table = suppress(
+    { counts: [counts, rest], name: of.name, whole: of.whole },
+    { threshold: rule.threshold, base, draw },
+  )
   const share = (count: number | null | undefined, all: number | null | undefined) => ({
     count: all ?? null,
     percent: percentOf(count ?? null, all ?? null),
@@ -142,8 +148,12 @@ export async function publishBreakdown(
   const indicator = breakdown && (await findIndicator(db, breakdown.indicatorId))
   if (!breakdown || !indicator) return undefined
   const rule = await ruleHeld(db, actor, now)
-  const name = `${indicator.id} ${breakdown.measuredOn} ${breakdown.partedBy}`
-  const cells = protectedParts({ name, parts: breakdown.cells, shares: indicator.counts === 'percent' }, rule)
+  const whole = `${indicator.id} ${breakdown.measuredOn}`
+  const name = `${whole} ${breakdown.partedBy}`
+  const cells = protectedParts(
+    { name, whole, parts: breakdown.cells, shares: indicator.counts === 'percent' },
+    rule,
+  )
   const kept = await db
     .insert(published)
     .values({

@@ -47,6 +47,13 @@ describe('a list of groups', () => {
     expect(suppress(list(3), rule).total).toBeNull()
   })
 
+  it('rounds one total one way, however it is parted', () => {
+    const totals = ['age', 'gender', 'language', 'arrival', 'community'].map(
+      by => suppress({ counts: [[61, 72]], name: `arrivals 2026 ${by}`, whole: 'arrivals 2026' }, rule).total,
+    )
+    expect(new Set(totals).size).toBe(1)
+  })
+
   it('shows what is not small', () => {
     expect(hide(list(20, 21, 22), 20).some(({ hidden }) => hidden)).toBe(false)
   })

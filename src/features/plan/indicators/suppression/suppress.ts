@@ -10,6 +10,8 @@ export interface Counted {
   counts: readonly (readonly number[])[]
   /** A name of each cell that never changes, for its draw; totals are `row 2`, `column 0`, `total` after it. */
   name: string
+  /** The same where the groups are all there are of a number that is parted otherwise too: its total is drawn once. */
+  whole?: string | undefined
 }
 
 export interface Rule {
@@ -145,10 +147,12 @@ export function suppress(counted: Counted, rule: Rule): Shown {
   )
   if (width === 0 || !whole) throw new Error('Counts of people are a table of whole numbers')
   if (rule.threshold < 5 || rule.base < 1) throw new Error('A threshold is at least 5 and a base at least 1')
+  const drawnAs = ({ name }: Arc) =>
+    counted.whole && / (total|row \d+)$/.test(name) ? counted.whole + name.slice(counted.name.length) : name
   const found = new Map(
     hide(counted, rule.threshold).map(arc => [
       arc.name,
-      arc.hidden ? null : roundAtRandom(arc.value, rule.base, rule.draw(arc.name)),
+      arc.hidden ? null : roundAtRandom(arc.value, rule.base, rule.draw(drawnAs(arc))),
     ]),
   )
   const at = (suffix: string) => found.get(`${counted.name} ${suffix}`) ?? null
