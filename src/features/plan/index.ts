@@ -16,7 +16,6 @@ export {
   consult,
   lookAtComment,
   takeUpComment,
-  tellWhatWasHeard,
 } from './consultation/commands.tsx'
 export { bringBack, readFile as readPlanFile } from './documents/commands/bring-back.ts'
 export { sheetsOf } from './documents/queries.ts'

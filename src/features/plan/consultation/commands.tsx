@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { publish } from '#features/thread/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
@@ -14,39 +14,14 @@ import { written } from '../commands/wording.ts'
 import { consultationPath } from '../paths.ts'
 import { findPlan } from '../queries/plans.ts'
 import { type CommentPart, stageOf } from './consultation.ts'
-import { type CommentRow, type ConsultationRow, comments, consultations } from './tables.ts'
+import { consultationOf, findComment } from './queries.ts'
+import { type CommentRow, comments, consultations } from './tables.ts'
 import { consultationWords as words } from './words.ts'
 
 /** What the link that proves a commenter's address is called. */
 export const commentPurpose = 'plan.comment'
 const proveDays = 14
 const written3 = (tongue: Tongue): Tongue => (tongue === 'fr' || tongue === 'ar' ? tongue : 'en')
-
-/** The latest consultation on a plan. */
-export async function consultationOf(db: TenantDb, planId: string): Promise<ConsultationRow | undefined> {
-  if (!isId(planId)) return undefined
-  const [one] = await db
-    .select()
-    .from(consultations)
-    .where(eq(consultations.planId, planId))
-    .orderBy(desc(consultations.opens), desc(consultations.id))
-    .limit(1)
-  return one
-}
-
-/** Everything said in a consultation, in the order it was said. */
-export const commentsOf = (db: TenantDb, consultationId: string): Promise<CommentRow[]> =>
-  db
-    .select()
-    .from(comments)
-    .where(eq(comments.consultationId, consultationId))
-    .orderBy(asc(comments.at), asc(comments.id))
-
-export async function findComment(db: TenantDb, id: string): Promise<CommentRow | undefined> {
-  if (!isId(id)) return undefined
-  const [one] = await db.select().from(comments).where(eq(comments.id, id))
-  return one
-}
 
 /** Opens a draft to everybody's comments between two days, or changes the days of its consultation. */
 export async function consult(

@@ -7,8 +7,9 @@ import { dayIn, type PlainDate } from '#platform/time.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { addGoal, addPlan } from '../index.ts'
-import { commentsOf, consult, consultationOf } from './commands.tsx'
+import { consult } from './commands.tsx'
 import { stageOf } from './consultation.ts'
+import { commentsOf, consultationOf } from './queries.ts'
 
 const box = sandbox()
 const ada: Actor = { kind: 'system', name: 'Ada' }

@@ -3,7 +3,8 @@ import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
-import { commentPurpose, findComment, proveAddress } from './commands.tsx'
+import { commentPurpose, proveAddress } from './commands.tsx'
+import { findComment } from './queries.ts'
 import { consultationWords as words } from './words.ts'
 
 async function page(c: AppContext, link: OpenLink) {

@@ -18,15 +18,14 @@ import { staffWords } from '../staff-words.ts'
 import {
   addComment,
   answerComment,
-  commentsOf,
   consult,
-  consultationOf,
   lookAtComment,
   takeUpComment,
   tellWhatWasHeard,
 } from './commands.tsx'
 import { stageOf } from './consultation.ts'
 import { ConsultationPage } from './pages.tsx'
+import { commentsOf, consultationOf } from './queries.ts'
 import { consultationStaffWords as own, consultationWords as words } from './words.ts'
 
 const longText = z.string().max(4000)

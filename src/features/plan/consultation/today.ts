@@ -6,8 +6,8 @@ import { inTongue } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
 import { consultationPath } from '../paths.ts'
 import { listPlans } from '../queries/plans.ts'
-import { commentsOf, consultationOf } from './commands.tsx'
 import { stageOf } from './consultation.ts'
+import { commentsOf, consultationOf } from './queries.ts'
 import { consultationStaffWords as words } from './words.ts'
 
 /** Comments to look at and to answer, and a consultation that is over and not yet summed up. */

@@ -2,21 +2,18 @@ import type { View } from '#platform/http/view.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { DayOf } from '#platform/ui/dates.tsx'
-import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Chips } from '#platform/ui/filters.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { boardWords } from '../asking/words.ts'
-import { consultationWords } from '../consultation/words.ts'
 import { WaysOut } from '../documents/pages/ways-out.tsx'
 import { amendmentWords } from '../editions/words.ts'
 import {
   actionPath,
   amendmentPath,
   boardPath,
-  consultationPath,
   feedPath,
   newActionPath,
   newPlanPath,
@@ -36,6 +33,7 @@ import { type Tag, tagKinds, writeTag } from '../tags/catalogue.ts'
 import { nameOfTag, type Places } from '../tags/pages.tsx'
 import { kindWords } from '../tags/words.ts'
 import { words } from '../words.ts'
+import { Consulted } from './no-plan.tsx'
 import { ActionTable, aboutPlan } from './parts.tsx'
 import { saidLine } from './said.tsx'
 import { GoalList, Key, sentenceOf, todayOf } from './standing.tsx'
@@ -225,14 +223,6 @@ const TagFilter = (p: PlanPageProps) => {
   )
 }
 
-const Consulted = (p: { view: View; slug: string; plan: Plan | undefined }) =>
-  p.plan ? (
-    <Notice tone="info">
-      {p.view.t(consultationWords.invite)}:{' '}
-      <a href={consultationPath(p.slug, p.plan.id)}>{p.view.t(consultationWords.go)}</a>
-    </Notice>
-  ) : null
-
 /** The plan in force and how far it is. */
 export const PlanPage = (p: PlanPageProps) => {
   const { view, slug, plan } = p
@@ -288,37 +278,6 @@ export const PlanPage = (p: PlanPageProps) => {
         <a href={feedPath(slug)}>{t(words.feed)}</a>
         <a href={progressPath(slug)}>{t(words.openFigures)}</a>
       </p>
-    </Layout>
-  )
-}
-
-/** Nothing is adopted yet; whoever may, begins here. */
-export const NoPlanPage = (p: {
-  view: View
-  slug: string
-  draft: Plan | undefined
-  consulted?: Plan | undefined
-}) => {
-  const { t, tongue } = p.view
-  const sees = p.draft && p.view.can('plan.see') ? p.draft : undefined
-  return (
-    <Layout view={p.view} title={t(words.nav)}>
-      <PageHead title={t(words.nav)} />
-      <Consulted view={p.view} slug={p.slug} plan={p.consulted} />
-      <EmptyState
-        title={t(words.noPlan)}
-        why={t(p.view.can('plan.manage') ? staffWords.beginWhy : words.noPlanWhy)}
-      >
-        {sees ? (
-          <ButtonLink href={onePlanPath(p.slug, sees.id)}>
-            {t(staffWords.seeDraft, { name: inTongue(sees.name, tongue).text })}
-          </ButtonLink>
-        ) : (
-          p.view.can('plan.manage') && (
-            <ButtonLink href={newPlanPath(p.slug)}>{t(staffWords.beginPlan)}</ButtonLink>
-          )
-        )}
-      </EmptyState>
     </Layout>
   )
 }

@@ -1,8 +1,5 @@
 import { Hono } from 'hono'
 import type { z } from 'zod'
-import { listGroups } from '#features/groups/index.ts'
-import { listCommunities } from '#features/partnership/index.ts'
-import { listOrganisations } from '#features/people/index.ts'
 import { findStation } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -18,46 +15,19 @@ import { askForUpdate } from '../commands/asking.ts'
 import type { Change } from '../commands/change.ts'
 import { arrange } from '../commands/places.ts'
 import { actionSchema, orderSchema } from '../forms.ts'
-import { ActionFormPage, type Choosable, NeedGoalPage } from '../pages/action-form.tsx'
+import { ActionFormPage, NeedGoalPage } from '../pages/action-form.tsx'
 import { actionChangePath, actionPath, actionsPath, goalPath, planPath } from '../paths.ts'
 import { currentOf, draftOf } from '../plan.ts'
-import { actionsOf, findAction, partnersOf } from '../queries/actions.ts'
+import { findAction, partnersOf } from '../queries/actions.ts'
 import { findObjective, listPlans } from '../queries/plans.ts'
-import { planWhole } from '../queries/whole.ts'
 import { staffWords } from '../staff-words.ts'
 import type { ActionRow } from '../tables.ts'
 import { writeTag } from '../tags/catalogue.ts'
 import { keepTags, tagsOf } from '../tags/commands.ts'
 import { saidIn } from '../tongue-of.ts'
 import { idOf, inBoth, otherwiseWritten, slugOf } from './asked.ts'
+import { choosable } from './choosable.ts'
 import { answerChange, conflictOver, one, type Shown, typedAgain } from './saving.tsx'
-
-/** Goals of the plan in force first, then of drafts; a completed plan takes no more actions. */
-async function choosable(c: AppContext): Promise<Choosable> {
-  const { db } = c.var
-  const plans = (await listPlans(db)).filter(plan => plan.state !== 'completed')
-  const inOrder = plans.toSorted((a, b) => Number(b.state === 'adopted') - Number(a.state === 'adopted'))
-  const goals: Choosable['goals'][number][] = []
-  const objectives: Choosable['objectives'][number][] = []
-  const earlier: Choosable['earlier'][number][] = []
-  for (const plan of inOrder) {
-    for (const { goal, number, objectives: under } of (await planWhole(db, plan, 'UTC')).goals) {
-      goals.push({ id: goal.id, title: goal.title, plan: plan.name })
-      for (const { objective } of under)
-        objectives.push({ id: objective.id, title: objective.title, goal: number })
-    }
-    if (plan.succeedsId && plan.state === 'draft')
-      for (const { id, title } of await actionsOf(db, plan.succeedsId, 'UTC')) earlier.push({ id, title })
-  }
-  return {
-    goals,
-    objectives,
-    earlier,
-    organisations: await listOrganisations(db),
-    groups: await listGroups(db),
-    communities: await listCommunities(db),
-  }
-}
 
 const refusals: Record<ActionRefused, { field: string; message: Message }> = {
   'no-lead': { field: 'lead', message: formWords.badChoice },
