@@ -7,6 +7,7 @@ import { forgettingJob } from './calls/jobs.ts'
 import { applicantLink, reviewerLink } from './calls/links.tsx'
 import { recordPermissions } from './decisions/permissions.ts'
 import { words as decisionsWords } from './decisions/words.ts'
+import { forgetInGroups } from './forgetting-commands.ts'
 import { meetingPermissions } from './meetings/permissions.ts'
 import { meetingsJobs, meetingsLinks, meetingsRoutes, meetingsUploads } from './meetings/routes/all.ts'
 import { meetingsNeed } from './meetings/today.ts'
@@ -46,6 +47,7 @@ export const groups: Feature = {
     ...(await recordsNeed(db, view)),
   ],
   frontDoor: openCallsPart,
+  forget: forgetInGroups,
   answers: decisionAbout,
   handover: promisesHandover,
   sheets: [rostersSheet],

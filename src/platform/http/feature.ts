@@ -86,6 +86,8 @@ export interface Feature {
   handover?: Handover
   /** What this room knows of an organisation, for its page in people: those who may see it get a section, others nothing. */
   aboutOrganisation?: (db: TenantDb, view: View, organisationId: string) => Promise<Child | undefined>
+  /** A person is being forgotten, in the same transaction: this room lets go of what it holds in their own words. */
+  forget?: (db: TenantDb, actor: Actor, personId: string, now: Date) => Promise<void>
   /** Lists this room takes in from a spreadsheet or a table in a document. */
   sheets?: SheetKind[]
   /** What this reader can make of a station of the thread: “Turn it into an action”. */

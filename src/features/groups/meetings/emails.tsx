@@ -2,7 +2,7 @@ import { Letter, Points, Say } from '#platform/mail/letter.tsx'
 import type { Translate } from '#platform/words/speech.ts'
 import { letterWords as words } from './letter-words.ts'
 
-export type LetterNews = 'called' | 'changed' | 'cancelled' | 'reminder'
+export type LetterNews = 'called' | 'changed' | 'cancelled' | 'withdrawn' | 'reminder'
 
 export interface MeetingLetter {
   t: Translate
@@ -27,12 +27,14 @@ const subjects = {
   called: words.calledSubject,
   changed: words.changedSubject,
   cancelled: words.cancelledSubject,
+  withdrawn: words.withdrawnSubject,
   reminder: words.reminderSubject,
 }
 const leads = {
   called: words.called,
   changed: words.changed,
   cancelled: words.cancelled,
+  withdrawn: words.withdrawn,
   reminder: words.reminder,
 }
 
@@ -47,8 +49,8 @@ export const InvitationLetter = (p: MeetingLetter) => {
       paragraphs={[
         t(leads[p.news], { title, group, when }),
         ...(p.because ? [p.because] : []),
-        ...(p.news !== 'cancelled' && p.place ? [t(words.place, { place: p.place })] : []),
-        ...(p.news !== 'cancelled' && p.online ? [t(words.online, { link: p.online })] : []),
+        ...(p.url && p.place ? [t(words.place, { place: p.place })] : []),
+        ...(p.url && p.online ? [t(words.online, { link: p.online })] : []),
         ...(p.url ? [t(words.how)] : [t(words.outOfCalendar)]),
       ]}
       {...(p.url ? { button: { label: t(words.button), href: p.url } } : {})}

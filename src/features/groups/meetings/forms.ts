@@ -96,7 +96,7 @@ export const otherSchema = z.object({
   as: z.enum(['guest', 'staff', 'present']),
   forPersonId: z.uuid().optional(),
 })
-export const proxySchema = z.object({ personId: z.uuid(), proxyToId: z.uuid() })
+export const proxySchema = z.object({ giverId: z.uuid(), proxyToId: z.uuid() })
 export const turnSchema = z.object({ point: z.uuid().optional() })
 export const conflictSchema = z.object({
   itemId: z.uuid(),

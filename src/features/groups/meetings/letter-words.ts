@@ -16,6 +16,16 @@ export const letterWords = visitor({
     fr: 'Annulée : {title}, {when}',
     ar: 'أُلغي: {title}، {when}',
   },
+  withdrawnSubject: {
+    en: 'You are not needed after all: {title}, {when}',
+    fr: 'Votre présence n’est plus requise : {title}, {when}',
+    ar: 'لم يعد حضوركم مطلوبًا: {title}، {when}',
+  },
+  withdrawn: {
+    en: 'We had asked you to the meeting “{title}” of the group “{group}”, on {when}. You need not come after all; we are sorry for the back and forth.',
+    fr: 'Nous vous avions demandé de venir à la réunion « {title} » du groupe « {group} », le {when}. Votre présence n’est finalement plus requise; pardonnez-nous ce changement.',
+    ar: 'كنا قد دعوناكم إلى اجتماع «{title}» لمجموعة «{group}» في {when}. لم يعد حضوركم مطلوبًا؛ نعتذر عن هذا التغيير.',
+  },
   reminderSubject: {
     en: 'Can you come? {title}, {when}',
     fr: 'Pouvez-vous venir? {title}, {when}',

@@ -124,6 +124,8 @@ export const liveWords = staff({
     en: 'To approve the minutes of {day}',
     fr: 'Approuver le procès-verbal du {day}',
   },
+  carryOn: { en: 'Carry on to {day}', fr: 'Reporter au {day}' },
+  carriedOn: { en: 'Carried on to {day}', fr: 'Reporté au {day}' },
   notes: { en: 'Minutes', fr: 'Procès-verbal' },
   notesLead: {
     en: 'Write while it is said. Several people can write at once; no word is lost.',

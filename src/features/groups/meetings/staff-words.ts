@@ -175,6 +175,11 @@ export const staffWords = staff({
   take: { en: 'Put on the agenda', fr: 'Mettre à l’ordre du jour' },
   notNow: { en: 'Not now', fr: 'Pas maintenant' },
   taken: { en: 'On the agenda', fr: 'À l’ordre du jour' },
+  withdraw: { en: 'Need not come', fr: 'Annuler l’invitation' },
+  withdrawn: {
+    en: '{name} need not come; a letter says so.',
+    fr: '{name} n’a plus à venir; une lettre le lui dit.',
+  },
   prepare: {
     en: 'Add what the terms ask for and what is still owed',
     fr: 'Ajouter ce que demande le mandat et ce qui reste dû',

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { accountByEmail, accountFor } from '#platform/auth/accounts.ts'
@@ -13,16 +14,17 @@ import { rosterOn } from '../queries.ts'
 import { endSeat } from '../seats/commands/seating.ts'
 import { addPoint, movePoint } from './commands/agenda.ts'
 import { mark, markRest } from './commands/attendance.ts'
-import { callMeeting } from './commands/calling.ts'
+import { callMeeting, inviteGuest } from './commands/calling.ts'
 import { addMeeting } from './commands/meetings.ts'
 import { openMeeting } from './commands/running.ts'
-import { agendaOf, invitedTo, proposalsOf } from './queries.ts'
+import { agendaOf, findMeeting, invitedTo, proposalsOf } from './queries.ts'
+import { seatedAt } from './room-queries.ts'
+import { invitations } from './tables.ts'
 
 const box = sandbox()
 const actor = { kind: 'system', name: 'Ada Osei' } as const
 const day = (written: string) => plainDate(written) as PlainDate
 const origin = 'http://porchlight.test'
-const _later = (minutes: number) => new Date(box.now.getTime() + minutes * 60_000)
 
 const { council } = councilsIn(box)
 
@@ -188,4 +190,48 @@ test('a chair runs the meetings of their own group and no other', async () => {
   expect((await chair.open(live(own))).status).toBe(200)
   expect((await chair.open(live(other))).status).toBe(403)
   expect((await box.request(live(own))).status).toBe(303)
+})
+
+test('an invitation taken back is told, opens nothing, and can be made again', async () => {
+  const lakeside = await found(box)
+  const { groupId, meetingId, id } = await lakeside.inside(async db => {
+    const { groupId, meetingId } = await council(db, 2)
+    granted(await callMeeting(db, actor, meetingId, { origin }, box.now))
+    const [first] = await invitedTo(db, meetingId)
+    return { groupId, meetingId, id: first?.id ?? '' }
+  })
+  const coordinator = await lakeside.coordinator()
+  const at = `/lakeside/groups/${groupId}/meetings/${meetingId}`
+  expect((await coordinator.post(`${at}/invitations/${id}/withdrawal`, {})).status).toBe(303)
+  expect((await coordinator.post(`${at}/invitations/${id}/withdrawal`, {})).status).toBe(404)
+  await lakeside.inside(async db => {
+    expect(await invitedTo(db, meetingId)).toHaveLength(1)
+    const letters = await db.select().from(mails)
+    const last = letters.filter(({ toEmail }) => toEmail === 'p0@lakeside.example').at(-1)
+    expect(last?.subject).toContain('not needed after all')
+    expect(last?.text).not.toContain('/l/')
+    expect(last?.calendar?.content).toContain('STATUS:CANCELLED')
+    const [gone] = await db.select().from(invitations).where(eq(invitations.id, id))
+    expect(await inviteGuest(db, actor, meetingId, gone?.personId ?? '', { origin }, box.now)).toMatchObject({
+      ok: true,
+      told: 1,
+    })
+  })
+})
+
+test('somebody who came in another’s seat and is known only by name can leave and be taken back', async () => {
+  const lakeside = await found(box)
+  await lakeside.inside(async db => {
+    const { meetingId } = await council(db, 2)
+    granted(await openMeeting(db, actor, meetingId, box.now))
+    granted(await mark(db, actor, meetingId, { name: 'Bo', state: 'guest' }, box.now))
+    const meeting = await findMeeting(db, meetingId)
+    if (!meeting) throw new Error('gone')
+    const bo = async () => (await seatedAt(db, meeting)).attendees.find(({ person }) => person === 'Bo')
+    const attendanceId = (await bo())?.id ?? ''
+    granted(await mark(db, actor, meetingId, { attendanceId, state: 'left' }, box.now))
+    expect(await bo()).toMatchObject({ here: false })
+    granted(await mark(db, actor, meetingId, { attendanceId, state: 'unmarked' }, box.now))
+    expect(await bo()).toBeUndefined()
+  })
 })

@@ -13,8 +13,11 @@ const holder = {
 }
 
 const held = {
-  check: (sent: { personId?: string | undefined; outsideName?: string | undefined }) =>
-    Boolean(sent.personId || sent.outsideName),
+  check: (sent: {
+    personId?: string | undefined
+    holderId?: string | undefined
+    outsideName?: string | undefined
+  }) => Boolean(sent.personId || sent.holderId || sent.outsideName),
   why: { path: ['personId'], params: { message: staffWords.nobody } },
 }
 
@@ -27,6 +30,7 @@ export const promiseSchema = z
     decisionId: z.uuid().optional(),
     /** Written down on the page of the running meeting, and back to it. */
     live: z.literal('yes').optional(),
+    holderId: z.uuid().optional(),
     sentenceEn: sentenceSchema,
     sentenceFr: sentenceSchema,
     due: daySchema,

@@ -143,7 +143,7 @@ export const promiseRoutes = new Hono<AppEnv>()
       actor,
       {
         groupId,
-        personId,
+        personId: personId ?? sent.holderId,
         outside: outsideName ? { name: outsideName, email: outsideEmail } : undefined,
         meetingId: sent.meetingId,
         agendaItemId: sent.agendaItemId,

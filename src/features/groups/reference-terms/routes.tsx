@@ -7,7 +7,7 @@ import { redirectSaying } from '#platform/http/notice.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { inTongue } from '#platform/text.ts'
 import { communityNames, groupOf, slugOf, todayOf } from '../asked-routes.ts'
-import { decisionsOfGroup } from '../decisions/queries.ts'
+import { type Decision, decisionsOfGroup, findDecision } from '../decisions/queries.ts'
 import type { Group } from '../group.ts'
 import { termsPath } from '../paths.ts'
 import { defaultRules, type Rules } from '../rules/terms.ts'
@@ -23,6 +23,16 @@ import { staffWords } from './words.ts'
 async function voicesNow(c: AppContext, group: Group, rules: Rules): Promise<number> {
   const seats = await voicesOn(c.var.db, group.id, todayOf(c))
   return new Set(voicesOf(rules, seats).values()).size
+}
+
+/** The decisions that adopted these versions, where this reader may read them. */
+async function adoptingDecisions(c: AppContext, versions: readonly { decisionId: string | null }[]) {
+  const decisions = new Map<string, Decision>()
+  for (const { decisionId } of versions) {
+    const decision = decisionId ? await findDecision(c.var.db, decisionId) : undefined
+    if (decision && (decision.public || c.var.view.can('groups.see'))) decisions.set(decision.id, decision)
+  }
+  return decisions
 }
 
 async function termsPage(c: AppContext, group: Group, version?: number) {
@@ -43,6 +53,7 @@ async function termsPage(c: AppContext, group: Group, version?: number) {
       versions={versions}
       voices={await voicesNow(c, group, shown?.rules ?? defaultRules)}
       communities={await communityNames(db)}
+      decisions={await adoptingDecisions(c, versions)}
     />
   )
 }

@@ -15,6 +15,28 @@ export interface VoteAsking {
   url: string
 }
 
+export interface VoteTelling extends Omit<VoteAsking, 'again' | 'closes'> {
+  /** As the page says it: carried, not carried, chosen, tied, too few. */
+  verdict: string
+  answered: number
+  asked: number
+}
+
+export const resultSubject = ({ t, question }: VoteTelling): string => t(words.resultSubject, { question })
+
+/** How a vote came out, to everybody who was asked. */
+export const ResultLetter = (p: VoteTelling) => {
+  const { t, group, question, verdict, answered, asked } = p
+  return (
+    <Letter
+      heading={t(words.heading, { name: p.name })}
+      paragraphs={[t(words.result, { group, question, verdict }), t(words.resultCount, { answered, asked })]}
+      button={{ label: t(words.resultButton), href: p.url }}
+      why={t(words.why, { sender: p.sender, partnership: p.partnership, group })}
+    />
+  )
+}
+
 export const voteSubject = ({ t, again, question }: VoteAsking): string =>
   t(again ? words.againSubject : words.subject, { question })
 

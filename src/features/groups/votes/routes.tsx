@@ -16,6 +16,7 @@ import { instantAt } from '../meetings/wall.ts'
 import { listGroups } from '../queries.ts'
 import { closeVote, decisionFromVote, withdrawVote } from './commands/closing.ts'
 import { openVote, remindVoters } from './commands/opening.ts'
+import { tellResult } from './commands/telling.ts'
 import { voteSchema, withdrawalSchema } from './forms.ts'
 import { VotePage } from './pages/vote.tsx'
 import { NewVotePage, VotesPage } from './pages/votes.tsx'
@@ -165,9 +166,10 @@ export const voteRoutes = new Hono<AppEnv>()
     return redirectSaying(c, votePath(slugOf(c), vote.id), view.t(staffWords.reminded, { count }))
   })
   .post('/:id/closing', may('minutes.keep'), async c => {
-    const { db, actor, now, view } = c.var
+    const { db, actor, now, view, house } = c.var
     const vote = await voteOf(c)
     const closed = await closeVote(db, actor, vote.id, now)
+    if (closed.ok) await tellResult(db, actor, vote.id, { origin: house.origin }, now)
     const early = !closed.ok && closed.why === 'still-open'
     return redirectSaying(
       c,

@@ -23,6 +23,22 @@ export const letterWords = visitor({
     fr: 'Le vote se termine le {moment}. Passé cette seconde, aucune réponse ne compte.',
     ar: 'ينتهي التصويت في {moment}. ما يصل بعد تلك الثانية لا يُحتسب.',
   },
+  resultSubject: {
+    en: 'How it came out: {question}',
+    fr: 'Le résultat : {question}',
+    ar: 'النتيجة: {question}',
+  },
+  result: {
+    en: 'The vote of {group} on “{question}” is over. {verdict}.',
+    fr: 'Le vote est terminé ({group}) : « {question} ». {verdict}.',
+    ar: 'انتهى تصويت {group} على «{question}». {verdict}.',
+  },
+  resultCount: {
+    en: '{answered} of {asked} voices answered.',
+    fr: '{answered} voix sur {asked} ont répondu.',
+    ar: 'أجاب {answered} من أصل {asked} من الأصوات.',
+  },
+  resultButton: { en: 'See the count', fr: 'Voir le compte', ar: 'اطّلعوا على العدّ' },
   button: { en: 'Read and vote', fr: 'Lire et voter', ar: 'اقرأوا وصوّتوا' },
   why: {
     en: '{sender} at {partnership} sends this because you have a voice in {group}. No account needed.',

@@ -12,8 +12,8 @@ export const words = staff({
     fr: 'Son nom, son titre, son adresse courriel et son téléphone disparaissent, ici et dans chaque liste, composition et procès-verbal. Les liens qui lui ont été envoyés cessent de fonctionner.',
   },
   stays: {
-    en: 'What they held and when stays, without a name, so that counts stay true. Names inside text that people wrote, and in the record of what was done, are not changed.',
-    fr: 'Ce que la personne a occupé et quand demeure, sans nom, pour que les comptes restent justes. Les noms dans les textes rédigés et dans le registre des gestes posés ne changent pas.',
+    en: 'Their seats end today. What they held and when stays, without a name, so that counts stay true. Names inside text that people wrote, and in the record of what was done, are not changed.',
+    fr: 'Ses sièges prennent fin aujourd’hui. Ce que la personne a occupé et quand demeure, sans nom, pour que les comptes restent justes. Les noms dans les textes rédigés et dans le registre des gestes posés ne changent pas.',
   },
   sure: { en: 'Yes, remove this person for good', fr: 'Oui, retirer cette personne pour de bon' },
   tickFirst: { en: 'Tick the box to say that you are sure.', fr: 'Cochez la case pour confirmer.' },

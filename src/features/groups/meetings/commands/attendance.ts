@@ -16,6 +16,8 @@ export interface Mark {
   /** A person we know, or somebody by name. */
   personId?: string | undefined
   name?: string | undefined
+  /** Somebody by name who was marked before. */
+  attendanceId?: string | undefined
   organisationId?: string | undefined
   /** Leave out to take a mark back; `left`: they were here and went. */
   state: AttendanceState | 'left' | 'unmarked'
@@ -82,11 +84,14 @@ async function putMark(
   if (said.forPersonId && !rules?.alternates) return { ok: false, why: 'no-alternates' }
   if (said.proxyToId && !rules?.proxies) return { ok: false, why: 'no-proxies' }
   if (said.forPersonId && said.forPersonId === said.personId) return { ok: false, why: 'own-alternate' }
-  const [before] = said.personId
+  const who = said.attendanceId
+    ? eq(attendances.id, said.attendanceId)
+    : said.personId && eq(attendances.personId, said.personId)
+  const [before] = who
     ? await db
         .select()
         .from(attendances)
-        .where(and(eq(attendances.meetingId, meeting.id), eq(attendances.personId, said.personId)))
+        .where(and(eq(attendances.meetingId, meeting.id), who))
     : []
   if (said.state === 'unmarked') {
     if (!before) return { ok: false, why: 'not-marked' }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNotNull } from 'drizzle-orm'
 import { findPerson } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -100,12 +100,41 @@ export async function inviteGuest(
       invitedAt: now,
       invitedBy: actor.name,
     })
-    .onConflictDoNothing()
+    // Whoever was told they need not come can be asked again.
+    .onConflictDoUpdate({
+      target: [invitations.partnershipId, invitations.meetingId, invitations.personId],
+      set: { withdrawnAt: null, reply: null, repliedAt: null, invitedAt: now, invitedBy: actor.name },
+      setWhere: isNotNull(invitations.withdrawnAt),
+    })
     .returning({ id: invitations.id })
   if (!made) return { ok: false, why: 'already-called' }
   const only = ({ id }: { id: string }) => id === made.id
   const told = await tellInvited(db, actor, meetingId, { origin: how.origin, news: 'called', only }, now)
   await record(db, actor, now, 'meeting.guest-called', { subject: meetingId, detail: { personId } })
+  return { ok: true, told }
+}
+
+/** Takes an invitation back: a letter that says so and takes it out of the calendar, and the link opens nothing more. */
+export async function withdrawInvitation(
+  db: TenantDb,
+  actor: Actor,
+  meetingId: string,
+  invitationId: string,
+  how: { origin: string },
+  now: Date,
+): Promise<{ ok: true; told: number } | { ok: false; why: 'not-here' | 'over' }> {
+  const meeting = await holdMeeting(db, meetingId)
+  const invitation = await findInvitation(db, invitationId)
+  if (!meeting || invitation?.meetingId !== meetingId || invitation.withdrawnAt)
+    return { ok: false, why: 'not-here' }
+  if (!canPrepare(meeting)) return { ok: false, why: 'over' }
+  const only = ({ id }: { id: string }) => id === invitationId
+  const told = await tellInvited(db, actor, meetingId, { origin: how.origin, news: 'withdrawn', only }, now)
+  await db.update(invitations).set({ withdrawnAt: now }).where(eq(invitations.id, invitationId))
+  await record(db, actor, now, 'meeting.invitation-withdrawn', {
+    subject: meetingId,
+    detail: invitation.personId ? { personId: invitation.personId } : {},
+  })
   return { ok: true, told }
 }
 

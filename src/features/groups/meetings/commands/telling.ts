@@ -50,7 +50,7 @@ export async function tellInvited(
     const tongue = one.tongue && written.includes(one.tongue) ? one.tongue : 'en'
     if (one.linkId) await revokeLink(db, one.linkId, now)
     const link =
-      how.news === 'cancelled'
+      how.news === 'cancelled' || how.news === 'withdrawn'
         ? undefined
         : await createLink(
             db,
@@ -93,8 +93,8 @@ export async function tellInvited(
       when: writeMoment(meeting.startsAt, timeZone, tongue),
       place: meeting.place ?? undefined,
       online: meeting.online ?? undefined,
-      because: meeting.cancelledWhy ?? undefined,
-      points: how.news === 'cancelled' ? [] : points.map(({ title }) => inTongue(title, tongue).text),
+      because: how.news === 'cancelled' ? (meeting.cancelledWhy ?? undefined) : undefined,
+      points: !link ? [] : points.map(({ title }) => inTongue(title, tongue).text),
       sender: actor.name,
       url: link?.url,
       feed: feed?.url,
@@ -103,7 +103,7 @@ export async function tellInvited(
       {
         ...meeting,
         title: `${letter.title} · ${letter.group}`,
-        cancelled: how.news === 'cancelled',
+        cancelled: !link,
         url: how.origin + meetingPath(slug, meeting.groupId, meeting.id),
       },
       {

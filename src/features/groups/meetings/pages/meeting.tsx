@@ -105,7 +105,9 @@ const Replies = (p: { view: View; at: (...parts: string[]) => string; meeting: M
             staffWords.reply,
             staffWords.needs,
             staffWords.word,
-          ].map(word => ({ label: t(word) }))}
+          ]
+            .map(word => ({ label: t(word) }))
+            .concat(prepares ? [{ label: '' }] : [])}
           rows={invited.map(one => [
             <bdi>{one.person ?? '—'}</bdi>,
             one.organisation ? <Written text={one.organisation} tongue={tongue} /> : '',
@@ -124,6 +126,17 @@ const Replies = (p: { view: View; at: (...parts: string[]) => string; meeting: M
             ),
             one.needs ? <bdi>{one.needs}</bdi> : '',
             one.word ? <bdi>{one.word}</bdi> : '',
+            ...(prepares
+              ? [
+                  <form method="post" action={at('invitations', one.id, 'withdrawal')}>
+                    <FormGuard view={view} />
+                    <Button kind="quiet">
+                      {t(staffWords.withdraw)}
+                      <span class="unseen">: {one.person}</span>
+                    </Button>
+                  </form>,
+                ]
+              : []),
           ])}
         />
       )}

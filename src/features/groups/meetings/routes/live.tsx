@@ -15,6 +15,7 @@ import { pullPoint } from '../commands/agenda.ts'
 import { type Mark, mark, markRest } from '../commands/attendance.ts'
 import { declareConflict, withdrawConflict } from '../commands/conflicts.ts'
 import { decideMotion, giveVoice, putMotion, withdrawMotion } from '../commands/deciding.ts'
+import { carryPoint } from '../commands/preparing.ts'
 import { callAgain, closeMeeting, openMeeting, takeUp } from '../commands/running.ts'
 import {
   conflictSchema,
@@ -28,16 +29,17 @@ import {
   voiceSchema,
 } from '../forms.ts'
 import { liveWords, voiceWords } from '../live-words.ts'
+import { canPrepare } from '../meeting.ts'
 import { quorumIn } from '../motion.ts'
 import { LivePage } from '../pages/live/page.tsx'
 import { quorumSaid } from '../pages/live/quorum.tsx'
 import type { LiveRoom, Notes } from '../pages/live/room.ts'
 import { under } from '../paths.ts'
-import { agendaOf, findMeeting, heldBefore, invitedTo } from '../queries.ts'
+import { agendaOf, findMeeting, heldBefore, invitedTo, meetingsOfGroup } from '../queries.ts'
 import { type LiveRefused, refusalWords } from '../refusals.ts'
 import { motionsOf, seatedAt } from '../room-queries.ts'
 import type { MeetingRow } from '../rows.ts'
-import { groupOf, meetingOf, runs, slugOf, turnedAway } from './asked.tsx'
+import { groupOf, meetingOf, pointOf, runs, slugOf, turnedAway } from './asked.tsx'
 
 /** Staff run every meeting, a chair those of the group they chair. */
 const running = createMiddleware<AppEnv>(async (c, next) => {
@@ -45,6 +47,17 @@ const running = createMiddleware<AppEnv>(async (c, next) => {
   if (!(await runs(c, group.id))) return turnedAway(c)
   return next()
 })
+
+async function nextOf(c: AppContext, meeting: MeetingRow): Promise<LiveRoom['next']> {
+  const { db } = c.var
+  const all = await meetingsOfGroup(db, meeting.groupId)
+  const next = all.find(one => one.startsAt > meeting.startsAt && canPrepare(one))
+  if (!next) return undefined
+  const carried = (await agendaOf(db, next.id)).flatMap(({ carriedFrom }) =>
+    carriedFrom ? [carriedFrom] : [],
+  )
+  return { id: next.id, startsAt: next.startsAt, carried: new Set(carried) }
+}
 
 async function notesOf(c: AppContext, meeting: MeetingRow): Promise<Notes> {
   const { db } = c.var
@@ -70,6 +83,7 @@ async function roomOf(c: AppContext): Promise<LiveRoom> {
     seated: await seatedAt(db, meeting),
     motions: await motionsOf(db, id),
     invited: await invitedTo(db, id),
+    next: await nextOf(c, meeting),
     notes: view.can('minutes.keep') ? await notesOf(c, meeting) : undefined,
     at: under(slugOf(c), meeting),
   }
@@ -126,8 +140,11 @@ export const liveRoutes = new Hono<AppEnv>()
   .post('/:meeting/attendance', may('meetings.run'), running, async c => {
     const read = await readForm(c, markSchema)
     if (!read.ok) return refused(c, 'not-here')
-    const [personId, state] = read.value.mark
-    return marked(c, { personId, state }, `p-${personId}`)
+    const [key, state] = read.value.mark
+    // Whoever is known only by name is meant by the mark itself.
+    const { attendees } = await seatedAt(c.var.db, await meetingOf(c))
+    const byName = attendees.some(({ id, personId }) => id === key && personId === null)
+    return marked(c, { ...(byName ? { attendanceId: key } : { personId: key }), state }, `p-${key}`)
   })
   .post('/:meeting/rest', may('meetings.run'), running, async c => {
     const { db, actor, now } = c.var
@@ -145,7 +162,8 @@ export const liveRoutes = new Hono<AppEnv>()
   .post('/:meeting/proxies', may('meetings.run'), running, async c => {
     const read = await readForm(c, proxySchema)
     if (!read.ok) return refused(c, 'form')
-    return marked(c, { ...read.value, state: 'regrets' }, 'attendance')
+    const { giverId, proxyToId } = read.value
+    return marked(c, { personId: giverId, proxyToId, state: 'regrets' }, 'attendance')
   })
   .post('/:meeting/turns', may('meetings.run'), running, async c => {
     const { db, actor, now } = c.var
@@ -154,6 +172,14 @@ export const liveRoutes = new Hono<AppEnv>()
     const { point } = read.value
     const outcome = await takeUp(db, actor, (await meetingOf(c)).id, point, now)
     return after(c, outcome, point ? `point-${point}` : 'points')
+  })
+  .post('/:meeting/points/:point/carrying', may('meetings.run'), running, async c => {
+    const { db, actor, now } = c.var
+    const meeting = await meetingOf(c)
+    const point = await pointOf(c, meeting)
+    const next = found(await nextOf(c, meeting))
+    await carryPoint(db, actor, point.id, next.id, now)
+    return after(c, { ok: true }, `point-${point.id}`)
   })
   .post('/:meeting/pulls/:point', may('meetings.run'), running, async c => {
     const { db, actor, now } = c.var

@@ -11,14 +11,14 @@ import { inTongue, textIn } from '#platform/text.ts'
 import { type PlainDate, writeDay } from '#platform/time.ts'
 import type { Conflict } from '#platform/ui/conflict.tsx'
 import { feedOf } from '../calendar.ts'
-import { callMeeting, inviteGuest, remindUnanswered } from '../commands/calling.ts'
+import { callMeeting, inviteGuest, remindUnanswered, withdrawInvitation } from '../commands/calling.ts'
 import { addMeeting, cancelMeeting, changeMeeting, type MeetingFacts } from '../commands/meetings.ts'
 import { cancelSchema, guestSchema, meetingSchema } from '../forms.ts'
 import { MeetingPage } from '../pages/meeting.tsx'
 import { MeetingFormPage } from '../pages/meeting-form.tsx'
 import { MeetingsPage } from '../pages/meetings.tsx'
 import { meetingPath, meetingsPath, newMeetingPath, under } from '../paths.ts'
-import { agendaOf, findPaper, invitedTo, meetingsOfGroup, seriesOfGroup } from '../queries.ts'
+import { agendaOf, findInvitation, findPaper, invitedTo, meetingsOfGroup, seriesOfGroup } from '../queries.ts'
 import type { MeetingRow } from '../rows.ts'
 import { shownToWords, staffWords } from '../staff-words.ts'
 import { instantAt, wallAt } from '../wall.ts'
@@ -270,6 +270,17 @@ export const meetingRoutes = new Hono<AppEnv>()
     const count = await remindUnanswered(db, actor, meeting.id, { origin: house.origin }, now)
     const path = `${meetingPath(slugOf(c), meeting.groupId, meeting.id)}#replies`
     return redirectSaying(c, path, view.t(staffWords.reminded, { count }))
+  })
+  .post('/:meeting/invitations/:invitation/withdrawal', may('groups.manage'), async c => {
+    const { db, actor, now, view, house } = c.var
+    const meeting = await meetingOf(c)
+    const invitation = found(await findInvitation(db, c.req.param('invitation')))
+    const how = { origin: house.origin }
+    const outcome = await withdrawInvitation(db, actor, meeting.id, invitation.id, how, now)
+    if (!outcome.ok && outcome.why === 'not-here') throw new NotFound()
+    const path = `${meetingPath(slugOf(c), meeting.groupId, meeting.id)}#replies`
+    const said = outcome.ok ? staffWords.withdrawn : staffWords.over
+    return redirectSaying(c, path, view.t(said, { name: invitation.person ?? '' }))
   })
   .post('/:meeting/guests', may('groups.manage'), async c => {
     const { db, actor, now, view, house } = c.var

@@ -11,7 +11,9 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
-import { Prose } from '#platform/ui/written.tsx'
+import { Prose, Written } from '#platform/ui/written.tsx'
+import { decisionPath } from '../../decisions/paths.ts'
+import type { Decision } from '../../decisions/queries.ts'
 import type { Group } from '../../group.ts'
 import { groupPath, newTermsPath, termsVersionPath } from '../../paths.ts'
 import type { Rules } from '../../rules/terms.ts'
@@ -19,6 +21,28 @@ import type { CommunityNames } from '../../seats/pages/seat-name.ts'
 import { meaningOf } from '../meaning.ts'
 import type { ReferenceTerms } from '../queries.ts'
 import { staffWords, words } from '../words.ts'
+
+/** How a version was adopted: in words, and by the decision that stands behind it. */
+const AdoptedBy = (p: {
+  view: View
+  slug: string
+  version: ReferenceTerms
+  decision: Decision | undefined
+}) => {
+  const { decision, version } = p
+  if (!decision && !version.adoptedHow) return <>{p.view.t(words.notSaid)}</>
+  return (
+    <>
+      {version.adoptedHow && <bdi>{version.adoptedHow}</bdi>}
+      {version.adoptedHow && decision && ' · '}
+      {decision && (
+        <a href={decisionPath(p.slug, decision.id)}>
+          <Written text={decision.sentence} tongue={p.view.tongue} />
+        </a>
+      )}
+    </>
+  )
+}
 
 /** What rules mean, in plain sentences. */
 export const Meanings = (p: { view: View; rules: Rules; voices: number }) => (
@@ -37,6 +61,8 @@ export const TermsPage = (p: {
   shown: ReferenceTerms | undefined
   inForce: ReferenceTerms | undefined
   versions: readonly ReferenceTerms[]
+  /** The decisions that adopted them, by id. */
+  decisions: ReadonlyMap<string, Decision>
   voices: number
   communities: CommunityNames
 }) => {
@@ -113,7 +139,7 @@ export const TermsPage = (p: {
                 {t(words.version)} {version.version}
               </a>,
               <DayOf at={version.inForceFrom} view={view} />,
-              version.adoptedHow ? <bdi>{version.adoptedHow}</bdi> : t(words.notSaid),
+              <AdoptedBy {...{ view, slug, version }} decision={p.decisions.get(version.decisionId ?? '')} />,
             ])}
           />
         </>

@@ -54,12 +54,13 @@ const Row = (p: { room: LiveRoom; one: Attendee; open: boolean }) => {
       <div>
         <bdi>{one.person ?? '—'}</bdi> <Said room={room} one={one} />
       </div>
-      {open && one.personId ? (
+      {open && key ? (
         <div class="taps">
           {shownFor(one).map(state =>
             press(state, t(stateWords[state]), one.state === state && (state !== 'present' || one.here)),
           )}
           {one.here && press('left', t(words.leaves))}
+          {!one.personId && press('unmarked', t(words.undo))}
         </div>
       ) : (
         one.state && <span>{t(stateWords[one.state])}</span>
@@ -116,7 +117,7 @@ const SomebodyElse = (p: { room: LiveRoom }) => {
             <FormGuard view={view} />
             <Select
               form={emptyForm()}
-              name="personId"
+              name="giverId"
               label={t(words.proxyGiver)}
               blank={t(words.nobody)}
               choices={choices}

@@ -41,7 +41,7 @@ const PromiseForm = (p: { room: LiveRoom; point: Point | undefined }) => {
         />
         <Select
           form={form}
-          name="personId"
+          name="holderId"
           label={t(words.promiseWho)}
           blank={t(words.nobody)}
           choices={holders}

@@ -1,5 +1,6 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import { emptyForm } from '#platform/http/forms.ts'
+import { writeDayOf } from '#platform/time.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import { Checkbox, Select, TextField } from '#platform/ui/form.ts'
 import { Label } from '#platform/ui/label.tsx'
@@ -109,6 +110,23 @@ const DeclareForm = (p: { room: LiveRoom; point: Point }) => {
   )
 }
 
+/** What nobody got to goes onto the next agenda in one tap. */
+const CarryOn = (p: { room: LiveRoom; next: NonNullable<LiveRoom['next']>; point: Point }) => {
+  const { view, at } = p.room
+  const { t, tongue, zone } = view
+  const day = writeDayOf(p.next.startsAt, zone, tongue)
+  if (p.next.carried.has(p.point.id)) return <span class="quiet small">{t(words.carriedOn, { day })}</span>
+  return (
+    <form method="post" action={at('points', p.point.id, 'carrying')}>
+      <FormGuard view={view} />
+      <Button kind="quiet">
+        {t(words.carryOn, { day })}
+        <span class="unseen">: {nameOfPoint(p.point, tongue)}</span>
+      </Button>
+    </form>
+  )
+}
+
 const PointRow = (p: { room: LiveRoom; point: Point; open: boolean }) => {
   const { room, point, open } = p
   const { view, at } = room
@@ -132,6 +150,9 @@ const PointRow = (p: { room: LiveRoom; point: Point; open: boolean }) => {
         </div>
         <Conflicts room={room} point={point} open={open} />
       </div>
+      {!open && room.next && point.turns.length === 0 && point.standing === null && (
+        <CarryOn room={room} next={room.next} point={point} />
+      )}
       {open && (
         <form method="post" action={at('turns')} class="actions">
           <FormGuard view={view} />

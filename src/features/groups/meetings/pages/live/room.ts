@@ -27,6 +27,8 @@ export interface LiveRoom {
   motions: readonly MotionSeen[]
   invited: readonly Invited[]
   notes: Notes | undefined
+  /** The group's next meeting that can still be prepared, and which of these points already stand on its agenda. */
+  next: { id: string; startsAt: Date; carried: ReadonlySet<string> } | undefined
   at: (...parts: string[]) => string
 }
 
