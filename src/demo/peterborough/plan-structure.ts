@@ -54,6 +54,7 @@ export const tellPlanInFull = (telling: Telling, cast: Cast): Promise<void> =>
           title: said(
             'Everyone who helps has met once',
             'Une première rencontre de toutes les parties a eu lieu',
+            'التقى كل من يساعد مرة',
           ),
           due: dayOf(ago(120)),
         },
@@ -65,7 +66,7 @@ export const tellPlanInFull = (telling: Telling, cast: Cast): Promise<void> =>
         coordinator,
         action.id,
         {
-          title: said('Half the towns reached', 'La moitié des villes rejointes'),
+          title: said('Half the towns reached', 'La moitié des villes rejointes', 'بلوغ نصف البلدات'),
           due: dayOf(before(now, -60)),
         },
         ago(200),
@@ -97,18 +98,25 @@ export const tellPlanInFull = (telling: Telling, cast: Cast): Promise<void> =>
               expectedOutput: said(
                 'Forty rides a week (example figure)',
                 'Quarante trajets par semaine (chiffre fictif)',
+                'أربعون رحلة في الأسبوع (رقم توضيحي)',
               ),
               expectedOutcome: said(
                 'Nobody misses a class for want of a ride',
                 'Personne ne manque un cours faute de transport',
+                'لا يفوت أحدًا درس لغياب وسيلة نقل',
               ),
               budgetCents: cents(18_500_00),
               budgetFrom: said(
                 'Two townships and a service club (example)',
                 'Deux cantons et un club philanthropique (exemple)',
+                'بلدتان ونادٍ خيري (مثال)',
               ),
               inKindCents: cents(6_000_00),
-              inKind: said('A van, three evenings a week', 'Une navette, trois soirs par semaine'),
+              inKind: said(
+                'A van, three evenings a week',
+                'Une navette, trois soirs par semaine',
+                'حافلة صغيرة، ثلاث أمسيات في الأسبوع',
+              ),
               rhythmDays: 60,
             },
           },
@@ -212,7 +220,11 @@ async function tellAmendment(
         'Le premier bail est signé en sachant ce qu’il dit, à un loyer qui laisse de quoi manger.',
         'يوقَّع عقد الإيجار الأول بعد فهم ما فيه، وبأجرة تُبقي ما يكفي للطعام.',
       ),
-      why: said('Rents rose faster than wages.', 'Les loyers ont augmenté plus vite que les salaires.'),
+      why: said(
+        'Rents rose faster than wages.',
+        'Les loyers ont augmenté plus vite que les salaires.',
+        'ارتفعت الإيجارات أسرع من الأجور.',
+      ),
     })
   const decisionId = await recordDecision(
     db,

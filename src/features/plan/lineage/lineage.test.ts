@@ -49,7 +49,7 @@ it('accounts in public for everything of the last plan: carried on, or left behi
   expect((await box.request(`/lakeside/plan/plans/${next}/lineage`)).status).toBe(404)
   await adopt()
   expect(await read(`plans/${next}/lineage`)).toMatch(
-    /Close the gaps Nothing is said yet\..*Interpreters at the walk-in clinic Interpreters everywhere/,
+    /Goal Close the gaps Nothing is said yet\..*Action Interpreters at the walk-in clinic Interpreters everywhere/,
   )
   const ada = await here.coordinator()
   const path = `/lakeside/plan/plans/${next}/lineage`

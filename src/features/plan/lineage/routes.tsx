@@ -14,6 +14,7 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
+import { editionWords } from '../editions/words.ts'
 import { actionPath, goalPath, lineagePath, onePlanPath } from '../paths.ts'
 import { findPlan } from '../queries/plans.ts'
 import { planWhole } from '../queries/whole.ts'
@@ -107,15 +108,12 @@ async function page(c: AppContext) {
         hideCaption
         columns={[words.before, words.after].map(word => ({ label: t(word) }))}
         rows={old.map(each => [
-          <a href={each.path}>
-            {each.kind === 'goal' ? (
-              <strong>
-                <Written text={each.title} tongue={tongue} />
-              </strong>
-            ) : (
+          <>
+            <span class="quiet small">{t(editionWords[each.kind])}</span>{' '}
+            <a href={each.path}>
               <Written text={each.title} tongue={tongue} />
-            )}
-          </a>,
+            </a>
+          </>,
           became(each),
         ])}
       />
