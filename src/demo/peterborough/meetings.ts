@@ -12,6 +12,7 @@ import {
   openMeeting,
   propose,
   publishAgenda,
+  pullPoint,
   putMotion,
   rosterOn,
   takeUp,
@@ -20,6 +21,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import { before, type Cast, dayOf, granted, idOf, said, type Telling, within } from '../telling.ts'
+import { tellUnderWay } from './under-way.ts'
 
 const minute = 60_000
 const after = (moment: Date, minutes: number) => new Date(moment.getTime() + minutes * minute)
@@ -55,6 +57,7 @@ export async function tellMeetings(telling: Telling, cast: Cast): Promise<void> 
       for (const [n, ago] of agos.entries()) await held(db, telling, cast, { group, title, ago, ofTen, n })
     await toCome(db, telling, cast)
     await today(db, telling, cast)
+    await tellUnderWay(db, telling, cast)
   })
 }
 
@@ -145,8 +148,12 @@ async function toCome(db: TenantDb, telling: Telling, cast: Cast): Promise<void>
       false,
     ],
   ]
-  for (const [title, kind, minutes, presenter, consent] of points)
-    granted(await addPoint(db, actor, next.id, { title, kind, minutes, presenter, consent }, before(now, 8)))
+  const together: string[] = []
+  for (const [title, kind, minutes, presenter, consent] of points) {
+    const point = { title, kind, minutes, presenter, consent }
+    const { id } = granted(await addPoint(db, actor, next.id, point, before(now, 8)))
+    if (consent) together.push(id)
+  }
   granted(await callMeeting(db, actor, next.id, { origin }, before(now, 7)))
   granted(await publishAgenda(db, actor, next.id, true, before(now, 6)))
   await answer(db, telling, next.id, [
@@ -158,6 +165,8 @@ async function toCome(db: TenantDb, telling: Telling, cast: Cast): Promise<void>
     { reply: 'yes', needs: 'Vegetarian lunch' },
   ])
   const [somebody] = await invitedTo(db, next.id)
+  const asks = { kind: 'link', id: newId(), name: somebody?.person ?? '' } as const
+  granted(await pullPoint(db, asks, together.at(-1) ?? '', before(now, 2)))
   if (somebody?.personId)
     granted(
       await propose(

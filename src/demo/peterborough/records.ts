@@ -3,6 +3,7 @@ import {
   addPoint,
   approveMinutes,
   askAfterPromise,
+  askCorrection,
   castVote,
   closeMeeting,
   closeVote,
@@ -24,8 +25,10 @@ import {
 } from '#features/groups/index.ts'
 import { looseEnds } from '#features/thread/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { newId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import { before, type Cast, dayOf, granted, idOf, said, type Telling, within } from '../telling.ts'
+import { paperOf } from './under-way.ts'
 
 interface PointTold {
   title: TextIn
@@ -255,7 +258,12 @@ async function tellMeeting(db: TenantDb, telling: Telling, cast: Cast, told: Mee
       granted(await askAfterPromise(db, actor, made.id, { origin: telling.origin }, before(telling.now, 6)))
   }
   granted(await closeMeeting(db, actor, meetingId, endsAt))
-  if (!told.approved) return
+  if (!told.approved) {
+    const hana = { kind: 'link', id: newId(), name: cast.called.get('hana') ?? '' } as const
+    const said = 'I said that people on night shifts cannot come, not people on shifts in general.'
+    granted(await askCorrection(db, hana, { meetingId, said }, before(telling.now, 20)))
+    return
+  }
   const later = new Date(startsAt.getTime() + 35 * 86_400_000)
   granted(await approveMinutes(db, actor, meetingId, { note: 'Approved by e-mail, all agreed' }, later))
   await publishMinutes(db, actor, meetingId, later)
@@ -301,6 +309,8 @@ async function tellVotes(db: TenantDb, telling: Telling, cast: Cast): Promise<vo
     )
   granted(await closeVote(db, actor, closed.id, closesAt))
   granted(await decisionFromVote(db, actor, closed.id, closesAt))
+  const text = 'Three places, how many they hold, and whether a wheelchair gets in. Invented.'
+  const paper = await paperOf(db, telling, { name: 'three-places.pdf', text }, before(telling.now, 2))
   const open = granted(
     await openVote(
       db,
@@ -317,6 +327,7 @@ async function tellVotes(db: TenantDb, telling: Telling, cast: Cast): Promise<vo
         secret: false,
         changeable: true,
         closesAt: new Date(telling.now.getTime() + 5 * 86_400_000),
+        papers: [paper],
       },
       { origin },
       before(telling.now, 2),

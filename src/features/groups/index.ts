@@ -11,7 +11,7 @@ export {
 export { decisionPath } from './decisions/paths.ts'
 export { type Decision, findDecision, listDecisions } from './decisions/queries.ts'
 export type { Group, GroupKind, SeatRole } from './group.ts'
-export { addPoint, publishAgenda } from './meetings/commands/agenda.ts'
+export { addPaper, addPoint, publishAgenda, pullPoint } from './meetings/commands/agenda.ts'
 export { mark } from './meetings/commands/attendance.ts'
 export { answerInvitation, callMeeting } from './meetings/commands/calling.ts'
 export { declareConflict } from './meetings/commands/conflicts.ts'
