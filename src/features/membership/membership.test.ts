@@ -4,6 +4,7 @@ import { type PlainDate, plainDate } from '#platform/time.ts'
 import { type Founded, found, lakeside, prairie, textOf } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { endMembership, endorse, membersOn } from './index.ts'
+import { listAs } from './joining/commands/agree.ts'
 import { holdsOn, overlaps, refusesEnding } from './member.ts'
 
 const box = sandbox()
@@ -48,7 +49,10 @@ it('lists members as of any day', async () => {
   await member(here, 'Food Bank', '2019-01-01')
   await here.inside(async db => {
     const personId = await addPerson(db, actor, { name: 'María José' }, box.now)
-    await endorse(db, actor, { personId, kind: 'individual', since: day('2017-05-05') }, box.now)
+    const maria = { personId, kind: 'individual', since: day('2017-05-05') } as const
+    const joined = await endorse(db, actor, maria, box.now)
+    if (!joined.ok) throw new Error(joined.why)
+    await listAs(db, actor, joined.id, { listed: true, signatoryShown: false }, box.now)
     await endMembership(db, actor, id, { on: day('2018-09-01'), because: 'closed' }, box.now)
     const names = async (on: string) =>
       (await membersOn(db, day(on))).map(({ name }) => (typeof name === 'string' ? name : name.en)).sort()
@@ -64,6 +68,16 @@ it('lists members as of any day', async () => {
   expect(now).toContain('Chaque personne qui arrive trouve sa place.')
   expect(now).not.toContain('closed')
   expect(textOf(await (await box.request('/lakeside/members?lang=ar')).text())).toContain('عضوان')
+})
+
+it('names no person on the public list who did not say so', async () => {
+  const here = await found(box)
+  await here.inside(async db => {
+    const personId = await addPerson(db, actor, { name: 'María José' }, box.now)
+    await endorse(db, actor, { personId, kind: 'individual', since: day('2017-05-05') }, box.now)
+  })
+  for (const path of ['', '/list.csv', '/list.json', '/print', '/embed'])
+    expect(await (await box.request(`/lakeside/members${path}`)).text()).not.toContain('María')
 })
 
 it.each(['tomorrow', '2018-02-30', '2030-01-01', '\0'])(

@@ -15,6 +15,7 @@ import {
   letters,
   listings,
 } from './joining/tables.ts'
+import type { MemberKind } from './member.ts'
 import { asks, rounds } from './renewal/tables.ts'
 import { type Agreed, type Asking, heldOn, type Standing, standingOf } from './standing.ts'
 
@@ -132,8 +133,11 @@ export interface Listing {
   signatoryShown: boolean
 }
 
-/** Without a word from a member: listed, and nobody named. */
-export const listedByDefault: Listing = { listed: true, signatoryShown: false }
+/** Without a word from a member: an organisation is listed and nobody named; a person is not. */
+export const listedByDefault = (kind: MemberKind): Listing => ({
+  listed: kind !== 'individual',
+  signatoryShown: false,
+})
 
 /** How members asked to be listed, as last said by the end of a day in their partnership's zone. */
 export async function listingsOn(db: TenantDb, day: PlainDate): Promise<Map<string, Listing>> {

@@ -40,7 +40,8 @@ export async function namedOn(db: TenantDb, day: PlainDate): Promise<Named[]> {
       ...row,
       name: organisation ?? person ?? '',
       signatoryShown: wish?.signatoryShown ?? false,
-      listed: wish?.listed ?? true,
+      // Nobody stands on a public list by their own name who did not say so.
+      listed: wish?.listed ?? row.kind !== 'individual',
     }
   })
 }

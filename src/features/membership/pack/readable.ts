@@ -29,15 +29,16 @@ export async function bindInto(
   }
 }
 
-const known = new Map<string, { ok: true; pages: number } | { ok: false; why: Unreadable }>()
+type LookedAt = { ok: true; pages: number } | { ok: false; why: Unreadable }
+const known = new Map<string, LookedAt>()
 
 /** What `bindInto` will say of a letter; a file never changes, so each is looked into once. */
 export async function lookInto(key: string, bytes: () => Promise<Uint8Array | undefined>) {
   const before = known.get(key)
   if (before) return before
   const file = await bytes()
-  const pages = file ? await pagesWithin(file) : 'missing'
-  const read = typeof pages === 'number' ? { ok: true as const, pages } : { ok: false as const, why: pages }
+  const pages = file ? await pagesWithin(file) : ('missing' as const)
+  const read: LookedAt = typeof pages === 'number' ? { ok: true, pages } : { ok: false, why: pages }
   // A file that is not there may be put back.
   if (read.ok || read.why !== 'missing') {
     if (known.size > 2_000) known.clear()

@@ -2,6 +2,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type PlanShown, planShownThen } from '../joining/plan-shown.ts'
 import type { EndorsementRow } from '../joining/tables.ts'
+import { findMember } from '../queries.ts'
 import type { Standing } from '../standing.ts'
 import {
   type Commitment,
@@ -44,9 +45,10 @@ export async function historyOfMember(
     if (planId && edition && !plans.has(`${planId} ${edition}`))
       plans.set(`${planId} ${edition}`, await planShownThen(db, planId, edition))
   const renewal = await renewalOf(db, memberId, day)
+  const kind = (await findMember(db, memberId))?.kind ?? 'organisation'
   return {
     standing: await standingOfMember(db, memberId, day),
-    listing: (await listingsOn(db, day)).get(memberId) ?? listedByDefault,
+    listing: (await listingsOn(db, day)).get(memberId) ?? listedByDefault(kind),
     agreed: rows.map(endorsement => ({
       endorsement,
       plan: plans.get(`${endorsement.planId} ${endorsement.edition}`),

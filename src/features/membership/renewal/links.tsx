@@ -25,7 +25,7 @@ async function opened(c: AppContext, link: OpenLink) {
   const { db, view, now } = c.var
   const day = dayIn(view.zone, now)
   const member = found(await findMember(db, link.subject))
-  const how = (await listingsOn(db, day)).get(member.id) ?? listedByDefault
+  const how = (await listingsOn(db, day)).get(member.id) ?? listedByDefault(member.kind)
   return {
     member,
     standing: await standingOfMember(db, member.id, day),
