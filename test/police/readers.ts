@@ -1,3 +1,8 @@
+import { listPartnerships } from '#platform/db/partnerships.ts'
+import { closedBecause } from '#platform/links/link-state.ts'
+import { hashOf } from '#platform/links/links.ts'
+import { links } from '#platform/links/tables.ts'
+import { mails } from '#platform/mail/tables.ts'
 import { openLetter } from '../letters.ts'
 import type { OpenDoor } from '../open-door.ts'
 import type { Visitor } from '../sign-in-desk.ts'
@@ -60,4 +65,24 @@ export async function linkSentBy(
   await staff.post(action)
   const letter = await until(async () => door.office.delivered[before])
   return new URL(openLetter(letter.raw).link).pathname
+}
+
+/** For each kind of signed link a letter in this database holds, one that still opens: its path, by its purpose. */
+export async function linkOfEachKind(door: OpenDoor): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  const { database } = door.installation
+  for (const { id, slug } of await database.onSite('read', listPartnerships))
+    await database.inPartnership(id, 'read', async db => {
+      const open = new Map(
+        (await db.select().from(links))
+          .filter(link => !closedBecause(link, new Date()))
+          .map(link => [link.tokenHash, link.purpose]),
+      )
+      for (const { text } of await db.select({ text: mails.text }).from(mails))
+        for (const [, token = ''] of text.matchAll(/\/l\/([A-Za-z0-9_-]{43})/g)) {
+          const purpose = open.get(hashOf(token))
+          if (purpose && !found.has(purpose)) found.set(purpose, `/${slug}/l/${token}`)
+        }
+    })
+  return found
 }

@@ -125,7 +125,7 @@ export const routes = new Hono<AppEnv>()
   })
   .post('/loose-ends/:subject/setting-aside/ending', may('thread.tend'), async c => {
     const { db, actor, now, view } = c.var
-    await liftAside(db, actor, c.req.param('subject'), now)
+    if (!(await liftAside(db, actor, c.req.param('subject'), now))) throw new NotFound()
     return redirectSaying(c, looseEndsPath(slugOf(c)), view.t(staffWords.upAgain))
   })
   .get('/:station/ties', may('thread.tend'), async c =>

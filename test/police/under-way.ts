@@ -1,0 +1,53 @@
+import type { Visitor } from '../sign-in-desk.ts'
+import { actionsIn, linksIn } from './crawl.ts'
+
+const linkIn = async (who: Visitor, at: string, holding: RegExp): Promise<string> => {
+  const found = linksIn(await (await who.open(at)).text()).find(each => holding.test(each))
+  if (!found) throw new Error(`${at} leads to nothing like ${holding}`)
+  return found
+}
+
+async function sent(who: Visitor, at: string, fields: Record<string, string> = {}): Promise<void> {
+  const answer = await who.post(at, fields)
+  if (answer.status !== 303) throw new Error(`${at}: ${answer.status}`)
+}
+
+/** Begins what neither story of the demonstration leaves under way, so that its addresses lead somewhere. */
+export async function beginMore(marguerite: Visitor, rosalind: Visitor): Promise<void> {
+  const draft = await linkIn(rosalind, '/east-central-saskatchewan/plan', /\/plan\/plans\/[^/]+$/)
+  const first = await linkIn(rosalind, draft, /\/plan\/goals\/[^/]+$/)
+  await sent(rosalind, `${first}/objectives`, { titleEn: 'Classes within an hour of home' })
+
+  const sheets = await linkIn(marguerite, '/peterborough/plan', /\/plans\/[^/]+\/spreadsheet$/)
+  const plan = sheets.replace(/\/spreadsheet$/, '')
+  await sent(marguerite, `${plan}/amendment`)
+  const goal = {
+    kind: 'addition',
+    thing: 'goal',
+    titleEn: 'Health close to home',
+    why: 'The survey asked for it.',
+  }
+  await sent(marguerite, `${plan}/amendment/proposals`, goal)
+
+  const returned = await linkIn(marguerite, sheets, /\/spreadsheets\/[^/]+$/)
+  const choice = /name="(q action:[^"]*:lead)" value="([^"]*)"/.exec(
+    await (await marguerite.open(returned)).text(),
+  )
+  await sent(marguerite, `${returned}/taking`, { [choice?.[1] ?? '']: choice?.[2] ?? '' })
+
+  const figures = await (await marguerite.open('/peterborough/plan/indicators')).text()
+  for (const at of new Set(linksIn(figures).filter(each => /\/indicators\/[0-9a-f-]{36}$/.test(each)))) {
+    const parting = actionsIn(await (await marguerite.open(at)).text()).find(each =>
+      each.endsWith('/breakdowns'),
+    )
+    if (!parting) continue
+    // Shares are told out of how many.
+    for (const groups of ['Women; 420\nMen; 380', 'Women; 420; 800\nMen; 380; 800'])
+      if (
+        (await marguerite.post(parting, { partedOn: '2026-06-30', partedBy: 'gender', groups })).status ===
+        303
+      )
+        return
+  }
+  throw new Error('No figure of people can be broken down')
+}
