@@ -52,7 +52,8 @@ export const BalancePage = (p: {
       {p.fromSeats && <Notice tone="info">{t(words.noAsks)}</Notice>}
       <p>
         {t(words.sentence, { seated: balance.seated, missing: balance.missing.length })}{' '}
-        {t(words.unknown, { sector: balance.withoutSector, community: balance.withoutCommunity })}
+        {balance.withoutSector > 0 && `${t(words.noSector, { count: balance.withoutSector })} `}
+        {balance.withoutCommunity > 0 && t(words.noCommunity, { count: balance.withoutCommunity })}
       </p>
       <div class="heat-box">
         <section class="scroll" tabindex={0} aria-label={t(words.scroll)}>

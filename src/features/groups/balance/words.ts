@@ -11,9 +11,13 @@ export const staffWords = staff({
     en: '{seated, plural, =0 {Nobody sits} one {# person sits} other {# people sit}} here. {missing, plural, =0 {Nothing asked for is missing.} one {One thing asked for is missing.} other {# things asked for are missing.}}',
     fr: '{seated, plural, =0 {Personne n’y siège} one {# personne y siège} other {# personnes y siègent}}. {missing, plural, =0 {Rien de ce qui est demandé ne manque.} one {Un élément demandé manque.} other {# éléments demandés manquent.}}',
   },
-  unknown: {
-    en: 'Of {sector} we do not know the sector, of {community} not the community.',
-    fr: 'Pour {sector}, nous ne connaissons pas le secteur; pour {community}, pas la communauté.',
+  noSector: {
+    en: '{count, plural, one {For one person we do not know the sector.} other {For # people we do not know the sector.}}',
+    fr: '{count, plural, one {Pour une personne, nous ne connaissons pas le secteur.} other {Pour # personnes, nous ne connaissons pas le secteur.}}',
+  },
+  noCommunity: {
+    en: '{count, plural, one {One person speaks for the whole area, or has named no community.} other {# people speak for the whole area, or have named no community.}}',
+    fr: '{count, plural, one {Une personne parle pour toute la région ou n’a pas nommé de communauté.} other {# personnes parlent pour toute la région ou n’ont pas nommé de communauté.}}',
   },
   noAsks: {
     en: 'The terms of reference do not say whom they want at the table, so the open seats are used instead.',

@@ -2,9 +2,9 @@ import { visitor } from '#platform/words/messages.ts'
 
 export const letterWords = visitor({
   calledSubject: {
-    en: '{title}: {when}. Can you come?',
-    fr: '{title} : {when}. Pouvez-vous venir?',
-    ar: '{title}: {when}. هل يمكنكم الحضور؟',
+    en: '{title}, {when}: can you come?',
+    fr: '{title}, {when} : pouvez-vous venir?',
+    ar: '{title}، {when}: هل يمكنكم الحضور؟',
   },
   changedSubject: {
     en: 'Changed: {title}, now {when}',
@@ -22,7 +22,7 @@ export const letterWords = visitor({
     ar: 'لم يعد حضوركم مطلوبًا: {title}، {when}',
   },
   withdrawn: {
-    en: 'We had asked you to the meeting “{title}” of the group “{group}”, on {when}. You need not come after all; we are sorry for the back and forth.',
+    en: 'We had asked you to come on {when} to the meeting “{title}” of the group “{group}”. You need not come after all; we are sorry for the back and forth.',
     fr: 'Nous vous avions demandé de venir à la réunion « {title} » du groupe « {group} », le {when}. Votre présence n’est finalement plus requise; pardonnez-nous ce changement.',
     ar: 'كنا قد دعوناكم إلى اجتماع «{title}» لمجموعة «{group}» في {when}. لم يعد حضوركم مطلوبًا؛ نعتذر عن هذا التغيير.',
   },
@@ -38,8 +38,8 @@ export const letterWords = visitor({
     ar: 'تجتمع مجموعة «{group}» في {when}: {title}. ولكم مقعد فيها.',
   },
   changed: {
-    en: 'The meeting “{title}” of the group “{group}” has changed. It is now on {when}. Please tell us again whether you can come.',
-    fr: 'La réunion « {title} » du groupe « {group} » a changé. Elle a maintenant lieu le {when}. Veuillez nous redire si vous pouvez venir.',
+    en: 'The meeting “{title}” of the group “{group}” has changed. It is now on {when}; please tell us again whether you can come.',
+    fr: 'La réunion « {title} » du groupe « {group} » a changé. Elle a maintenant lieu le {when}; veuillez nous redire si vous pouvez venir.',
     ar: 'تغيّر اجتماع «{title}» لمجموعة «{group}». موعده الآن {when}. نرجو أن تخبرونا من جديد إن كان بإمكانكم الحضور.',
   },
   cancelled: {

@@ -32,6 +32,12 @@ export interface Room {
 export const quorumIn = (room: Room, recused: readonly string[] = []): QuorumAnswer =>
   quorumOf(room.rules, room.seats, room.present, room.call, recused)
 
+/** Quorum for the meeting as a whole, and for one point without those who stepped out of it. */
+export const quorumAt = (
+  seated: { room: Room; recusals: ReadonlyMap<string, readonly string[]> },
+  itemId?: string | null,
+): QuorumAnswer => quorumIn(seated.room, itemId ? (seated.recusals.get(itemId) ?? []) : [])
+
 export type MotionRefused =
   | 'no-quorum'
   | 'mover-seconds'

@@ -17,8 +17,9 @@ import { decideMotion, giveVoice, putMotion } from './commands/deciding.ts'
 import { addMeeting } from './commands/meetings.ts'
 import { openMeeting, takeUp } from './commands/running.ts'
 import { addSeries, makeAllAhead } from './commands/series.ts'
+import { quorumAt } from './motion.ts'
 import { agendaOf, findMeeting, meetingsOfSeries } from './queries.ts'
-import { motionsOf, quorumAt, seatedAt } from './room-queries.ts'
+import { motionsOf, seatedAt } from './room-queries.ts'
 import { motions } from './tables.ts'
 
 const urls = ownDatabase()

@@ -6,7 +6,7 @@ import { dayIn } from '#platform/time.ts'
 import type { SeatRole } from '../group.ts'
 import type { Voice as Seat } from '../rules/voices.ts'
 import { voicesOn } from '../seats/queries.ts'
-import { quorumIn, type Room, type Voice } from './motion.ts'
+import type { Room, Voice } from './motion.ts'
 import { rulesOf, zoneOf } from './queries.ts'
 import type { AttendanceRow, ConflictRow, MeetingRow, MotionRow } from './rows.ts'
 import { attendances, conflicts, motions, motionVoices, quorumMarks } from './tables.ts'
@@ -210,7 +210,3 @@ export const quorumMarksOf = (
     .from(quorumMarks)
     .where(eq(quorumMarks.meetingId, meetingId))
     .orderBy(asc(quorumMarks.at), asc(quorumMarks.id))
-
-/** Quorum for the meeting as a whole, and for one point without those who stepped out of it. */
-export const quorumAt = (seated: Seated, itemId?: string | null) =>
-  quorumIn(seated.room, itemId ? (seated.recusals.get(itemId) ?? []) : [])

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -5,6 +6,7 @@ import { createPartnership } from '#features/partnership/index.ts'
 import { addOrganisation, addPerson } from '#features/people/index.ts'
 import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { mails } from '#platform/mail/tables.ts'
 import { plainDate } from '#platform/time.ts'
 import { lakeside } from '#test/as.ts'
 import { ownDatabase } from '#test/sandbox.ts'
@@ -14,6 +16,7 @@ import { seat } from '../seats/commands/seating.ts'
 import { castVote, type HoldVote, recuseVoter } from './commands/casting.ts'
 import { closeVote, decisionFromVote, withdrawVote } from './commands/closing.ts'
 import { openVote } from './commands/opening.ts'
+import { tellResult } from './commands/telling.ts'
 import { answersOf, findVote, resultOf, type Voter, votersOf } from './queries.ts'
 import { type Answer, tallyOf } from './vote.ts'
 
@@ -142,6 +145,17 @@ describe('a vote between meetings', () => {
       expect(known.has(answer.voice)).toBe(false)
       expect(answer).toMatchObject({ voterId: null, at: null, answer: 'yes' })
     }
+  })
+
+  it('tells everybody who was asked how it came out, in a letter whose link shows the count', async () => {
+    await cast(one(), 'yes', now)
+    expect(await inside(db => tellResult(db, actor, vote, how, now))).toBe(0)
+    await inside(db => closeVote(db, actor, vote, closesAt))
+    expect(await inside(db => tellResult(db, actor, vote, how, closesAt))).toBe(seats)
+    const letters = await inside(db => db.select().from(mails).where(eq(mails.about, vote)))
+    const told = letters.filter(({ subject }) => subject.startsWith('How it came out'))
+    expect(told).toHaveLength(seats)
+    expect(told[0]?.text).toMatch(/Too few answered[\s\S]*\/l\//)
   })
 
   it('forgets it too when the question is taken back', async () => {

@@ -40,12 +40,12 @@ export const AgendaTable = (p: {
           ))}
           {inConsent(point) && <div class="quiet small">{t(words.consent)}</div>}
         </>,
-        <>
+        <span>
           {writeClock(slots[at]?.from ?? meeting.startsAt, zone, tongue)}
           {point.minutes !== null && (
             <span class="quiet"> · {t(words.minutes, { count: point.minutes })}</span>
           )}
-        </>,
+        </span>,
         t(agendaKindWords[point.kind]),
         point.presenter ? <bdi>{point.presenter}</bdi> : '',
       ])}

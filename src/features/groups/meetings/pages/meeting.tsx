@@ -188,7 +188,7 @@ export const MeetingPage = (p: {
       <PageHead
         above={
           <>
-            <BackLink href={meetingsPath(slug, group.id)} label={t(words.meetingsOf, { group: name })} />
+            <BackLink href={meetingsPath(slug, group.id)} label={t(words.meetingsOf, { group: name })} />{' '}
             <Label tone={phase === 'cancelled' ? 'warn' : 'plain'}>{t(phaseWords[phase])}</Label>
           </>
         }

@@ -14,7 +14,7 @@ import type { Paper, Vote, Voter } from '../queries.ts'
 import type { AnswerRow } from '../tables.ts'
 import { answersTo, voteStateOf } from '../vote.ts'
 import { words } from '../words.ts'
-import { optionText } from './result.tsx'
+import { optionText, ResultSection } from './result.tsx'
 
 export interface VoteLinkProps {
   view: View
@@ -66,6 +66,9 @@ const Over = (p: VoteLinkProps) => {
         <p>{t(words.closedOn, { moment: closed })}</p>
       )}
       {p.said && <p>{t(words.lateBefore, { answer: saidOf(p, p.said) })}</p>}
+      {p.vote.closedAt && p.vote.result && (
+        <ResultSection view={p.view} vote={p.vote} result={p.vote.result} reasons={[]} />
+      )}
     </Frame>
   )
 }

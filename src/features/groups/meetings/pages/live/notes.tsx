@@ -1,10 +1,10 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import { emptyForm } from '#platform/http/forms.ts'
 import { dayIn } from '#platform/time.ts'
-import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
+import { Actions, Button } from '#platform/ui/button.tsx'
 import { DateField, Select, TextField } from '#platform/ui/form.ts'
 import { Block } from '../../../minutes/pages/writing.tsx'
-import { blockPath, minutesPath, pulsePath } from '../../../minutes/paths.ts'
+import { blockPath, pulsePath } from '../../../minutes/paths.ts'
 import { words as minutesWords } from '../../../minutes/words.ts'
 import { promisesPath } from '../../../promises/paths.ts'
 import { liveWords as words } from '../../live-words.ts'
@@ -87,11 +87,6 @@ export const NotesPart = (p: { room: LiveRoom }) => {
         </minute-keeping>
       )}
       <PromiseForm room={room} point={now} />
-      <p>
-        <ButtonLink href={minutesPath(slug, meeting.id)} kind="quiet">
-          {t(minutesWords.title)}
-        </ButtonLink>
-      </p>
     </section>
   )
 }

@@ -82,8 +82,8 @@ export const LivePage = (p: {
           <div class="live-columns">
             <div class="stack">
               <PointsPart room={room} />
-              <NotesPart room={room} />
               <MotionsPart room={room} />
+              <NotesPart room={room} />
             </div>
             <AttendancePart room={room} />
           </div>

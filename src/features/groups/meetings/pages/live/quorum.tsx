@@ -7,7 +7,8 @@ import { whyWords } from '../../../rules/words.ts'
 import { writeClock } from '../../clock.ts'
 import { liveWords as words } from '../../live-words.ts'
 import { phaseOf } from '../../meeting.ts'
-import { quorumAt } from '../../room-queries.ts'
+import { quorumAt } from '../../motion.ts'
+
 import { type LiveRoom, pointOnTable } from './room.ts'
 
 /** The working of a quorum, one sentence after the other. */
