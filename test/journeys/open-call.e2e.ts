@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  linkWords,
-  reviewWords,
-  saysWords,
-  staffWords,
-  words,
-} from '../../src/features/groups/calls/words.ts'
+import { staffWords } from '../../src/features/groups/calls/staff-words.ts'
+import { linkWords, reviewWords, saysWords, words } from '../../src/features/groups/calls/words.ts'
 import { words as signIn } from '../../src/platform/auth/words.ts'
 import { dayIn } from '../../src/platform/time.ts'
 import { type Browser, openBrowser } from '../browser.ts'

@@ -6,8 +6,9 @@ import { openDoor } from '../open-door.ts'
 import { crawl, type PageSeen, patternFinder } from '../police/crawl.ts'
 import { everyMessage } from '../police/messages.ts'
 import { complaintsOf, faultsOf, leftInEnglish } from '../police/page-faults.ts'
-import { fillSetUp, linkSentBy, setUpPages } from '../police/readers.ts'
+import { fillSetUp, linkOfEachKind, setUpPages } from '../police/readers.ts'
 import { type Route, routesOf } from '../police/routes.ts'
+import { beginMore } from '../police/under-way.ts'
 import type { Visitor } from '../sign-in-desk.ts'
 
 /** Routes that are no page a person opens. */
@@ -16,6 +17,8 @@ const noPages: Record<string, string> = {
   '/readyz': 'for machines',
   '/assets/:name{[\\w.-]+}': 'part of every page',
   '/:partnership/services/import/:id/progress': 'a fragment of the page of an import',
+  '/:partnership/groups/:id/meetings/:meeting/beat': 'asked by the page a meeting is run from',
+  '/:partnership/groups/:id/meetings/:meeting/papers/:paper': 'a file to save',
 }
 
 /** Pages open to all, yet written for those who run a partnership: in English and French. */
@@ -24,8 +27,9 @@ const forStaff = /\/(new|design)(\/|$)/
 const door = openDoor({ demonstration: true })
 let browser: Browser
 let routes: Route[]
+type Who = 'visitor' | 'founder' | 'coordinator' | 'neighbour'
 /** Every page that was opened, by who opened it. */
-const seen = new Map<'visitor' | 'founder' | 'coordinator', { reader: Visitor; pages: PageSeen[] }>()
+const seen = new Map<Who, { reader: Visitor; pages: PageSeen[] }>()
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -33,21 +37,34 @@ beforeAll(async () => {
   const patternOf = patternFinder(routes, 'GET')
 
   const coordinator = await door.signedIn('marguerite@peterborough.example')
-  const first = await crawl(coordinator, ['/', '/peterborough/today', '/account'], patternOf)
-  const goal = first.find(({ pattern }) => pattern === '/:partnership/plan/goals/:id')?.at
-  await coordinator.post(`${goal}/objectives`, { titleEn: 'Classes within an hour of home' })
-  const again = await crawl(coordinator, [goal ?? ''], patternOf, { within: '/peterborough/plan/objectives' })
-  seen.set('coordinator', { reader: coordinator, pages: [...first, ...again] })
+  const neighbour = await door.signedIn('rosalind@eastcentral.example')
+  await beginMore(coordinator, neighbour)
+  const here = await crawl(
+    coordinator,
+    ['/', '/peterborough/today', '/account', '/peterborough/members/pack/letters.pdf'],
+    patternOf,
+  )
+  seen.set('coordinator', { reader: coordinator, pages: here })
+  const opened = new Set(here.map(({ pattern }) => pattern))
+  const own = '/east-central-saskatchewan'
+  const there = await crawl(neighbour, [`${own}/today`], patternOf, { within: own, perPattern: 1 })
+  seen.set('neighbour', { reader: neighbour, pages: there.filter(({ pattern }) => !opened.has(pattern)) })
 
-  const update = await linkSentBy(door, coordinator, first, '/asking')
-  const confirmation = await linkSentBy(door, coordinator, first, '/confirmation')
+  const asked = await linkOfEachKind(door)
+  const update = asked.get('plan.update') ?? ''
   const visitor = door.visitor()
   await fillSetUp(visitor)
   await visitor.post(update, { said: 'on-track', sentence: 'It goes well.' })
   const starts = [
     ...['/', '/design', '/sign-in', '/sign-in/sent', '/sign-in/code', '/sign-out'],
     ...setUpPages,
-    ...[update, `${update}/done`, confirmation],
+    ...[`${update}/done`, ...asked.values()],
+    ...['plan/embed', 'plan/outcomes/told', 'members/join/sent', 'members/embed'].map(
+      at => `/peterborough/${at}`,
+    ),
+    ...here.flatMap(({ at, pattern }) =>
+      pattern === '/:partnership/groups/calls/:call' ? [`${at}/sent`] : [],
+    ),
     await door.signInLink('marguerite@peterborough.example'),
   ]
   seen.set('visitor', { reader: visitor, pages: await crawl(visitor, starts, patternOf) })
@@ -59,7 +76,7 @@ beforeAll(async () => {
     reader: founder,
     pages: await crawl(founder, ['/new/done'], patternOf, { within: '/new/' }),
   })
-}, 120_000)
+}, 240_000)
 afterAll(() => browser.close())
 
 const all = () => [...seen].flatMap(([who, { pages }]) => pages.map(page => ({ who, ...page })))
@@ -85,12 +102,15 @@ test('no page is forgotten', () => {
 })
 
 /** One page of each route for each kind of reader that it differs for. */
-function representatives(): { who: 'visitor' | 'founder' | 'coordinator'; at: string }[] {
+function representatives(): { who: Who; at: string }[] {
   const chosen = new Map<string, ReturnType<typeof all>[number]>()
-  for (const who of ['visitor', 'founder', 'coordinator'] as const)
-    for (const page of all())
-      if (page.who === who && page.html && page.status === 200 && page.pattern && !chosen.has(page.pattern))
-        chosen.set(page.pattern, page)
+  for (const who of ['visitor', 'founder', 'coordinator', 'neighbour'] as const)
+    for (const page of all()) {
+      // Behind one pattern stands a page for each kind of link.
+      const kind = page.pattern?.includes('/l/:token') ? page.at : page.pattern
+      if (page.who === who && page.html && page.status === 200 && kind && !chosen.has(kind))
+        chosen.set(kind, page)
+    }
   return [...chosen.values()].map(({ who, at }) => ({ who, at }))
 }
 
@@ -117,16 +137,16 @@ async function lookThrough(
 }
 
 describe('one page of each route stands up to axe, its width and its language', () => {
-  test('at a desk in English', { timeout: 180_000 }, async () => {
+  test('at a desk in English', { timeout: 400_000 }, async () => {
     expect(await lookThrough(() => ({ width: 1280, tongue: 'en' }), faultsOf)).toEqual([])
   })
 
   test('on a phone, in Arabic for those who have no account and in French for the others', {
-    timeout: 180_000,
+    timeout: 400_000,
   }, async () => {
     const messages = (await everyMessage()).map(([, message]) => message)
     const faults = await lookThrough(
-      who => ({ width: 375, tongue: who === 'coordinator' ? 'fr' : 'ar' }),
+      who => ({ width: 375, tongue: who === 'coordinator' || who === 'neighbour' ? 'fr' : 'ar' }),
       async (page, complaints) => {
         const found = await faultsOf(page, complaints)
         const [lang, dir] = await page.evaluate(() => [

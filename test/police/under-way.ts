@@ -15,6 +15,7 @@ async function sent(who: Visitor, at: string, fields: Record<string, string> = {
 /** Begins what neither story of the demonstration leaves under way, so that its addresses lead somewhere. */
 export async function beginMore(marguerite: Visitor, rosalind: Visitor): Promise<void> {
   const draft = await linkIn(rosalind, '/east-central-saskatchewan/plan', /\/plan\/plans\/[^/]+$/)
+  await sent(rosalind, `${draft}/pillars`, { titleEn: 'Arriving' })
   const first = await linkIn(rosalind, draft, /\/plan\/goals\/[^/]+$/)
   await sent(rosalind, `${first}/objectives`, { titleEn: 'Classes within an hour of home' })
 

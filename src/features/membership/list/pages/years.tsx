@@ -26,12 +26,13 @@ export const Years = (p: { view: View; slug: string; years: readonly YearEnd[] }
           const label = t(words.yearLink, { day: writeDay(day, tongue), count })
           return (
             <li>
-              <a href={listPath(p.slug, now ? {} : { on: day })} aria-label={label}>
+              <a href={listPath(p.slug, now ? {} : { on: day })}>
                 <span class="number">{count}</span>
                 <svg width="100%" height={height} aria-hidden="true">
                   <rect width="100%" y={height - tall} height={tall} rx="3" />
                 </svg>
                 <span class="number">{now ? t(words.now) : day.slice(0, 4)}</span>
+                <span class="unseen">{label}</span>
               </a>
             </li>
           )
