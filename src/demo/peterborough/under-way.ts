@@ -56,6 +56,13 @@ export async function tellUnderWay(db: TenantDb, telling: Telling, cast: Cast): 
   const itemId = granted(await addPoint(db, actor, meetingId, point, before(now, 8))).id
   const later = { title: said('Who drives in winter', 'Qui conduit en hiver'), kind: 'discussion' as const }
   granted(await addPoint(db, actor, meetingId, { ...later, minutes: 20 }, before(now, 8)))
+  const together = {
+    title: said('Notes from the ride count', 'Notes du décompte des trajets'),
+    consent: true,
+  }
+  granted(
+    await addPoint(db, actor, meetingId, { ...together, kind: 'information', minutes: 5 }, before(now, 8)),
+  )
   const text = 'Three garages were asked for a price.\nAll three are invented, as is this paper.'
   const attachmentId = await paperOf(db, telling, { name: 'garages.pdf', text }, before(now, 8))
   granted(await addPaper(db, actor, itemId, { attachmentId, title: 'Three prices' }, before(now, 8)))

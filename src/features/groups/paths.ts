@@ -21,7 +21,7 @@ export const termsPath = (slug: string, id: string) => `${groupPath(slug, id)}/t
 export const newTermsPath = (slug: string, id: string) => `${termsPath(slug, id)}/new`
 export const termsVersionPath = (slug: string, id: string, version: number) =>
   `${termsPath(slug, id)}/${version}`
-export const callsPath = (slug: string) => `${groupsPath(slug)}/calls`
+const callsPath = (slug: string) => `${groupsPath(slug)}/calls`
 export const newCallPath = (slug: string, groupId: string) => `${groupPath(slug, groupId)}/calls/new`
 export const groupCallsPath = (slug: string, groupId: string) => `${groupPath(slug, groupId)}/calls`
 export const callPath = (slug: string, id: string) => `${callsPath(slug)}/${id}`

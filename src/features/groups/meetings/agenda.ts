@@ -3,7 +3,7 @@ import type { Rules } from '../rules/terms.ts'
 export const agendaKinds = ['information', 'discussion', 'decision'] as const
 export type AgendaKind = (typeof agendaKinds)[number]
 
-export const standings = ['land-acknowledgement', 'conflict-declaration', 'approval-of-minutes'] as const
+const standings = ['land-acknowledgement', 'conflict-declaration', 'approval-of-minutes'] as const
 export type Standing = (typeof standings)[number]
 
 export type CarriedKind = 'promise' | 'point'

@@ -31,7 +31,7 @@ export interface CalendarGuest {
 const product = { company: 'Porchlight', product: 'Meetings', language: 'EN' }
 
 /** Stable for ever: a change carries the same, with a higher SEQUENCE (RFC 5545, 3.8.4.7). */
-export const uidOf = (meetingId: string, origin: string): string =>
+const uidOf = (meetingId: string, origin: string): string =>
   `meeting-${meetingId}@${new URL(origin).hostname}`
 
 const answers: Record<Reply, ICalAttendeeStatus> = {

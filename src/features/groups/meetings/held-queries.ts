@@ -53,28 +53,6 @@ export interface MeetingHeld {
   closed: boolean
 }
 
-/** Every meeting held between two days. */
-export async function meetingsHeld(
-  db: TenantDb,
-  between: { from: PlainDate; to: PlainDate },
-): Promise<(MeetingHeld & { present: number })[]> {
-  const { timeZone } = await ownPartnership(db)
-  return db
-    .select({
-      meetingId: meetings.id,
-      groupId: meetings.groupId,
-      group: groups.name,
-      title: meetings.title,
-      day: dayHeld(timeZone),
-      closed: sql<boolean>`${meetings.closedAt} is not null`,
-      present: sql<number>`(select count(*)::int from attendances a where a.partnership_id = ${meetings.partnershipId} and a.meeting_id = ${meetings.id} and a.state = 'present')`,
-    })
-    .from(meetings)
-    .innerJoin(groups, eq(groups.id, meetings.groupId))
-    .where(held(between.from, between.to, timeZone))
-    .orderBy(asc(meetings.startsAt), asc(meetings.id))
-}
-
 /** The meetings an organisation's people were present at between two days, and how many of them came. */
 export async function meetingsOf(
   db: TenantDb,

@@ -1,14 +1,14 @@
 import { daysBetween, type PlainDate } from '#platform/time.ts'
 
 /** What may be said of a promise. By its holder: done, not yet, cannot. The others are the partnership's. */
-export const promiseSaid = ['done', 'not-yet', 'cannot', 'given-on', 'dropped', 'taken-up-again'] as const
+const promiseSaid = ['done', 'not-yet', 'cannot', 'given-on', 'dropped', 'taken-up-again'] as const
 export type PromiseSaid = (typeof promiseSaid)[number]
 
 /** What the holder of a link is asked. */
 export const holderSays = ['done', 'not-yet', 'cannot'] as const
 export type HolderSays = (typeof holderSays)[number]
 
-export const promiseStates = ['late', 'handed-back', 'open', 'done', 'dropped'] as const
+const promiseStates = ['late', 'handed-back', 'open', 'done', 'dropped'] as const
 export type PromiseState = (typeof promiseStates)[number]
 
 export interface PromiseFacts {

@@ -99,22 +99,6 @@ export const openPromises = (db: TenantDb, groupId: string): Promise<Promised[]>
 export const promisesOfMeeting = (db: TenantDb, meetingId: string): Promise<Promised[]> =>
   from(db).where(eq(promises.meetingId, meetingId)).orderBy(asc(promises.madeAt), asc(promises.id))
 
-export const promisesOfDecision = (db: TenantDb, decisionId: string): Promise<Promised[]> =>
-  from(db).where(eq(promises.decisionId, decisionId)).orderBy(asc(promises.madeAt), asc(promises.id))
-
-/** What an organisation promised, whoever spoke for it. */
-export async function promisesOf(
-  db: TenantDb,
-  organisationId: string,
-): Promise<(Promised & { done: boolean })[]> {
-  const rows = await from(db)
-    .where(
-      sql`${promises.organisationId} = ${organisationId} or ${persons.organisationId} = ${organisationId}`,
-    )
-    .orderBy(desc(promises.madeOn), asc(promises.id))
-  return rows.map(row => ({ ...row, done: row.doneAt !== null }))
-}
-
 const standing = (state: BoardState, today: PlainDate): SQL | undefined => {
   if (state === 'done') return isNotNull(promises.doneAt)
   if (state === 'dropped') return isNotNull(promises.droppedAt)

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, lte } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import { type Rules, rulesFrom } from '../rules/terms.ts'
 import type { Ask } from './asks.ts'
@@ -49,9 +48,3 @@ export const termsVersions = (db: TenantDb, groupId: string): Promise<ReferenceT
     .where(eq(referenceTerms.groupId, groupId))
     .orderBy(asc(referenceTerms.version))
     .then(rows => rows.map(read))
-
-export async function findTerms(db: TenantDb, id: string): Promise<ReferenceTerms | undefined> {
-  if (!isId(id)) return undefined
-  const [row] = await db.select().from(referenceTerms).where(eq(referenceTerms.id, id))
-  return row && read(row)
-}

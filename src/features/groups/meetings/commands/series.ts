@@ -25,7 +25,7 @@ export interface SeriesFacts {
 }
 
 /** How far ahead meetings of a series are made. */
-export const daysAhead = 120
+const daysAhead = 120
 
 /** Days on which the wall never shows the time asked for, or shows it twice. */
 export interface OddDay {
@@ -59,7 +59,7 @@ export async function addSeries(
  * Makes the meetings of a series up to `daysAhead` from today. Asked again it makes nothing twice: a day of a series
  * has one meeting, moved or cancelled though it may be.
  */
-export async function makeAhead(
+async function makeAhead(
   db: TenantDb,
   actor: Actor,
   series: SeriesRow,

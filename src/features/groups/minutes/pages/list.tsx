@@ -14,7 +14,7 @@ import { minutesPath } from '../paths.ts'
 import type { MeetingMinutes } from '../queries.ts'
 import { staffWords, words } from '../words.ts'
 
-export const stageLabel = (view: View, row: MeetingMinutes) => {
+const stageLabel = (view: View, row: MeetingMinutes) => {
   const stage = stageOf(row)
   return view.t(stage === 'writing' ? staffWords.stageWriting : staffWords[stage])
 }

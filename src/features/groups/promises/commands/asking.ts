@@ -26,7 +26,7 @@ export interface PromiseAsked {
 const written: readonly Tongue[] = ['en', 'fr', 'ar']
 
 /** Who is asked after a promise: the person, somebody outside, or the organisation's first contact. */
-export async function whomToAskAfter(db: TenantDb, promise: Promised): Promise<PromiseAsked | undefined> {
+async function whomToAskAfter(db: TenantDb, promise: Promised): Promise<PromiseAsked | undefined> {
   const person = promise.personId ? await findPerson(db, promise.personId) : undefined
   const contacts = !person && promise.organisationId ? await contactsOf(db, promise.organisationId) : []
   const first = person ?? (promise.email ? undefined : contacts.find(({ email }) => email))

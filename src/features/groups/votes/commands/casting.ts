@@ -15,7 +15,7 @@ export interface Ballot {
 /** Holds the vote open while an answer is written: whoever closes it waits, and then counts it. */
 export type HoldVote = (db: TenantDb, id: string) => Promise<VoteRow | undefined>
 
-export const holdVote: HoldVote = async (db, id) => {
+const holdVote: HoldVote = async (db, id) => {
   const [row] = await db.select().from(votes).where(eq(votes.id, id)).for('share')
   return row
 }
