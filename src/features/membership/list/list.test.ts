@@ -85,7 +85,7 @@ it('lists members how they want: a wish not to be named holds for visitors, on e
   await here.inside(db => wish(db, clinic, false))
   for (const path of ['', '?on=2019-01-01', '/print', '/embed', '/list.csv', '/list.json', '/collaboration'])
     expect(await read(`/lakeside/members${path}`)).not.toContain('Clinic')
-  expect(await read('/lakeside/members')).toContain('1 more asked not to be named here.')
+  expect(await read('/lakeside/members')).toContain('1 more is not named here.')
   const ada = await here.coordinator()
   const seen = textOf(await (await ada.open('/lakeside/members')).text())
   expect(seen).toContain('Clinic')

@@ -20,9 +20,9 @@ export const words = visitor({
     ar: '{count, plural, =0 {لا أحد} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} من أصل {all} حتى {day}.',
   },
   unnamed: {
-    en: '{count, plural, one {# more asked} other {# more asked}} not to be named here.',
-    fr: '{count, plural, one {# autre a demandé} other {# autres ont demandé}} à ne pas être nommé ici.',
-    ar: '{count, plural, one {عضو آخر طلب} two {عضوان آخران طلبا} few {# أعضاء آخرين طلبوا} many {# عضوًا آخر طلبوا} other {# عضو آخر طلبوا}} عدم ذكر الاسم هنا.',
+    en: '{count, plural, one {# more is not named here.} other {# more are not named here.}}',
+    fr: '{count, plural, one {# autre n’est pas nommé ici.} other {# autres ne sont pas nommés ici.}}',
+    ar: '{count, plural, one {عضو آخر غير مذكور هنا بالاسم.} two {عضوان آخران غير مذكورين هنا بالاسم.} few {# أعضاء آخرين غير مذكورين هنا بالاسم.} other {# عضوًا آخر غير مذكورين هنا بالاسم.}}',
   },
   signedBy: { en: 'Signed by', fr: 'Signé par', ar: 'وقّع عنه' },
   narrow: {
