@@ -164,11 +164,15 @@ const PointRow = (p: { room: LiveRoom; point: Point; open: boolean }) => {
               <span class="unseen">: {nameOfPoint(point, tongue)}</span>
             </Button>
           )}
-          {inConsent(point) && (
-            <Button kind="quiet" formaction={at('pulls', point.id)}>
-              {t(words.pull)}
-            </Button>
-          )}
+        </form>
+      )}
+      {open && inConsent(point) && (
+        <form method="post" action={at('pulls', point.id)}>
+          <FormGuard view={view} />
+          <Button kind="quiet">
+            {t(words.pull)}
+            <span class="unseen">: {nameOfPoint(point, tongue)}</span>
+          </Button>
         </form>
       )}
     </li>
