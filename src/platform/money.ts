@@ -23,10 +23,6 @@ export function readMoney(written: string): Cents | undefined {
   return Number.isSafeInteger(amount) && amount <= 10_000_000_000_00 ? (amount as Cents) : undefined
 }
 
-/** The sum; nothing added up is nothing. */
-export const sumOfMoney = (amounts: readonly Cents[]): Cents =>
-  cents(amounts.reduce<number>((sum, each) => sum + each, 0))
-
 /** “$1,250.50” or « 1 250,50 $ »; whole dollars without cents. */
 export const writeMoney = (amount: Cents, tongue: string): string =>
   new Intl.NumberFormat(tongue === 'fr' ? 'fr-CA' : tongue === 'ar' ? 'ar-u-nu-latn' : 'en-CA', {

@@ -1,6 +1,6 @@
+import type { Encoding } from '#platform/encoding.ts'
 import { isFederalList, readFederalList } from './federal-list/read.ts'
 import { readHsds } from './hsds/read.ts'
-import type { Encoding } from '#platform/encoding.ts'
 import { type Json, readJson } from './intake/json.ts'
 import { LIMITS, type Limits } from './intake/limits.ts'
 import { recognise } from './intake/recognise.ts'

@@ -4,6 +4,7 @@ import { found } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { handBack, reportOnAction, tellOutcome } from './commands/reports.ts'
 import { handBackSchema, outcomeSchema, reportSchema } from './forms.ts'
+import { linkWords } from './link-words.ts'
 import { DonePage, HandBackPage, ReportPage } from './pages/link.tsx'
 import { actionPath } from './paths.ts'
 import { isPublic } from './plan.ts'
@@ -11,7 +12,6 @@ import { findActionSeen, lastByLink, outcomesOf, planOfAction } from './queries/
 import { staffWords } from './staff-words.ts'
 import { saidIn } from './tongue-of.ts'
 import { updatePurpose } from './update-link.ts'
-import { linkWords } from './link-words.ts'
 
 const propsOf = async (c: AppContext, link: OpenLink) => ({
   view: c.var.view,

@@ -35,7 +35,7 @@ const unwritable = /(?![\t\n\r])[\p{Cc}\p{Cs}]|[\uFFFE\uFFFF]/gu
 const longest = 32_767
 
 /** A sheet's name as spreadsheets accept one: 31 characters, none of `\ / ? * [ ] :`, no apostrophe at the ends. */
-export const sheetName = (written: string): string =>
+const sheetName = (written: string): string =>
   written
     .replace(/[\\/?*[\]:]/g, ' ')
     .replace(unwritable, '')

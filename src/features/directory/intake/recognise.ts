@@ -1,5 +1,5 @@
-import { type Refusal, type RefusalCode, shortened } from '../remark.ts'
 import { decode, type Encoding } from '#platform/encoding.ts'
+import { type Refusal, type RefusalCode, shortened } from '../remark.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { looksBinary, refusedBySignature } from './signature.ts'
 

@@ -20,7 +20,7 @@ import { planDocument } from './whole.ts'
 import { documentWords } from './words.ts'
 import { yearDocument } from './year.ts'
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 async function documentAsked(c: AppContext) {
   const { db, view, now } = c.var

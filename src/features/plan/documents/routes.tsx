@@ -24,7 +24,7 @@ import { compare } from './sheet/compare.ts'
 import { planCsv, planSheets } from './sheet/export.ts'
 import { fileRefusedWords, sheetWords } from './sheet-words.ts'
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A plan anybody here may read. */
 export async function planToRead(c: AppContext): Promise<Plan> {

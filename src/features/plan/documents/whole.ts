@@ -128,7 +128,7 @@ function goalParts(reader: Reader, goal: GoalWhole, level: 1 | 2, today: PlainDa
 }
 
 /** What a plan says of itself before anything else: version, years, adoption, and the day it was written out. */
-export function aboutLine(reader: Reader, plan: Plan, today: PlainDate): string {
+function aboutLine(reader: Reader, plan: Plan, today: PlainDate): string {
   const { t, tongue } = reader
   return [
     t(words.edition, { edition: plan.edition }),

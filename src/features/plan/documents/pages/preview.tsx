@@ -20,7 +20,7 @@ import { type Asked, QuestionCard } from './questions.tsx'
 import { TakenBefore } from './taken.tsx'
 
 /** Shown at once; the rest follows when these are answered. */
-export const mostShown = 400
+const mostShown = 400
 
 export interface PreviewProps extends Asked {
   slug: string

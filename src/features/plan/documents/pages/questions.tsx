@@ -13,8 +13,8 @@ export interface Asked {
   typed: Readonly<Record<string, string>>
 }
 
-export const questionName = (point: Point) => `q ${point.key}`
-export const typedName = (point: Point) => `t ${point.key}`
+const questionName = (point: Point) => `q ${point.key}`
+const typedName = (point: Point) => `t ${point.key}`
 
 function label(view: View, point: Point, option: Option): string {
   const { t } = view

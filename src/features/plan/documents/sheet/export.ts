@@ -17,7 +17,7 @@ const shown = (reader: Reader, text: TextIn | null | undefined) =>
   inTongue(text ?? undefined, reader.tongue).text
 
 /** How a goal or objective stands in a cell: its number and its title. */
-export const headLabel = (reader: Pick<View, 'tongue'>, number: string | number, title: TextIn) =>
+const headLabel = (reader: Pick<View, 'tongue'>, number: string | number, title: TextIn) =>
   `${number}. ${inTongue(title, reader.tongue).text}`.replace(/\s+/g, ' ')
 
 // Written into a cell; longer ones than a cell holds are left out, and asked about where they differ.

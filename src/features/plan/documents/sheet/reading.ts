@@ -3,10 +3,10 @@ import type { ReadCell, ReadSheet } from '#platform/documents/xlsx.ts'
 import { columnNamed, headingWords } from './headings.ts'
 import { tidy } from './same-text.ts'
 import {
+  actionFields,
   type Base,
   type CellBack,
   type Field,
-  fields,
   headFields,
   type Note,
   type RowBack,
@@ -14,7 +14,7 @@ import {
 } from './sheet-row.ts'
 
 const baseSchema = z.partialRecord(
-  z.enum(fields as [Field, ...Field[]]),
+  z.enum(actionFields),
   z.union([z.string(), z.tuple([z.string(), z.string()])]),
 )
 
@@ -96,7 +96,7 @@ function rangeOf(written: string): Range | undefined {
 }
 
 function rowsOf({ sheet, head }: Holding): RowBack[] {
-  const wanted: readonly Field[] = head.thing === 'action' ? fields : headFields
+  const wanted: readonly Field[] = head.thing === 'action' ? actionFields : headFields
   const ranges = sheet.merged.map(rangeOf).filter(range => range !== undefined)
   const at = new Map(sheet.rows.flatMap(({ cells }) => cells.map(cell => [cell.address, cell] as const)))
   const rows: RowBack[] = []
@@ -164,7 +164,7 @@ const isObjective = (what: string | undefined, number: string | undefined) =>
 function notesOf(holding: Holding): Note[] {
   const { sheet, head } = holding
   const name = clean(sheet.name)
-  const wanted: readonly Field[] = head.thing === 'action' ? fields : headFields
+  const wanted: readonly Field[] = head.thing === 'action' ? actionFields : headFields
   const notes: Note[] = wanted
     .filter(field => !head.named.has(field))
     .map(field => ({ kind: 'column-missing', thing: head.thing, field }))

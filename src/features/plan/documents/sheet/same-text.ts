@@ -1,5 +1,5 @@
 /** A text as it is compared: what spreadsheets do to quotation marks, spaces and line ends by themselves is no change. */
-export const bare = (written: string): string =>
+const bare = (written: string): string =>
   written
     .normalize('NFC')
     .replace(/[’‘ʼ′]/g, "'")

@@ -17,7 +17,6 @@ export const actionFields = [
   'news',
 ] as const
 export type Field = (typeof actionFields)[number]
-export const fields: readonly Field[] = actionFields
 
 export type Thing = 'goal' | 'objective' | 'action'
 

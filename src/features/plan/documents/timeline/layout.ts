@@ -21,8 +21,7 @@ export interface Scale {
 const ms = (day: PlainDate) => Date.parse(`${day}T00:00:00Z`)
 const april = (year: number) => `${year}-04-01` as PlainDate
 /** The calendar year a day's fiscal year begins in. */
-export const fiscalYearOf = (day: PlainDate): number =>
-  Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0)
+const fiscalYearOf = (day: PlainDate): number => Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0)
 
 /** Fiscal years from the first to the last day anything has, and at least those of the plan; no more than twelve. */
 export function scaleOf(
