@@ -7,6 +7,10 @@ const words = staff({
     en: '{days, plural, =0 {today} one {# day} other {# days}}',
     fr: '{days, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
   },
+  ahead: {
+    en: '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
+    fr: '{days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}}',
+  },
 })
 
 /** Whole days since an instant, by the partnership's calendar; none for what is still to come. */
@@ -17,3 +21,6 @@ export const inDays = (view: View, days: number): string => view.t(words.waited,
 
 /** How long something has waited, as Today says it: “today”, “16 days”. */
 export const waited = (view: View, since: Date): string => inDays(view, daysSince(view, since))
+
+/** How far off a coming day is: “today”, “in 4 days”. */
+export const ahead = (view: View, days: number): string => view.t(words.ahead, { days: Math.max(0, days) })

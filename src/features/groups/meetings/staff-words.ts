@@ -259,8 +259,8 @@ export const staffWords = staff({
     fr: '« {meeting} » a lieu le {when} et personne n’a été convoqué.',
   },
   todoSilent: {
-    en: '{count, plural, one {# person has} other {# people have}} not answered for “{meeting}”, {when}.',
-    fr: '{count, plural, one {# personne n’a pas répondu} other {# personnes n’ont pas répondu}} pour « {meeting} », le {when}.',
+    en: '{count, plural, one {# person has} other {# people have}} not answered for “{meeting}” ({when}).',
+    fr: '{count, plural, one {# personne n’a pas répondu} other {# personnes n’ont pas répondu}} pour « {meeting} » (le {when}).',
   },
   todoNotClosed: {
     en: '“{meeting}” was held and is not closed.',

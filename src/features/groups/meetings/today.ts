@@ -1,7 +1,7 @@
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
-import { waited } from '#platform/http/waited.ts'
+import { ahead, waited } from '#platform/http/waited.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn, daysBetween, writeMoment } from '#platform/time.ts'
 import { meetingPath, under } from './paths.ts'
@@ -43,7 +43,7 @@ export async function meetingsNeed(db: TenantDb, view: View): Promise<Todo[]> {
       todos.push({
         sentence: t(words.todoNoAgenda, { meeting, when }),
         more,
-        when,
+        when: ahead(view, days),
         urgency: 1,
         action: { label: t(words.agendaEdit), href: under(partnership.slug, row)('agenda') },
       })
@@ -51,7 +51,7 @@ export async function meetingsNeed(db: TenantDb, view: View): Promise<Todo[]> {
       todos.push({
         sentence: t(words.todoNotCalled, { meeting, when }),
         more,
-        when,
+        when: ahead(view, days),
         urgency: days <= before.agenda ? 1 : 3,
         action: { label: t(words.call), href: `${path}#replies` },
       })
@@ -59,7 +59,7 @@ export async function meetingsNeed(db: TenantDb, view: View): Promise<Todo[]> {
       todos.push({
         sentence: t(words.todoSilent, { meeting, when, count: row.silent }),
         more,
-        when,
+        when: ahead(view, days),
         urgency: 2,
         action: { label: t(words.seeReplies), href: `${path}#replies` },
       })

@@ -9,6 +9,8 @@ import { correctionsOf, minutesOfAll, minutesWaiting } from './queries.ts'
 import { staffWords } from './words.ts'
 
 const shown = 3
+/** Days after which nobody is reminded of minutes any more; they stand on the list of minutes. */
+const stale = 120
 
 /** Minutes that wait: for somebody to put them right, for approval, for publication. */
 export async function minutesNeed(db: TenantDb, view: View): Promise<Todo[]> {
@@ -20,7 +22,10 @@ export async function minutesNeed(db: TenantDb, view: View): Promise<Todo[]> {
     day: writeDayOf(row.startsAt, zone, tongue),
   })
   const todos: Todo[] = []
-  for (const row of (await minutesWaiting(db)).slice(0, shown)) {
+  const waiting = (await minutesWaiting(db)).filter(
+    row => daysSince(view, row.closedAt ?? row.startsAt) <= stale,
+  )
+  for (const row of waiting.slice(0, shown)) {
     const action = { label: t(staffWords.todoOpen), href: minutesPath(slug, row.meetingId) }
     const when = waited(view, row.closedAt ?? row.startsAt)
     const open = (await correctionsOf(db, row.meetingId)).filter(({ answeredAt }) => !answeredAt)

@@ -101,7 +101,7 @@ export const InvitedPage = (p: InvitedProps) => {
       />
       {phase === 'cancelled' && <Notice tone="warn">{t(words.cancelledSay)}</Notice>}
       {phase === 'closed' && <Notice tone="info">{t(words.overNow)}</Notice>}
-      <MeetingFacts view={view} meeting={meeting} />
+      <MeetingFacts view={view} meeting={meeting} invited />
       {!over && <Answering {...p} />}
       {p.points.length > 0 && (
         <section class="stack">

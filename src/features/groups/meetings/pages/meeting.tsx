@@ -32,8 +32,8 @@ export interface Desk {
   runs: boolean
 }
 
-/** When, until when, where: as everybody needs it. */
-export const MeetingFacts = (p: { view: View; meeting: MeetingRow }) => {
+/** When, until when, where. The online room's address is for those who may come in, never for passers-by. */
+export const MeetingFacts = (p: { view: View; meeting: MeetingRow; invited: boolean }) => {
   const { view, meeting } = p
   const { t, tongue, zone } = view
   const isLink = /^https?:\/\//.test(meeting.online ?? '')
@@ -50,7 +50,7 @@ export const MeetingFacts = (p: { view: View; meeting: MeetingRow }) => {
         [t(words.place), meeting.place ? <bdi>{meeting.place}</bdi> : undefined],
         [
           t(words.online),
-          meeting.online ? (
+          meeting.online && p.invited ? (
             isLink ? (
               <a href={meeting.online} rel="noopener">
                 <bdi>{meeting.online}</bdi>
@@ -217,7 +217,7 @@ export const MeetingPage = (p: {
           {t(words.cancelledSay)} <bdi>{meeting.cancelledWhy}</bdi>
         </Notice>
       )}
-      <MeetingFacts view={view} meeting={meeting} />
+      <MeetingFacts view={view} meeting={meeting} invited={view.can('groups.see')} />
       {meeting.secondCallAt && phase !== 'cancelled' && (
         <p>{t(words.secondCall, { time: writeClock(meeting.secondCallAt, zone, tongue) })}</p>
       )}

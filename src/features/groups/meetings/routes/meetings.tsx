@@ -163,6 +163,8 @@ export const meetingRoutes = new Hono<AppEnv>()
     const entries = rows.map(row => ({
       ...row,
       title: `${inTongue(row.title, view.tongue).text} · ${name}`,
+      // The room's address is for those who were invited: their own calendar link carries it.
+      online: null,
       cancelled: row.cancelledAt !== null,
       url: view.origin + meetingPath(slug, group.id, row.id),
     }))
