@@ -1,6 +1,6 @@
 /**
  * Decodes a file of unknown encoding. Byte order marks are believed first, then the pattern of zero bytes
- * that UTF-16 leaves, then strict UTF-8 (a last character cut in half is let go), else Windows-1252, whose
+ * that UTF-16 leaves, then strict UTF-8 (a last character cut in half is let go where others are whole), else Windows-1252, whose
  * table is the WHATWG Encoding Standard's. Never throws.
  */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -37,8 +37,9 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    // One odd letter at the very end, and none before it, is an old file’s accent rather than a letter cut in half.
+    return /[^\0-\x7f]/.test(text) || bytes.every(byte => byte < 0x80)
   } catch {
     return false
   }

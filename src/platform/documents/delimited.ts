@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { decode } from '../encoding.ts'
 import { letters } from './xlsx.ts'
 import type { ReadSheet } from './xlsx-reading.ts'
 
@@ -6,14 +7,14 @@ const most = { bytes: 24_000_000, cells: 250_000 }
 
 /**
  * Reads a text file of rows (CSV, or parted by semicolons or tabs) as a spreadsheet of one sheet, every cell text.
- * UTF-8, UTF-16 with its mark, or else Windows-1252. The apostrophe our own files put before what a spreadsheet would
+ * In whatever encoding (`encoding.ts`). The apostrophe our own files put before what a spreadsheet would
  * run is taken off again.
  */
 export function readDelimited(
   bytes: Uint8Array,
 ): { ok: true; sheet: ReadSheet } | { ok: false; why: 'not-text' | 'too-large' } {
   if (bytes.length > most.bytes) return { ok: false, why: 'too-large' }
-  const text = decode(bytes)
+  const { text } = decode(bytes)
   if (text.includes('\0')) return { ok: false, why: 'not-text' }
   const lines = rowsOf(text, separatorOf(text))
   if (!lines) return { ok: false, why: 'not-text' }
@@ -44,17 +45,6 @@ export function readDelimited(
       merged: [],
       rows: rows.filter(row => row.cells.length > 0),
     },
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  const [a, b] = bytes
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
   }
 }
 
