@@ -1,49 +1,13 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
+import { expect, it } from 'vitest'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { lakeside } from '#test/as.ts'
-import { ownDatabase } from '#test/sandbox.ts'
+import { atOnce, meeting } from '#test/at-once.ts'
 import { publish, tieByHand, untie } from './commands.ts'
 import { threadAround } from './queries.ts'
 
-const urls = ownDatabase()
 const ada = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
-const atOnce = 6
-
-let pool: pg.Pool
-let database: Database
-let id: string
-
-beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: atOnce })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, ada, lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  id = founded.id
-})
-afterAll(() => pool.end())
-
-const within = <Result>(work: Parameters<typeof database.inPartnership<Result>>[2]) =>
-  database.inPartnership(id, 'write', work)
-const together = <Result>(work: (n: number) => Promise<Result>): Promise<PromiseSettledResult<Result>[]> =>
-  Promise.allSettled(Array.from({ length: atOnce }, (_, n) => work(n)))
-/** Lets nobody on before `count` have come. */
-function meeting(count: number) {
-  let open = () => {}
-  const opened = new Promise<void>(resolve => {
-    open = resolve
-  })
-  let waiting = 0
-  return async () => {
-    waiting += 1
-    if (waiting === count) open()
-    await opened
-  }
-}
+const { within, together } = atOnce(6, now)
 
 const station = (db: TenantDb) =>
   publish(db, {

@@ -43,7 +43,19 @@ export async function readAs(db: TenantDb, id: string, reading: Reading): Promis
   return changed.length > 0
 }
 
-/** Takes a file's rows in, once: of two people pressing at the same moment the second is told. */
+/** Says that this file is being taken by somebody; false when somebody has it already. */
+export type Claim = (db: TenantDb, actor: Actor, id: string, now: Date) => Promise<boolean>
+
+const claim: Claim = async (db, actor, id, now) => {
+  const mine = await db
+    .update(brought)
+    .set({ takenAt: now, takenBy: actor.name, made: [] })
+    .where(and(eq(brought.id, id), isNull(brought.takenAt)))
+    .returning({ id: brought.id })
+  return mine.length > 0
+}
+
+/** Takes a file's rows in, once: of two people pressing at the same moment the second is told. `claiming` is replaced only by its race test. */
 export async function takeIn(
   db: TenantDb,
   actor: Actor,
@@ -52,13 +64,9 @@ export async function takeIn(
   rows: readonly SheetRow[],
   answers: Answers,
   now: Date,
+  claiming: Claim = claim,
 ): Promise<{ ok: true; made: number } | { ok: false; why: 'already-taken' }> {
-  const mine = await db
-    .update(brought)
-    .set({ takenAt: now, takenBy: actor.name, made: [] })
-    .where(and(eq(brought.id, id), isNull(brought.takenAt)))
-    .returning({ id: brought.id })
-  if (mine.length === 0) return { ok: false, why: 'already-taken' }
+  if (!(await claiming(db, actor, id, now))) return { ok: false, why: 'already-taken' }
   const made = await kind.take(db, actor, rows, answers, now)
   await db.update(brought).set({ made }).where(eq(brought.id, id))
   await record(db, actor, now, 'sheet.taken', {
