@@ -71,6 +71,10 @@ export type Schedule = {
   every?: 'week' | 'month'
   from?: PlainDate
   until?: PlainDate
+  /** The whole rule of RFC 5545 as the source wrote it, without its start; the fields above are what it comes to. */
+  rrule?: string
+  /** IANA name, where the source says one. */
+  zone?: string
   about?: TextIn
 }
 
@@ -89,6 +93,21 @@ export type Eligibility = {
   maximumAge?: number
   about?: TextIn
 }
+
+/** A term of somebody's taxonomy that a service carries. */
+export type Term = {
+  externalId?: ExternalId
+  taxonomy?: string
+  code?: string
+  name: TextIn
+  uri?: string
+}
+
+/** Places a service has, counted in its own unit; `on` is the day it was counted. */
+export type Capacity = { available?: number; maximum?: number; unit?: TextIn; on?: PlainDate }
+
+/** What its provider last said of room for more people. */
+export type Room = { is: 'yes' | 'waiting' | 'no'; weeks?: number; on: PlainDate }
 
 /** Fields of the source nobody here understands yet: kept, shown to staff, given back on export. */
 export type Aside = Readonly<Record<string, unknown>>
@@ -149,6 +168,12 @@ export type ServiceListing = {
   alert?: TextIn
   /** Places it serves, in the source's words. */
   areas: readonly TextIn[]
+  terms?: readonly Term[]
+  capacity?: readonly Capacity[]
+  room?: Room
+  /** Somebody checked it at its source, and when. */
+  assured?: { on?: PlainDate; by?: string }
+  program?: { externalId: ExternalId; name: TextIn }
   aside: Aside
 }
 
