@@ -127,6 +127,8 @@ export const importFindings = tenantTable('import_findings', {
 export const listingMistakes = tenantTable('listing_mistakes', {
   serviceId: uuid().notNull(),
   said: text().notNull(),
+  by: text().$type<'visitor' | 'provider'>().notNull().default('visitor'),
+  passedOnAt: at(),
   replyTo: text(),
   at: at().notNull(),
   settledAt: at(),
