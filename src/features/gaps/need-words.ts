@@ -7,7 +7,11 @@ export const needWords: Record<Need, VisitorMessage> = visitor({
     fr: 'Cours d’anglais et de français',
     ar: 'دروس الإنجليزية والفرنسية',
   },
-  settling: { en: 'Help settling in', fr: 'Aide à l’établissement', ar: 'المساعدة على الاستقرار' },
+  settling: {
+    en: 'Information and help settling in',
+    fr: 'De l’information et de l’aide à l’établissement',
+    ar: 'المعلومات والمساعدة على الاستقرار',
+  },
   work: { en: 'Finding work', fr: 'Trouver du travail', ar: 'البحث عن عمل' },
   citizenship: { en: 'Becoming a citizen', fr: 'Devenir citoyen', ar: 'الحصول على الجنسية' },
   people: { en: 'Meeting people', fr: 'Rencontrer des gens', ar: 'التعرف على الناس' },
@@ -29,8 +33,15 @@ export const needWords: Record<Need, VisitorMessage> = visitor({
   },
   interpreters: { en: 'An interpreter', fr: 'Un interprète', ar: 'مترجم شفوي' },
   food: { en: 'Food', fr: 'De la nourriture', ar: 'الطعام' },
+  belongings: { en: 'Clothes and furniture', fr: 'Des vêtements et des meubles', ar: 'الملابس والأثاث' },
   money: { en: 'Taxes and money', fr: 'Les impôts et l’argent', ar: 'الضرائب والمال' },
   digital: { en: 'A computer and internet', fr: 'Un ordinateur et Internet', ar: 'حاسوب وإنترنت' },
   business: { en: 'Starting a business', fr: 'Démarrer une entreprise', ar: 'بدء مشروع تجاري' },
+  disability: {
+    en: 'Help with a disability',
+    fr: 'De l’aide pour un handicap',
+    ar: 'المساعدة في حالات الإعاقة',
+  },
   safety: { en: 'Safety in the family', fr: 'La sécurité dans la famille', ar: 'الأمان في الأسرة' },
+  emergency: { en: 'Help in an emergency', fr: 'De l’aide en cas d’urgence', ar: 'المساعدة في الطوارئ' },
 })
