@@ -59,6 +59,11 @@ export const settings = {
     schema: url.optional(),
     means: 'MapLibre style the installation provides; none: drawn schematics',
   },
+  PORCHLIGHT_FETCH_PRIVATE: {
+    schema: flag.default(false),
+    means:
+      'whether directories may be fetched from private addresses, such as your own network; leave it off otherwise',
+  },
   LOG: { schema: z.enum(['json', 'plain', 'off']).default('plain'), means: 'how to write the log' },
   PORCHLIGHT_SECRET: {
     schema: z.string().min(32).optional(),
@@ -85,6 +90,7 @@ export interface Config {
   work: boolean
   pageCacheSeconds: number
   mapStyleUrl: string | undefined
+  fetchPrivate: boolean
   log: 'json' | 'plain' | 'off'
   secret: string
 }
@@ -135,6 +141,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       work: env.WORK,
       pageCacheSeconds: env.PAGE_CACHE_SECONDS,
       mapStyleUrl: env.MAP_STYLE_URL,
+      fetchPrivate: env.PORCHLIGHT_FETCH_PRIVATE,
       log: env.LOG,
       secret: env.PORCHLIGHT_SECRET ?? 'development-only-secret-never-used-in-production',
     },

@@ -11,6 +11,7 @@ import { installJobs } from '#platform/jobs/install.ts'
 import { outboxTransport } from '#platform/mail/outbox.ts'
 import { smtpTransport } from '#platform/mail/smtp.ts'
 import type { Transport } from '#platform/mail/transport.ts'
+import { outgoingOf } from '#platform/outgoing/outgoing.ts'
 import type { Config } from './config.ts'
 import { features } from './features.ts'
 import { holdEmbedded } from './running.ts'
@@ -89,6 +90,7 @@ export async function openInstallation(
         mapStyleUrl: config.mapStyleUrl,
         production: config.production,
         outbox: !config.production && !config.smtpUrl,
+        outgoing: outgoingOf({ secret: config.secret, allowPrivate: config.fetchPrivate }),
         setUpKey: createHmac('sha256', config.secret)
           .update('set up the first partnership')
           .digest('base64url'),

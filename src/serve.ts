@@ -47,7 +47,8 @@ export async function serve(installation: Installation): Promise<Serving> {
   const cache = new PageCache({ seconds: config.pageCacheSeconds })
   const changes = await listenForChanges(installation.appUrl, id => cache.forget(id), log)
   const jobs = house.features.flatMap(feature => feature.jobs ?? [])
-  const tools = { database, files, transport, log, origin: house.origin, now: () => new Date() }
+  const { origin, outgoing } = house
+  const tools = { database, files, transport, log, origin, outgoing, now: () => new Date() }
   const work = config.work ? await startWork({ jobs, tools, url: installation.appUrl }) : undefined
   const app = appOver(installation, cache)
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {

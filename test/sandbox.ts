@@ -8,6 +8,7 @@ import type { Feature } from '#platform/http/feature.ts'
 import { houseOf } from '#platform/http/house.ts'
 import { logTo } from '#platform/http/log.ts'
 import { PageCache } from '#platform/http/page-cache.ts'
+import { outgoingOf } from '#platform/outgoing/outgoing.ts'
 import { readConfig } from '../src/config.ts'
 import { features as everyFeature } from '../src/features.ts'
 import type { Installation } from '../src/installation.ts'
@@ -96,11 +97,18 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
   }
 
   beforeAll(() => {
-    const config = readConfig({ NODE_ENV: 'test', LOG: 'off', PUBLIC_URL: origin })
+    const config = readConfig({
+      NODE_ENV: 'test',
+      LOG: 'off',
+      PUBLIC_URL: origin,
+      PORCHLIGHT_FETCH_PRIVATE: 'true',
+    })
     if (!config.ok) throw new Error(config.problems.join('\n'))
+    const { secret, fetchPrivate } = config.config
+    const outgoing = outgoingOf({ secret, allowPrivate: fetchPrivate })
     box.installation = {
       config: config.config,
-      house: houseOf(features, { origin, outbox: true }),
+      house: houseOf(features, { origin, outbox: true, outgoing }),
       database,
       ownerUrl: urls.ownerUrl,
       appUrl: urls.appUrl,

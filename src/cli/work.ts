@@ -12,7 +12,8 @@ export const workCommand: Command = {
     const installation = await openInstallation(config, log, { join: true, say })
     try {
       const { database, files, house, transport } = installation
-      const tools = { database, files, transport, log, origin: house.origin, now: () => new Date() }
+      const { origin, outgoing } = house
+      const tools = { database, files, transport, log, origin, outgoing, now: () => new Date() }
       const jobs = house.features.flatMap(feature => feature.jobs ?? [])
       const work = await startWork({ jobs, tools, url: installation.appUrl })
       say(`Working on ${jobs.length} kinds of job`)

@@ -1,4 +1,5 @@
 import type { Role } from '../auth/roles.ts'
+import { type Outgoing, outgoingOf } from '../outgoing/outgoing.ts'
 import type { Feature } from './feature.ts'
 import type { View } from './view.ts'
 
@@ -14,6 +15,8 @@ export interface House {
   readonly setUpKey: string | undefined
   /** Whether letters go to the outbox page instead of a mail server. */
   readonly outbox: boolean
+  /** The only way in which anything is fetched from elsewhere. */
+  readonly outgoing: Outgoing
 }
 
 /** Gathers the rooms. Throws when two declare the same permission, link purpose or job. */
@@ -25,6 +28,7 @@ export function houseOf(
     production?: boolean
     outbox?: boolean
     setUpKey?: string
+    outgoing?: Outgoing
   },
 ): House {
   const permissions = new Map<string, readonly Role[]>()
@@ -49,6 +53,7 @@ export function houseOf(
     production: settings.production ?? false,
     setUpKey: settings.setUpKey,
     outbox: settings.outbox ?? false,
+    outgoing: settings.outgoing ?? outgoingOf({ secret: settings.origin, allowPrivate: false }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts'
 import type { Files } from '../files/files.ts'
 import type { Log } from '../http/log.ts'
 import type { Transport } from '../mail/transport.ts'
+import type { Outgoing } from '../outgoing/outgoing.ts'
 
 /** What background work is given. It opens its own transactions: none is open while it talks to the outside. */
 export interface JobTools {
@@ -10,6 +11,8 @@ export interface JobTools {
   readonly transport: Transport
   readonly log: Log
   readonly origin: string
+  /** For work that fetches from elsewhere; tests of other work leave it out. */
+  readonly outgoing?: Outgoing
   readonly now: () => Date
 }
 
