@@ -12,7 +12,7 @@ export {
   type Status,
 } from './kind.ts'
 export { kindWords } from './kind-words.ts'
-export type { Eligibility } from './listing.ts'
+export type { Answer, Eligibility, Schedule, Weekday } from './listing.ts'
 export { servicePath } from './paths.ts'
 export {
   type ListedPlace,

@@ -6,7 +6,7 @@ import type { PlainDate } from '#platform/time.ts'
 import { type Freshness, freshnessOf } from '../freshness.ts'
 import type { Audience, ServiceKind } from '../kind.ts'
 import { kindWords } from '../kind-words.ts'
-import type { Eligibility, Province } from '../listing.ts'
+import type { Eligibility, Province, Schedule, Term } from '../listing.ts'
 import { locations, serviceLists, services, servicesAtLocations } from '../tables.ts'
 import { typedAt } from '../typed.ts'
 
@@ -28,6 +28,9 @@ export interface ListedService {
   eligibility: Eligibility
   /** Codes; undefined when nobody says. */
   languages: string[] | undefined
+  /** When it is open, where its listing says. */
+  schedules: readonly Schedule[]
+  terms: readonly Term[]
   at: ListedPlace[]
   /** Places whose coordinates are not known: somewhere in that city, which is not nowhere. */
   unplaced: { city: TextIn; province: Province | undefined }[]
@@ -96,6 +99,8 @@ export async function listedServices(db: TenantDb, now: Date): Promise<ListedSer
       audiences: row.audiences,
       eligibility: row.listing.eligibility,
       languages: row.languages ?? undefined,
+      schedules: row.listing.schedules,
+      terms: row.listing.terms ?? [],
       at: doors.flatMap(({ lon, lat, city, province }) =>
         lon === null || lat === null ? [] : [{ lon, lat, city: city ?? {}, province: province ?? undefined }],
       ),

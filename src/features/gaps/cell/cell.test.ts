@@ -28,6 +28,8 @@ const service = (part: Partial<ListedService> = {}): ListedService => ({
   kinds: ['language-training'],
   audiences: [],
   eligibility: { statuses: {} },
+  schedules: [],
+  terms: [],
   languages: undefined,
   at: [{ lon: -98.1, lat: 49.19, city: { en: 'Morden' }, province: 'MB' }],
   unplaced: [],
