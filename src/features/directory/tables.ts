@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { tenantTable } from '#platform/db/tables.ts'
-import type { TextIn } from '#platform/text.ts'
+import type { TextIn, Tongue } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import type { ImportReport } from './import-report.ts'
 import type { Audience, ServiceKind } from './kind.ts'
@@ -55,6 +55,7 @@ export const services = tenantTable('services', {
   languages: text().array(),
   state: text().$type<ServiceFields['state']>().notNull(),
   contentHash: text(),
+  unlistedAt: at(),
   confirmedAt: at(),
   confirmedBy: text(),
   askedAt: at(),
@@ -93,7 +94,12 @@ export const imports = tenantTable('imports', {
   fileHash: text().notNull(),
   bytes: bigint({ mode: 'number' }).notNull(),
   told: jsonb().$type<Told>().notNull(),
-  state: text().$type<'waiting' | 'working' | 'done' | 'failed'>().notNull(),
+  state: text().$type<'waiting' | 'working' | 'ready' | 'left' | 'done' | 'failed'>().notNull(),
+  wanted: text().$type<'look' | 'take'>().notNull().default('take'),
+  preview: jsonb().$type<ImportReport>(),
+  held: jsonb().$type<string[]>(),
+  heldSettledAt: at(),
+  heldSettledBy: text(),
   done: integer().notNull(),
   total: integer().notNull(),
   report: jsonb().$type<ImportReport>(),
@@ -112,6 +118,16 @@ export interface Told {
   kinds?: ServiceKind[]
   provinces?: Province[]
   asOf?: PlainDate
+  /** It came from this feed, which is its list whatever it is called. */
+  feed?: string
+  /** A part of its list: what is not in it says nothing. */
+  part?: true
+  /** Services that are not in it are to be marked even where they are suspiciously many. */
+  fewer?: 'mark'
+  /** Most ids are new while the names are the same: the same services, or others. */
+  ids?: 'carried' | 'new'
+  /** The tongue it is written in, where the form does not say. */
+  tongue?: Tongue
 }
 
 export const importFindings = tenantTable('import_findings', {
