@@ -5,6 +5,7 @@
  */
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
+import type { Written } from './hsds/written.ts'
 import type { Audience, ServiceKind, Status } from './kind.ts'
 import type { Remark } from './remark.ts'
 
@@ -75,6 +76,8 @@ export type Schedule = {
   rrule?: string
   /** IANA name, where the source says one. */
   zone?: string
+  /** Closed then, whatever the other schedules say: a holiday. */
+  closed?: true
   about?: TextIn
 }
 
@@ -120,6 +123,8 @@ export type OrganisationListing = {
   email?: string
   site?: string
   phones: readonly Phone[]
+  /** As a source of the open standard wrote it: its places and services by id alone. */
+  written?: Written
   aside: Aside
 }
 
@@ -139,6 +144,7 @@ export type LocationListing = {
   schedules: readonly Schedule[]
   accessibility?: TextIn
   transport?: TextIn
+  written?: Written
   aside: Aside
 }
 
@@ -174,6 +180,9 @@ export type ServiceListing = {
   /** Somebody checked it at its source, and when. */
   assured?: { on?: PlainDate; by?: string }
   program?: { externalId: ExternalId; name: TextIn }
+  written?: Written
+  /** What the source wrote of the service at each of its places. */
+  at?: Readonly<Record<ExternalId, Written>>
   aside: Aside
 }
 

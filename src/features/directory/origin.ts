@@ -11,8 +11,11 @@ export interface LocalOrigin {
 /** Fields typed here. One that is not named came from the list the listing is in, as of its day. */
 export type Origins = { readonly [field: string]: LocalOrigin }
 
-export type ServiceFields = Omit<ServiceListing, 'externalId' | 'organisation' | 'locations'>
-export type LocationFields = Omit<LocationListing, 'externalId' | 'organisation'>
+export type ServiceFields = Omit<
+  ServiceListing,
+  'externalId' | 'organisation' | 'locations' | 'written' | 'at'
+>
+export type LocationFields = Omit<LocationListing, 'externalId' | 'organisation' | 'written'>
 
 /** What a list says now, except where somebody typed something here: that stays, absent ones too. */
 export function keepLocal<Fields extends object>(

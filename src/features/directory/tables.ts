@@ -13,6 +13,7 @@ import {
 import { tenantTable } from '#platform/db/tables.ts'
 import type { TextIn, Tongue } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
+import type { Written } from './hsds/written.ts'
 import type { ImportReport } from './import-report.ts'
 import type { Audience, ServiceKind } from './kind.ts'
 import type { OrganisationListing, Province } from './listing.ts'
@@ -39,6 +40,8 @@ export const listedOrganisations = tenantTable('listed_organisations', {
   listId: uuid().notNull(),
   sourceAsOf: date().$type<PlainDate>(),
   listing: jsonb().$type<OrganisationListing>().notNull(),
+  /** As a source of the open standard wrote it. */
+  written: jsonb().$type<Written>(),
   contentHash: text().notNull(),
   changedAt: at().notNull(),
 })
@@ -49,6 +52,7 @@ export const services = tenantTable('services', {
   listId: uuid(),
   sourceAsOf: date().$type<PlainDate>(),
   listing: jsonb().$type<ServiceFields>().notNull(),
+  written: jsonb().$type<Written>(),
   origins: jsonb().$type<Origins>().notNull(),
   kinds: text().array().$type<ServiceKind[]>().notNull(),
   audiences: text().array().$type<Audience[]>().notNull(),
@@ -70,6 +74,7 @@ export const locations = tenantTable('locations', {
   listId: uuid(),
   sourceAsOf: date().$type<PlainDate>(),
   listing: jsonb().$type<LocationFields>().notNull(),
+  written: jsonb().$type<Written>(),
   origins: jsonb().$type<Origins>().notNull(),
   form: text().$type<LocationFields['form']>().notNull(),
   city: jsonb().$type<TextIn>(),
@@ -85,6 +90,8 @@ export const locations = tenantTable('locations', {
 export const servicesAtLocations = tenantTable('services_at_locations', {
   serviceId: uuid().notNull(),
   locationId: uuid().notNull(),
+  externalId: text(),
+  written: jsonb().$type<Written>(),
 })
 
 export const imports = tenantTable('imports', {

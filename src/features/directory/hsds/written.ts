@@ -1,0 +1,17 @@
+/** An object of the standard as a source wrote it, by the standard's own field names; other fields are kept too. */
+export type Written = { readonly [field: string]: unknown }
+
+export const isWritten = (value: unknown): value is Written =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What of a list are objects. */
+export const objectsIn = (value: unknown): readonly Written[] =>
+  Array.isArray(value) ? value.filter(isWritten) : isWritten(value) ? [value] : []
+
+/** An id as text: feeds also send numbers. Undefined where there is none. */
+export const idOf = (object: Written): string | undefined => textOf(object.id)
+
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return (typeof value === 'string' && value.trim()) || undefined
+}
