@@ -4,11 +4,21 @@ export { changeService, confirmService } from './commands/change-service.ts'
 export { importFile, type OnProgress } from './commands/import/import-file.ts'
 export { reportMistake } from './commands/mistakes.ts'
 export type { Freshness } from './freshness.ts'
+export {
+  type HoursRemark,
+  hoursOf,
+  type OpenState,
+  openAt,
+  opensDuring,
+  type TimeOfWeek,
+} from './hours/index.ts'
 export type { ImportReport } from './import-report.ts'
 export {
   type Audience,
+  SERVICE_KINDS as serviceKinds,
   SETTLEMENT_KINDS as settlementKinds,
   type ServiceKind,
+  STATUSES as statuses,
   type Status,
 } from './kind.ts'
 export { kindWords } from './kind-words.ts'
@@ -17,9 +27,11 @@ export { servicePath } from './paths.ts'
 export {
   type ListedPlace,
   type ListedService,
+  type ListSaid,
   type ListScope,
   listedServices,
   listScopes,
+  listsSaid,
 } from './queries/listed.ts'
 export {
   type FoundService,
@@ -28,3 +40,4 @@ export {
   searchServices,
 } from './queries/search.ts'
 export { type OldService, oldServices } from './queries/tend.ts'
+export { statusWords } from './words.ts'
