@@ -1,3 +1,4 @@
+import { accessCommand } from './access.ts'
 import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { configCommand } from './config.ts'
@@ -19,6 +20,7 @@ export const commands = (environment: Record<string, string | undefined>): reado
   demoCommand,
   importCommand,
   exportCommand,
+  accessCommand,
   backupCommand,
   restoreCommand,
   signInLinkCommand,
