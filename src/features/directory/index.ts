@@ -22,6 +22,7 @@ export {
   type Status,
 } from './kind.ts'
 export { kindWords } from './kind-words.ts'
+export { type Language, languageName, languageOf } from './language.ts'
 export type { Answer, Eligibility, Schedule, Weekday } from './listing.ts'
 export { servicePath } from './paths.ts'
 export {
