@@ -1,18 +1,6 @@
 import type { TextIn, Tongue } from '#platform/text.ts'
+import { languageName } from './language.ts'
 import type { LanguageOfService } from './listing.ts'
-
-const displays = new Map<Tongue, Intl.DisplayNames>()
-
-/** A language's name in the reader's own, as the runtime's CLDR writes it; the code itself where it has none. */
-export function languageName(code: string, tongue: Tongue): string {
-  const display = displays.get(tongue) ?? new Intl.DisplayNames(tongue, { type: 'language' })
-  displays.set(tongue, display)
-  try {
-    return display.of(code) ?? code
-  } catch {
-    return code
-  }
-}
 
 export const nameOfLanguage = (language: LanguageOfService, tongue: Tongue): string =>
   language.code ? languageName(language.code, tongue) : language.written

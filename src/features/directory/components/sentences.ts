@@ -4,10 +4,11 @@ import { writeDayOf } from '#platform/time.ts'
 import type { Freshness } from '../freshness.ts'
 import { isServiceKind, STATUSES } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
+import { languageName } from '../language.ts'
 import type { Eligibility } from '../listing.ts'
 import type { ServiceFields } from '../origin.ts'
 import type { Reason } from '../search/explain.ts'
-import { languageName, nameOfLanguage } from '../spoken.ts'
+import { nameOfLanguage } from '../spoken.ts'
 import { statusWords, words } from '../words.ts'
 
 /** A service's own name, or its kind's where the list names only kinds. */

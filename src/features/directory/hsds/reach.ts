@@ -26,7 +26,7 @@ export const readLanguages = (written: readonly HsdsLanguage[]): LanguageOfServi
   written
     .filter(each => each.code || each.name)
     .map(each => {
-      const code = languageOf(each.code ?? '') ?? languageOf(each.name ?? '')
+      const code = (languageOf(each.code ?? '') ?? languageOf(each.name ?? ''))?.code
       return {
         written: each.name ?? each.code ?? '',
         ...(code && { code }),
