@@ -131,6 +131,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     and exists (select from pg_attribute p where p.attrelid = t.oid and p.attname = 'partnership_id')
     and not exists (select from pg_constraint k where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any (k.conkey))
     and t.relname not in ('activity', 'mergers', 'merger_steps', 'twin_pairs')
+    -- Pairs that were judged as they stood that day, and keep the ids they had.
+    and t.relname not like 'overlap\_%'
     and not (t.relname = 'listing_aliases' and a.attname <> 'target_id')
   union select 'links', 'subject', 'text'
 $$;

@@ -1,8 +1,8 @@
 import type { LocationListing, ServiceListing } from './listing.ts'
 
-/** A field that was typed here rather than taken from a list. */
+/** A field that was typed here rather than taken from a list; `list`: chosen here from another list, so called. */
 export interface LocalOrigin {
-  by: 'staff' | 'provider'
+  by: 'staff' | 'provider' | 'list'
   name: string
   /** ISO instant. */
   at: string

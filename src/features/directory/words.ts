@@ -195,6 +195,11 @@ export const words = visitor({
     fr: 'Donné par {who} le {day} : {fields}',
     ar: 'قدّمها {who} في {day}: {fields}',
   },
+  fromOtherList: {
+    en: 'From another list, {who}, as of {day}: {fields}',
+    fr: 'D’une autre liste, {who}, en date du {day} : {fields}',
+    ar: 'من قائمة أخرى، {who}، بتاريخ {day}: {fields}',
+  },
   fromStaff: {
     en: 'Changed by the partnership on {day}: {fields}',
     fr: 'Modifié par le partenariat le {day} : {fields}',
@@ -239,69 +244,6 @@ export const words = visitor({
   },
   realMap: { en: 'Show on a map', fr: 'Voir sur une carte', ar: 'عرض على الخريطة' },
   monthly: { en: 'every month', fr: 'chaque mois', ar: 'كل شهر' },
-})
-
-/** What a provider reads who was asked to confirm a listing. */
-export const confirmWords = visitor({
-  subject: {
-    en: 'Is what we say about {name} still right?',
-    fr: 'Ce que nous disons de {name} est-il encore exact?',
-    ar: 'هل ما نقوله عن {name} لا يزال صحيحًا؟',
-  },
-  subjectMany: {
-    en: 'Is what we say about your {count} services still right?',
-    fr: 'Ce que nous disons de vos {count} services est-il encore exact?',
-    ar: 'هل ما نقوله عن خدماتكم ({count}) لا يزال صحيحًا؟',
-  },
-  greeting: { en: 'Hello {name},', fr: 'Bonjour {name},', ar: 'مرحبًا {name}،' },
-  please: {
-    en: 'Newcomers find you through our list of services. Please take a minute to look at what it says. No account is needed.',
-    fr: 'Les nouveaux arrivants vous trouvent grâce à notre liste de services. Prenez une minute pour vérifier ce qu’elle dit. Aucun compte n’est nécessaire.',
-    ar: 'يجدكم القادمون الجدد عبر قائمة خدماتنا. يرجى تخصيص دقيقة للاطلاع على ما تقوله. لا حاجة إلى حساب.',
-  },
-  look: { en: 'See what we say', fr: 'Voir ce que nous disons', ar: 'اطلعوا على ما نقوله' },
-  why: {
-    en: '{sender} of {partnership} asks you because this address is listed for {organisation}.',
-    fr: '{sender}, de {partnership}, vous écrit parce que cette adresse est celle de {organisation}.',
-    ar: 'يكتب إليكم {sender} من {partnership} لأن هذا العنوان مسجل باسم {organisation}.',
-  },
-  asked: {
-    en: '{sender} asked {name} on {day}. No account needed; this page is only for this.',
-    fr: '{sender} a écrit à {name} le {day}. Aucun compte requis; cette page ne sert qu’à cela.',
-    ar: 'كتب {sender} إلى {name} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا الغرض فقط.',
-  },
-  title: { en: 'Is this still right?', fr: 'Est-ce encore exact?', ar: 'هل هذا لا يزال صحيحًا؟' },
-  lead: {
-    en: 'This is what newcomers read about {name}.',
-    fr: 'Voici ce que les nouveaux arrivants lisent sur {name}.',
-    ar: 'هذا ما يقرؤه القادمون الجدد عن {name}.',
-  },
-  allRight: { en: 'All of this is right', fr: 'Tout est exact', ar: 'كل هذا صحيح' },
-  changed: { en: 'Something has changed', fr: 'Quelque chose a changé', ar: 'تغيّر شيء ما' },
-  saveChanged: { en: 'Correct the listing', fr: 'Corriger la fiche', ar: 'صحّحوا المعلومات' },
-  ended: {
-    en: 'We no longer offer this',
-    fr: 'Nous n’offrons plus ce service',
-    ar: 'لم نعد نقدم هذه الخدمة',
-  },
-  endedSay: {
-    en: 'It will no longer be found. The partnership will see that you said so.',
-    fr: 'On ne le trouvera plus. Le partenariat verra que vous l’avez dit.',
-    ar: 'لن يجدها أحد بعد الآن. سترى الشراكة أنكم قلتم ذلك.',
-  },
-  saveEnded: { en: 'Take it off the list', fr: 'Retirer de la liste', ar: 'أزيلوها من القائمة' },
-  thanks: { en: 'Thank you', fr: 'Merci', ar: 'شكرًا لكم' },
-  thanksSay: {
-    en: 'The list now says that {name} was confirmed today. You can close this page.',
-    fr: 'La liste indique maintenant que {name} a été confirmé aujourd’hui. Vous pouvez fermer cette page.',
-    ar: 'تذكر القائمة الآن أن {name} أُكّدت اليوم. يمكنكم إغلاق هذه الصفحة.',
-  },
-  thanksEnded: {
-    en: '{name} is off the list. You can close this page.',
-    fr: '{name} ne figure plus sur la liste. Vous pouvez fermer cette page.',
-    ar: 'أُزيلت {name} من القائمة. يمكنكم إغلاق هذه الصفحة.',
-  },
-  seeListing: { en: 'See the listing', fr: 'Voir la fiche', ar: 'عرض المعلومات' },
 })
 
 /** Names of a listing's fields, for origins and forms that a provider may see. */

@@ -32,3 +32,17 @@ export { planWho } from './sheets/planned.ts'
 export { acquainted } from './sheets/queries.ts'
 export { sameAnswer, whoIsWho } from './sheets/who.ts'
 export { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'
+export { formerIds, keptInPlaceOf, knownUnder } from './merging/alias.ts'
+export {
+  type Collision,
+  collisionsOf,
+  type Held,
+  type Holding,
+  hold,
+  look,
+  type Merged,
+  mergeRows,
+  referencesTo,
+} from './merging/merge.ts'
+export { type Kind, type MergerRow, listingAliases, mergerSteps, mergers } from './merging/tables.ts'
+export { findMerger, type Undone, undoMerger } from './merging/undo.ts'

@@ -10,7 +10,7 @@ export const Origins = (p: { view: View; listing: Listing }) => {
   const { view, listing } = p
   const { t, tongue, zone } = view
   const typed = Map.groupBy(
-    Object.entries(listing.service.origins).filter(([, { by }]) => listing.list || by === 'provider'),
+    Object.entries(listing.service.origins).filter(([, { by }]) => listing.list || by !== 'staff'),
     ([, origin]) => `${origin.by} ${origin.name} ${writeDayOf(new Date(origin.at), zone, tongue)}`,
   )
   const named = (field: string) =>
@@ -31,7 +31,7 @@ export const Origins = (p: { view: View; listing: Listing }) => {
         const [first] = fields
         if (!first) return null
         const [, origin] = first
-        const say = origin.by === 'provider' ? words.fromProvider : words.fromStaff
+        const say = { provider: words.fromProvider, staff: words.fromStaff, list: words.fromOtherList }[origin.by]
         return (
           <li>
             {t(say, {
