@@ -1,7 +1,7 @@
 import { Letter } from '#platform/mail/letter.tsx'
 import type { Tongue } from '#platform/text.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import { confirmWords } from './words.ts'
+import { letterWords } from './keeping/letter-words.ts'
 
 export interface Asking {
   tongue: Tongue
@@ -9,24 +9,39 @@ export interface Asking {
   sender: string
   partnership: string
   organisation: string
-  /** Each listing and the link that opens it. */
-  listings: readonly { name: string; url: string }[]
+  /** Names of the listings the letter is about. */
+  listings: readonly string[]
+  url: string
+  /** What somebody reported. */
+  said: string | undefined
+  isReminder: boolean
 }
+
+const mostNamed = 12
 
 /** “Is what we say about you still right?” */
 export function askingLetter(asking: Asking) {
   const t = speechIn(asking.tongue)
-  const [first] = asking.listings
-  const many = asking.listings.length > 1
-  const subject = many
-    ? t(confirmWords.subjectMany, { count: asking.listings.length })
-    : t(confirmWords.subject, { name: first?.name ?? '' })
+  const { listings, said } = asking
+  const [first = ''] = listings
+  const many = listings.length > 1
+  const subject = said
+    ? t(letterWords.subjectSaid, { name: first })
+    : many
+      ? t(letterWords.subjectMany, { count: listings.length })
+      : t(letterWords.subject, { name: first })
+  const paragraphs = [
+    t(letterWords.greeting, { name: asking.recipient }),
+    ...(asking.isReminder ? [t(letterWords.again)] : []),
+    ...(said ? [t(letterWords.reported, { said })] : []),
+    t(letterWords.please),
+  ]
   const body = (
     <Letter
       heading={subject}
-      paragraphs={[t(confirmWords.greeting, { name: asking.recipient }), t(confirmWords.please)]}
-      {...(!many && first ? { button: { label: t(confirmWords.look), href: first.url } } : {})}
-      why={t(confirmWords.why, {
+      paragraphs={paragraphs}
+      button={{ label: t(letterWords.look, { count: listings.length }), href: asking.url }}
+      why={t(letterWords.why, {
         sender: asking.sender,
         partnership: asking.partnership,
         organisation: asking.organisation,
@@ -34,11 +49,12 @@ export function askingLetter(asking: Asking) {
     >
       {many && (
         <ul>
-          {asking.listings.map(({ name, url }) => (
-            <li>
-              <a href={url}>{name}</a>
-            </li>
+          {listings.slice(0, mostNamed).map(name => (
+            <li>{name}</li>
           ))}
+          {listings.length > mostNamed && (
+            <li>{t(letterWords.more, { count: listings.length - mostNamed })}</li>
+          )}
         </ul>
       )}
     </Letter>

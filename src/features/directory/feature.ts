@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { importJob } from './jobs.ts'
-import { confirmLink } from './links.tsx'
+import { keepingJob } from './keeping/job.ts'
+import { keepingRoutes } from './keeping/routes.tsx'
+import { confirmLink, listingsLink } from './links.tsx'
 import { permissions } from './permissions.ts'
 import { importRoutes } from './routes/importing.tsx'
 import { publicRoutes } from './routes/public.tsx'
@@ -16,6 +18,7 @@ export const directory: Feature = {
   path: 'services',
   routes: new Hono<AppEnv>()
     .route('/import', importRoutes)
+    .route('/', keepingRoutes)
     .route('/', tendingRoutes)
     .route('/', publicRoutes),
   uploads: [{ path: 'services/import', bytes: 60_000_000 }],
@@ -28,7 +31,7 @@ export const directory: Feature = {
       for: { step: 'listen', permission: 'directory.edit' },
     },
   ],
-  links: [confirmLink],
-  jobs: [importJob],
+  links: [confirmLink, listingsLink],
+  jobs: [importJob, keepingJob],
   today,
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema, lineSchema, listSchema } from '#platform/http/forms.ts'
 import { words as formWords } from '#platform/http/words.ts'
+import { providerAnswers } from './keeping/answer.ts'
 import { AUDIENCES, SERVICE_KINDS, STATUSES } from './kind.ts'
 import { PROVINCES } from './listing.ts'
 import { readSite } from './reach.ts'
@@ -11,13 +12,42 @@ const site = lineSchema
   .refine(written => readSite(written) !== undefined, { params: { message: formWords.badUrl } })
   .optional()
 
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .optional()
+
+/** Times of a week, a pair for each day. */
+const week = {
+  opensMO: clock,
+  closesMO: clock,
+  opensTU: clock,
+  closesTU: clock,
+  opensWE: clock,
+  closesWE: clock,
+  opensTH: clock,
+  closesTH: clock,
+  opensFR: clock,
+  closesFR: clock,
+  opensSA: clock,
+  closesSA: clock,
+  opensSU: clock,
+  closesSU: clock,
+}
+
 const content = {
+  ...week,
   aboutEn: text,
   aboutFr: text,
   phone: lineSchema.optional(),
   email: z.email().max(254).optional(),
   site,
   languages: z.string().max(500).optional(),
+  interpreted: z.string().max(500).optional(),
+  room: z.enum(['yes', 'waiting', 'no']).optional(),
+  roomWeeks: z.coerce.number().int().min(0).max(520).optional(),
+  accepts: listSchema(z.enum(STATUSES)),
+  refuses: listSchema(z.enum(STATUSES)),
   hoursEn: text,
   hoursFr: text,
   cost: z.enum(['free', 'paid', 'unknown']).default('unknown'),
@@ -28,7 +58,11 @@ const content = {
 }
 
 /** What a provider answers by a signed link. */
-export const answerSchema = z.object({ ...content, answer: z.enum(['right', 'changed', 'ended']) })
+export const answerSchema = z.object({
+  ...content,
+  answer: z.enum([...providerAnswers, 'reopened']),
+  note: z.string().max(2_000).optional(),
+})
 
 const listing = {
   ...content,
@@ -38,8 +72,6 @@ const listing = {
     params: { message: staffWords.noKind },
   }),
   audiences: listSchema(z.enum(AUDIENCES)),
-  accepts: listSchema(z.enum(STATUSES)),
-  refuses: listSchema(z.enum(STATUSES)),
   eligibilityEn: text,
   eligibilityFr: text,
   state: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']).default('active'),

@@ -1,5 +1,4 @@
 export { addService, type NewPlace, type NewService } from './commands/add-service.ts'
-export { askToConfirm, type ToAsk } from './commands/ask-to-confirm.ts'
 export { changeService, confirmService } from './commands/change-service.ts'
 export { importFile, type OnProgress } from './commands/import/import-file.ts'
 export { reportMistake } from './commands/mistakes.ts'
@@ -13,6 +12,8 @@ export {
   type TimeOfWeek,
 } from './hours/index.ts'
 export type { ImportReport } from './import-report.ts'
+export { askToConfirm, linkToAsk, type ToAsk } from './keeping/ask.ts'
+export { setRhythm } from './keeping/commands.ts'
 export {
   type Audience,
   SERVICE_KINDS as serviceKinds,
@@ -24,7 +25,7 @@ export {
 export { kindWords } from './kind-words.ts'
 export { type Language, languageName, languageOf } from './language.ts'
 export type { Answer, Eligibility, Schedule, Weekday } from './listing.ts'
-export { servicePath } from './paths.ts'
+export { askPath, makeLinkPath, servicePath } from './paths.ts'
 export {
   type ListedPlace,
   type ListedService,

@@ -3,56 +3,122 @@ import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm } from '#platform/http/forms.ts'
 import { found } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
-import { confirmPurpose } from './commands/ask-to-confirm.ts'
-import { changeService, confirmService, endService } from './commands/change-service.ts'
+import { dayIn } from '#platform/time.ts'
 import { answerSchema } from './forms.ts'
+import { confirmPurpose, listingsPurpose } from './keeping/ask.ts'
+import { takeAnswer } from './keeping/commands.ts'
+import { askedBy, ConfirmPage } from './keeping/pages/confirm.tsx'
+import { DonePage, LetterPage, reachOfListing } from './keeping/pages/letter.tsx'
+import { findLetter, type LetterSeen } from './keeping/queries.ts'
+import { words } from './keeping/words.ts'
 import { readTypedContent, typedFrom } from './listing-form.ts'
-import { ConfirmedPage, ConfirmPage } from './pages/confirm.tsx'
-import { findListing } from './queries/one.ts'
-import { reachOf } from './reach-of.ts'
+import { findListing, type Listing } from './queries/one.ts'
 import { refuseTyped } from './routes/tending.tsx'
 
-async function opened(c: AppContext, link: OpenLink) {
-  const listing = found(await findListing(c.var.db, link.subject, c.var.now))
-  const { service, places, organisation } = listing
-  const reach = reachOf(
-    service.listing,
-    places.map(place => place.fields),
-    organisation,
+interface OneAsked {
+  listing: Listing
+  action: string
+  back?: { href: string; label: string }
+}
+
+function showOne(c: AppContext, link: OpenLink, one: OneAsked, form?: FormState) {
+  const { view } = c.var
+  const reach = reachOfListing(one.listing)
+  const page = (
+    <ConfirmPage
+      view={view}
+      {...one}
+      asked={askedBy(link, view)}
+      reach={reach}
+      form={form ?? emptyForm(typedFrom(one.listing.service.listing, reach, view.tongue))}
+    />
   )
-  return { listing, reach }
+  return c.html(page, form ? 422 : 200)
+}
+
+/** Takes what was sent about one listing; undefined when it is taken, the page again when it cannot be read. */
+async function answerOne(c: AppContext, link: OpenLink, one: OneAsked): Promise<Response | undefined> {
+  const { db, view, now, actor } = c.var
+  const { service } = one.listing
+  const reach = reachOfListing(one.listing)
+  const shown = typedFrom(service.listing, reach, view.tongue)
+  const read = await readForm(c, answerSchema, shown)
+  if (!read.ok) return showOne(c, link, one, read.form)
+  const { answer, note } = read.value
+  const typed = readTypedContent(service.listing, reach, read.value, view.tongue, dayIn(view.zone, now))
+  const said = note ?? view.t(words.notOursSaid)
+  if (!typed.ok) return showOne(c, link, one, refuseTyped(c, read.values, typed))
+  const fields = answer === 'reopened' ? { ...typed.fields, state: 'active' as const } : typed.fields
+  const taken = { answer: answer === 'reopened' ? ('changed' as const) : answer, fields, note: said }
+  await takeAnswer(db, actor, service, taken, 'provider', now)
+  return undefined
 }
 
 /** A provider confirms, corrects or ends one listing, without an account. */
 export const confirmLink: LinkPurpose = {
   purpose: confirmPurpose,
   async show(c, link) {
-    const { view } = c.var
-    const { listing, reach } = await opened(c, link)
-    const form = emptyForm(typedFrom(listing.service.listing, reach, view.tongue))
-    return c.html(<ConfirmPage view={view} link={link} listing={listing} reach={reach} form={form} />)
+    return showOne(c, link, {
+      listing: found(await findListing(c.var.db, link.subject, c.var.now)),
+      action: link.path,
+    })
   },
   async act(c, link) {
-    const { db, view, now, actor } = c.var
-    const { listing, reach } = await opened(c, link)
-    const { service } = listing
-    const shown = typedFrom(service.listing, reach, view.tongue)
-    const again = (form: FormState) =>
-      c.html(<ConfirmPage view={view} link={link} listing={listing} reach={reach} form={form} />, 422)
-    const read = await readForm(c, answerSchema)
-    if (!read.ok) return again({ ...read.form, values: { ...shown, ...read.form.values } })
-    if (read.value.answer === 'right') await confirmService(db, actor, service.id, now)
-    if (read.value.answer === 'ended') await endService(db, actor, service.id, now)
-    if (read.value.answer === 'changed') {
-      const typed = readTypedContent(service.listing, reach, read.value, view.tongue)
-      if (!typed.ok) return again(refuseTyped(c, { ...shown, ...read.values }, typed))
-      await changeService(db, actor, service.id, { fields: typed.fields, by: 'provider' }, now)
-      await confirmService(db, actor, service.id, now)
-    }
-    return c.redirect(`${link.path}/done`, 303)
+    const listing = found(await findListing(c.var.db, link.subject, c.var.now))
+    const again = await answerOne(c, link, { listing, action: link.path })
+    return again ?? c.redirect(`${link.path}/done`, 303)
   },
   async done(c, link) {
-    const { listing } = await opened(c, link)
-    return c.html(<ConfirmedPage view={c.var.view} listing={listing} />)
+    const listing = found(await findListing(c.var.db, link.subject, c.var.now))
+    return c.html(<DonePage view={c.var.view} link={link} listings={[listing]} left={0} />)
+  },
+}
+
+const letterOf = async (c: AppContext, link: OpenLink) =>
+  found(await findLetter(c.var.db, link.subject, c.var.now))
+
+/** The one listing of a letter that is asked for, or its only one. */
+function oneOf(c: AppContext, link: OpenLink, { listings }: LetterSeen): OneAsked | undefined {
+  const chosen = c.req.query('listing')
+  const [only] = listings.length === 1 ? listings : []
+  const one = chosen ? listings.find(({ listing }) => listing.service.id === chosen) : only
+  if (!one) return undefined
+  const lang = c.var.view.tongue
+  const query = new URLSearchParams({ lang, listing: one.listing.service.id })
+  return {
+    listing: one.listing,
+    action: `${link.path}?${query}`,
+    ...(!only && { back: { href: `${link.path}?lang=${lang}`, label: c.var.view.t(words.backToAll) } }),
+  }
+}
+
+/** The link of a letter: all listings of one provider. */
+export const listingsLink: LinkPurpose = {
+  purpose: listingsPurpose,
+  async show(c, link) {
+    const seen = await letterOf(c, link)
+    const one = oneOf(c, link, seen)
+    return one ? showOne(c, link, one) : c.html(<LetterPage view={c.var.view} link={link} seen={seen} />)
+  },
+  async act(c, link) {
+    const { db, actor, now } = c.var
+    const seen = await letterOf(c, link)
+    const one = oneOf(c, link, seen)
+    const again = one && (await answerOne(c, link, one))
+    if (again) return again
+    if (!one)
+      for (const { listing } of seen.listings) {
+        if (listing.service.state === 'defunct') continue
+        const right = { answer: 'right' as const, fields: listing.service.listing, note: '' }
+        await takeAnswer(db, actor, listing.service, right, 'provider', now)
+      }
+    return c.redirect(`${link.path}/done?lang=${c.var.view.tongue}`, 303)
+  },
+  async done(c, link) {
+    const { listings } = await letterOf(c, link)
+    const answered = listings.filter(({ answeredAt }) => answeredAt).map(({ listing }) => listing)
+    return c.html(
+      <DonePage view={c.var.view} link={link} listings={answered} left={listings.length - answered.length} />,
+    )
   },
 }

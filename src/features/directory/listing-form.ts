@@ -1,7 +1,18 @@
 import { fold, type TextIn, type Tongue, textIn } from '#platform/text.ts'
+import type { PlainDate } from '#platform/time.ts'
+import {
+  isInWords,
+  readWeek,
+  sameWeek,
+  schedulesOf,
+  typedWeek,
+  type Week,
+  type WeekTyped,
+  weekOf,
+} from './keeping/week.ts'
 import { type Audience, type ServiceKind, STATUSES, type Status } from './kind.ts'
 import { languageOf } from './language.ts'
-import type { Answer, Cost, LanguageOfService, Schedule } from './listing.ts'
+import type { Answer, Cost, LanguageOfService, Room, Schedule } from './listing.ts'
 import type { ServiceFields } from './origin.ts'
 import { readPhones } from './phone.ts'
 import { readSite } from './reach.ts'
@@ -9,13 +20,20 @@ import { type ReachOf, writtenPhones } from './reach-of.ts'
 import { nameOfLanguage } from './spoken.ts'
 
 /** What a provider may correct by a signed link, as typed. */
-export interface TypedContent {
+export interface TypedContent extends WeekTyped {
   aboutEn?: string | undefined
   aboutFr?: string | undefined
   phone?: string | undefined
   email?: string | undefined
   site?: string | undefined
+  /** Spoken by staff. */
   languages?: string | undefined
+  /** Spoken through an interpreter. */
+  interpreted?: string | undefined
+  room?: Room['is'] | undefined
+  roomWeeks?: number | undefined
+  accepts: Status[]
+  refuses: Status[]
   hoursEn?: string | undefined
   hoursFr?: string | undefined
   cost: Cost['is']
@@ -31,8 +49,6 @@ export interface TypedListing extends TypedContent {
   nameFr?: string | undefined
   kinds: ServiceKind[]
   audiences: Audience[]
-  accepts: Status[]
-  refuses: Status[]
   eligibilityEn?: string | undefined
   eligibilityFr?: string | undefined
   state: ServiceFields['state']
@@ -40,7 +56,7 @@ export interface TypedListing extends TypedContent {
 
 export type TypedRead =
   | { ok: true; fields: ServiceFields }
-  | { ok: false; field: 'languages' | 'phone'; why: 'unknown-language' | 'unknown-phone' }
+  | { ok: false; field: string; why: 'unknown-language' | 'unknown-phone' | 'half-hours' }
 
 const blankless = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim() ?? ''
 
@@ -56,14 +72,20 @@ function inBoth(
   return Object.keys(text).length > 0 ? text : undefined
 }
 
-const isWords = (schedule: Schedule) => schedule.days.length === 0 && schedule.about !== undefined
 const wordsOf = (fields: ServiceFields, tongue: 'en' | 'fr') =>
   fields.schedules
-    .filter(isWords)
+    .filter(isInWords)
     .flatMap(schedule => schedule.about?.[tongue] ?? [])
     .join('\n')
-const writtenLanguages = (fields: ServiceFields, tongue: Tongue) =>
-  (fields.languages ?? []).map(language => nameOfLanguage(language, tongue)).join(', ')
+type By = NonNullable<LanguageOfService['by']>
+
+/** Languages of which nobody says how stand with those of the staff. */
+const languagesBy = (fields: ServiceFields, by: By) =>
+  (fields.languages ?? []).filter(language => (language.by === 'interpreter') === (by === 'interpreter'))
+const writtenLanguages = (fields: ServiceFields, by: By, tongue: Tongue) =>
+  languagesBy(fields, by)
+    .map(language => nameOfLanguage(language, tongue))
+    .join(', ')
 
 /** The form as it opens: what the page shows, wherever it came from. */
 export const typedFrom = (
@@ -84,7 +106,11 @@ export const typedFrom = (
   phone: writtenPhones(reach.phones),
   email: reach.email ?? '',
   site: reach.site ?? '',
-  languages: writtenLanguages(fields, tongue),
+  languages: writtenLanguages(fields, 'staff', tongue),
+  interpreted: writtenLanguages(fields, 'interpreter', tongue),
+  room: fields.room?.is ?? '',
+  roomWeeks: fields.room?.weeks === undefined ? '' : String(fields.room.weeks),
+  ...typedWeek(weekOf(fields.schedules) ?? {}),
   hoursEn: wordsOf(fields, 'en'),
   hoursFr: wordsOf(fields, 'fr'),
   cost: fields.cost.is,
@@ -96,20 +122,44 @@ export const typedFrom = (
 })
 
 function readLanguages(
-  before: readonly LanguageOfService[] | undefined,
-  typed: string,
+  before: ServiceFields,
+  by: By,
+  typed: string | undefined,
   tongue: Tongue,
-): LanguageOfService[] | undefined {
-  const known = new Map((before ?? []).map(language => [fold(nameOfLanguage(language, tongue)), language]))
-  const read = typed
+): readonly LanguageOfService[] | undefined {
+  const had = languagesBy(before, by)
+  if (blankless(typed) === writtenLanguages(before, by, tongue)) return had
+  const known = new Map(had.map(language => [fold(nameOfLanguage(language, tongue)), language]))
+  const read = blankless(typed)
     .split(/[,;،\n]/)
     .map(part => part.trim())
     .filter(Boolean)
     .map((written): LanguageOfService | undefined => {
-      const code = languageOf(written)
-      return known.get(fold(written)) ?? (code ? { code, written } : undefined)
+      const code = languageOf(written)?.code
+      return known.get(fold(written)) ?? (code ? { code, written, by } : undefined)
     })
   return read.every(language => language !== undefined) ? read : undefined
+}
+
+function readRoom(before: Room | undefined, typed: TypedContent, today: PlainDate): Room | undefined {
+  const { room, roomWeeks } = typed
+  if (!room) return undefined
+  const weeks = room === 'waiting' ? roomWeeks : undefined
+  if (before?.is === room && before.weeks === weeks) return before
+  return { is: room, on: today, ...(weeks !== undefined && { weeks }) }
+}
+
+function readStatuses(
+  before: Partial<Record<Status, Answer>>,
+  { accepts, refuses }: TypedContent,
+): Partial<Record<Status, Answer>> {
+  const statuses: Partial<Record<Status, Answer>> = {}
+  for (const status of STATUSES) {
+    if (accepts.includes(status)) statuses[status] = 'yes'
+    else if (refuses.includes(status)) statuses[status] = 'no'
+    else if (before[status] === 'unknown') statuses[status] = 'unknown'
+  }
+  return statuses
 }
 
 /** Turns what was typed into fields; whatever was left as shown stays exactly as it was, with its origin. */
@@ -118,6 +168,7 @@ export function readTypedContent(
   reach: ReachOf,
   typed: TypedContent,
   tongue: Tongue,
+  today: PlainDate,
 ): TypedRead {
   const {
     about: _,
@@ -126,17 +177,24 @@ export function readTypedContent(
     site: ____,
     phones: _____,
     languages: ______,
+    room: _______,
     ...rest
   } = before
   const phone = blankless(typed.phone)
   const phones = phone === writtenPhones(reach.phones) ? before.phones : readPhones(phone)
   if (phone && phones.length === 0 && before.phones !== phones)
     return { ok: false, field: 'phone', why: 'unknown-phone' }
-  const asShown = blankless(typed.languages) === writtenLanguages(before, tongue)
-  const languages = asShown
-    ? before.languages
-    : readLanguages(before.languages, typed.languages ?? '', tongue)
-  if (!asShown && !languages) return { ok: false, field: 'languages', why: 'unknown-language' }
+  const staff = readLanguages(before, 'staff', typed.languages, tongue)
+  if (!staff) return { ok: false, field: 'languages', why: 'unknown-language' }
+  const interpreted = readLanguages(before, 'interpreter', typed.interpreted, tongue)
+  if (!interpreted) return { ok: false, field: 'interpreted', why: 'unknown-language' }
+  const asShown =
+    blankless(typed.languages) === writtenLanguages(before, 'staff', tongue) &&
+    blankless(typed.interpreted) === writtenLanguages(before, 'interpreter', tongue)
+  const languages = asShown ? (before.languages ?? []) : [...staff, ...interpreted]
+  const week = readWeek(typed)
+  if (!week.ok) return { ok: false, field: week.field, why: 'half-hours' }
+  const room = readRoom(before.room, typed, today)
   const kept = (field: 'email' | 'site', written: string | undefined) =>
     (written ?? '') === (reach[field] ?? '') ? before[field] : written
   const about = inBoth(before.about, typed.aboutEn, typed.aboutFr)
@@ -153,20 +211,26 @@ export function readTypedContent(
       ...(apply && { howToApply: apply }),
       ...(email && { email }),
       ...(site && { site }),
-      ...(languages && (languages.length > 0 || before.languages) && { languages }),
+      ...((languages.length > 0 || before.languages) && { languages }),
+      ...(room && { room }),
       phones,
-      schedules: schedulesFrom(before, typed),
+      eligibility: { ...before.eligibility, statuses: readStatuses(before.eligibility.statuses, typed) },
+      schedules: schedulesFrom(before, typed, week.week),
       cost: { ...cost, is: typed.cost, ...(costAbout && { about: costAbout }) },
     },
   }
 }
 
-function schedulesFrom(before: ServiceFields, typed: TypedContent): readonly Schedule[] {
-  const same =
+function schedulesFrom(before: ServiceFields, typed: TypedContent, week: Week): readonly Schedule[] {
+  const had = weekOf(before.schedules)
+  const sameWords =
     blankless(typed.hoursEn) === wordsOf(before, 'en') && blankless(typed.hoursFr) === wordsOf(before, 'fr')
-  if (same) return before.schedules
+  const keptWeek = !had || sameWeek(had, week)
+  if (sameWords && keptWeek) return before.schedules
   const about = inBoth(undefined, typed.hoursEn, typed.hoursFr)
-  return [...before.schedules.filter(schedule => !isWords(schedule)), ...(about ? [{ days: [], about }] : [])]
+  const inWords = sameWords ? before.schedules.filter(isInWords) : about ? [{ days: [], about }] : []
+  const byTheClock = keptWeek ? before.schedules.filter(each => !isInWords(each)) : schedulesOf(week)
+  return [...byTheClock, ...inWords]
 }
 
 export function readTypedListing(
@@ -174,18 +238,14 @@ export function readTypedListing(
   reach: ReachOf,
   typed: TypedListing,
   tongue: Tongue,
+  today: PlainDate,
 ): TypedRead {
-  const read = readTypedContent(before, reach, typed, tongue)
+  const read = readTypedContent(before, reach, typed, tongue, today)
   if (!read.ok) return read
   const { name: _, ...rest } = read.fields
   const name = inBoth(before.name, typed.nameEn, typed.nameFr)
-  const { about: __, statuses: ___, ...eligibility } = before.eligibility
+  const { about: __, ...eligibility } = read.fields.eligibility
   const about = inBoth(before.eligibility.about, typed.eligibilityEn, typed.eligibilityFr)
-  const statuses: Partial<Record<Status, Answer>> = {}
-  for (const status of STATUSES) {
-    if (typed.accepts.includes(status)) statuses[status] = 'yes'
-    else if (typed.refuses.includes(status)) statuses[status] = 'no'
-  }
   return {
     ok: true,
     fields: {
@@ -193,7 +253,7 @@ export function readTypedListing(
       ...(name && { name }),
       kinds: typed.kinds,
       audiences: typed.audiences,
-      eligibility: { ...eligibility, statuses, ...(about && { about }) },
+      eligibility: { ...eligibility, ...(about && { about }) },
       state: typed.state,
     },
   }

@@ -19,3 +19,10 @@ export const importPath = (slug: string, id: string) => `${importsPath(slug)}/${
 export const importCsvPath = (slug: string, id: string) => `${importPath(slug, id)}/refused.csv`
 export const importProgressPath = (slug: string, id: string) => `${importPath(slug, id)}/progress`
 export const importSeenPath = (slug: string, id: string) => `${importPath(slug, id)}/seen`
+export const rhythmPath = (slug: string) => `/${slug}/services/rhythm`
+export const callPath = (slug: string, organisationId: string) => `${tendPath(slug)}/${organisationId}`
+export const callLetterPath = (slug: string, organisationId: string) =>
+  `${callPath(slug, organisationId)}/letter`
+export const passOnPath = (slug: string, mistakeId: string) =>
+  `/${slug}/services/mistakes/${mistakeId}/passing-on`
+export const makeLinkPath = (slug: string, id: string) => `${servicePath(slug, id)}/link`

@@ -2,8 +2,12 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { waited } from '#platform/http/waited.ts'
+import { dayIn, writeDay } from '#platform/time.ts'
+import { boardOf } from './keeping/board.ts'
+import { keptListings } from './keeping/board-queries.ts'
+import { boardWords } from './keeping/staff-words.ts'
 import { importPath, tendPath } from './paths.ts'
-import { countMistakes, countUnanswered, unseenImports } from './queries/tend.ts'
+import { countMistakes, unseenImports } from './queries/tend.ts'
 import { staffWords } from './staff-words.ts'
 
 /** Imports to look at, mistakes people told us of, providers who have not answered. */
@@ -32,13 +36,14 @@ export async function today(db: TenantDb, view: View): Promise<Todo[]> {
         urgency: 1,
         action: { label: t(staffWords.lookAt), href: `${tendPath(slug)}#mistakes` },
       })
-    const unanswered = await countUnanswered(db, now)
-    if (unanswered.count > 0)
+    const { lines } = boardOf(await keptListings(db, now), dayIn(view.zone, now))
+    const [longest] = lines.unanswered
+    if (longest)
       todos.push({
-        sentence: t(staffWords.todoUnanswered, { count: unanswered.count }),
-        when: waited(view, unanswered.since ?? now),
+        sentence: t(boardWords.todoCall, { count: lines.unanswered.length }),
+        when: longest.lastAsked ? writeDay(longest.lastAsked, view.tongue) : '',
         urgency: 3,
-        action: { label: t(staffWords.askAgain), href: `${tendPath(slug)}#old` },
+        action: { label: t(boardWords.todoCallButton), href: `${tendPath(slug)}#unanswered` },
       })
   }
   return todos

@@ -36,13 +36,15 @@ export async function sentValues(c: AppContext): Promise<FormState['values']> {
 /**
  * Reads the sent form by a zod object schema. Fields left blank count as absent. On errors gives the form back
  * with everything that was typed and, per field, what to do, in the reader's language.
+ * Fields the form did not have at all are taken from `shown`.
  * A schema may say its own words: `z.string().refine(ok, { params: { message: words.taken } })`.
  */
 export async function readForm<Schema extends z.ZodObject>(
   c: AppContext,
   schema: Schema,
+  shown: FormState['values'] = {},
 ): Promise<FormRead<z.output<Schema>> & { values: FormState['values'] }> {
-  const values = await sentValues(c)
+  const values = { ...shown, ...(await sentValues(c)) }
   const filled: Record<string, unknown> = {}
   for (const [name, sent] of Object.entries(values)) {
     const trimmed = Array.isArray(sent) ? sent.map(part => part.trim()) : sent.trim()
@@ -84,4 +86,4 @@ export const lineSchema = z.string().max(200)
 
 /** A field that may be sent once or many times, read as a list. */
 export const listSchema = <Part extends z.ZodType>(part: Part) =>
-  z.preprocess(sent => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]), z.array(part))
+  z.preprocess(sent => (sent === undefined ? [] : (Array.isArray(sent) ? sent : [sent]).filter(each => each !== '')), z.array(part))

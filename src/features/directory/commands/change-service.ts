@@ -56,23 +56,20 @@ export async function changeService(
   return { ok: true, changed }
 }
 
-/** Its provider says that the listing is right as it stands. */
-export async function confirmService(db: TenantDb, actor: Actor, id: string, now: Date): Promise<boolean> {
+/** Its provider says that the listing is right as it stands. `voice` is who said it, where staff wrote it down. */
+export async function confirmService(
+  db: TenantDb,
+  actor: Actor,
+  id: string,
+  now: Date,
+  voice: string = actor.name,
+): Promise<boolean> {
   const confirmed = await db
     .update(services)
-    .set({ confirmedAt: now, confirmedBy: actor.name, changedAt: now })
+    .set({ confirmedAt: now, confirmedBy: voice, changedAt: now })
     .where(eq(services.id, id))
     .returning({ id: services.id })
   if (confirmed.length === 0) return false
   await record(db, actor, now, 'service.confirmed', { subject: id, public: true })
   return true
-}
-
-/** Its provider says that it is no longer offered: it leaves the search, and no import brings it back. */
-export async function endService(db: TenantDb, actor: Actor, id: string, now: Date): Promise<boolean> {
-  const [before] = await db.select().from(services).where(eq(services.id, id))
-  if (!before) return false
-  const fields: ServiceFields = { ...before.listing, state: 'defunct' }
-  await changeService(db, actor, id, { fields, by: 'provider' }, now)
-  return confirmService(db, actor, id, now)
 }

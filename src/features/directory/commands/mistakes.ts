@@ -4,11 +4,11 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId, newId } from '#platform/id.ts'
 import { listingMistakes } from '../tables.ts'
 
-/** A visitor says that something in a listing is wrong. */
+/** A visitor says that something in a listing is wrong, or its provider that it is not theirs. */
 export async function reportMistake(
   db: TenantDb,
   actor: Actor,
-  mistake: { serviceId: string; said: string; replyTo?: string | undefined },
+  mistake: { serviceId: string; said: string; replyTo?: string | undefined; by?: 'visitor' | 'provider' },
   now: Date,
 ): Promise<string> {
   const id = newId()
@@ -17,6 +17,7 @@ export async function reportMistake(
     id,
     serviceId: mistake.serviceId,
     said: mistake.said,
+    by: mistake.by ?? 'visitor',
     replyTo: mistake.replyTo ?? null,
     at: now,
   })
@@ -38,4 +39,10 @@ export async function settleMistake(db: TenantDb, actor: Actor, id: string, now:
   if (!one) return false
   await record(db, actor, now, 'service.mistake-settled', { subject: one.serviceId, detail: { mistake: id } })
   return true
+}
+
+/** Its provider was asked about a mistake somebody reported. */
+export async function passOn(db: TenantDb, actor: Actor, id: string, now: Date): Promise<void> {
+  await db.update(listingMistakes).set({ passedOnAt: now }).where(eq(listingMistakes.id, id))
+  await record(db, actor, now, 'service.mistake-passed-on', { subject: id })
 }

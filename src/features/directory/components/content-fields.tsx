@@ -39,32 +39,30 @@ export const ReachFields = (p: Props) => {
   )
 }
 
-export const CostAndHours = (p: Props) => {
+/** Hours as people write them: “By appointment”, “the first Monday of the month”. */
+export const HoursInWords = (p: Props) => <InBoth {...p} name="hours" field={fieldWords.schedules} rows={2} />
+
+export const CostChoice = (p: Props) => {
   const { t } = p.view
   return (
-    <>
-      <TextField
-        form={p.form}
-        name="languages"
-        label={t(fieldWords.languages)}
-        hint={t(fieldWords.languagesHint)}
-        optional={t(words.ifYouLike)}
-      />
-      <InBoth {...p} name="hours" field={fieldWords.schedules} rows={2} />
-      <Choices
-        form={p.form}
-        name="cost"
-        label={t(fieldWords.cost)}
-        optional={t(words.ifYouLike)}
-        side
-        choices={[
-          { value: 'free', label: t(fieldWords.costFree) },
-          { value: 'paid', label: t(fieldWords.costPaid) },
-          { value: 'unknown', label: t(fieldWords.costUnknown) },
-        ]}
-      />
-      <InBoth {...p} name="cost" field={fieldWords.cost} />
-      <InBoth {...p} name="apply" field={fieldWords.howToApply} rows={2} />
-    </>
+    <Choices
+      form={p.form}
+      name="cost"
+      label={t(fieldWords.cost)}
+      optional={t(words.ifYouLike)}
+      side
+      choices={[
+        { value: 'free', label: t(fieldWords.costFree) },
+        { value: 'paid', label: t(fieldWords.costPaid) },
+        { value: 'unknown', label: t(fieldWords.costUnknown) },
+      ]}
+    />
   )
 }
+
+export const CostAndStart = (p: Props) => (
+  <>
+    <InBoth {...p} name="cost" field={fieldWords.cost} />
+    <InBoth {...p} name="apply" field={fieldWords.howToApply} rows={2} />
+  </>
+)

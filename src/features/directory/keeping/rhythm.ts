@@ -3,6 +3,11 @@ import { addDays, daysBetween, type PlainDate, plainDate } from '#platform/time.
 /** How often the providers can be asked, in months. */
 export const rhythmChoices = [3, 6, 12] as const
 
+/** Providers written to in a morning: so that the answers, and the calls that follow, can be dealt with. */
+export const lettersADay = 25
+/** Providers written to at one press, so that it answers at once; another press writes to the next. */
+export const lettersAtOnce = 100
+
 /** Days after the rhythm's day on which each letter goes; then they stop, and it is time to call. */
 const spacing = [0, 14, 35] as const
 export const mostLetters = spacing.length

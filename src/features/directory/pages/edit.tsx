@@ -10,13 +10,16 @@ import { Choices, ErrorSummary, Select, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
-import { CostAndHours, InBoth, ReachFields } from '../components/content-fields.tsx'
-import { AUDIENCES, SERVICE_KINDS, STATUSES } from '../kind.ts'
+import { CostAndStart, CostChoice, HoursInWords, InBoth, ReachFields } from '../components/content-fields.tsx'
+import { LanguageFields, RoomFields, StatusFields } from '../keeping/pages/asked-too.tsx'
+import { WeekFields } from '../keeping/pages/week-fields.tsx'
+import { words as keepingWords } from '../keeping/words.ts'
+import { AUDIENCES, SERVICE_KINDS } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
 import { PROVINCES } from '../listing.ts'
 import { changePath, newServicePath, servicePath, tendPath } from '../paths.ts'
 import { staffWords } from '../staff-words.ts'
-import { fieldWords, statusWords, words } from '../words.ts'
+import { fieldWords, words } from '../words.ts'
 
 type Form = { view: View; form: FormState }
 
@@ -53,8 +56,6 @@ const WhatFields = (p: Form) => {
 
 const WhoFields = (p: Form) => {
   const { t } = p.view
-  const statuses = STATUSES.map(status => ({ value: status, label: t(statusWords[status]) }))
-  const optional = t(words.ifYouLike)
   return (
     <section class="form">
       <h2>{t(staffWords.whoService)}</h2>
@@ -62,30 +63,12 @@ const WhoFields = (p: Form) => {
         form={p.form}
         name="audiences"
         label={t(fieldWords.audiences)}
-        optional={optional}
+        optional={t(words.ifYouLike)}
         many
         side
         choices={AUDIENCES.map(audience => ({ value: audience, label: t(audienceWords[audience]) }))}
       />
-      <p class="quiet">{t(staffWords.rest)}</p>
-      <Choices
-        form={p.form}
-        name="accepts"
-        label={t(staffWords.accepts)}
-        optional={optional}
-        many
-        side
-        choices={statuses}
-      />
-      <Choices
-        form={p.form}
-        name="refuses"
-        label={t(staffWords.refuses)}
-        optional={optional}
-        many
-        side
-        choices={statuses}
-      />
+      <StatusFields {...p} />
       <InBoth {...p} name="eligibility" field={fieldWords.eligibility} rows={2} />
     </section>
   )
@@ -129,19 +112,27 @@ const Errors = (p: Form) => (
   />
 )
 
-const Shared = (p: Form) => (
+/** `week`: whether its hours fit one plain week. */
+const Shared = (p: Form & { week: boolean }) => (
   <>
     <WhatFields {...p} />
     <section class="form">
       <h2>{p.view.t(staffWords.reachService)}</h2>
       <ReachFields {...p} />
-      <CostAndHours {...p} />
+      <LanguageFields {...p} />
+      <RoomFields {...p} />
+      {p.week ? <WeekFields {...p} /> : <p class="quiet">{p.view.t(keepingWords.hoursKept)}</p>}
+      <HoursInWords {...p} />
+      <CostChoice {...p} />
+      <CostAndStart {...p} />
     </section>
     <WhoFields {...p} />
   </>
 )
 
-export const ChangePage = (p: Form & { slug: string; id: string; name: string; version: number }) => {
+export const ChangePage = (
+  p: Form & { slug: string; id: string; name: string; version: number; week: boolean },
+) => {
   const { t } = p.view
   return (
     <Layout view={p.view} title={t(staffWords.changeTitle, { name: p.name })}>
@@ -174,7 +165,7 @@ export const NewServicePage = (p: Form & { slug: string; organisations: readonly
           blank={t(staffWords.chooseOne)}
           choices={p.organisations.map(({ id, name }) => ({ value: id, label: inTongue(name, tongue).text }))}
         />
-        <Shared {...p} />
+        <Shared {...p} week />
         <PlaceFields {...p} />
         <Button>{t(staffWords.save)}</Button>
       </form>

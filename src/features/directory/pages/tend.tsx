@@ -1,28 +1,25 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
-import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
+import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import { EMail } from '../components/e-mail.tsx'
-import { nameOf, plainNameOf } from '../components/sentences.ts'
-import { askManyPath, importPath, importsPath, newServicePath, servicePath, settledPath } from '../paths.ts'
+import { plainNameOf } from '../components/sentences.ts'
+import { type BoardProps, KeepingBoard } from '../keeping/pages/board.tsx'
+import { boardWords } from '../keeping/staff-words.ts'
+import { importPath, importsPath, newServicePath, passOnPath, servicePath, settledPath } from '../paths.ts'
 import type { openMistakes } from '../queries/one.ts'
-import type { ListRow, OldService } from '../queries/tend.ts'
+import type { ListRow } from '../queries/tend.ts'
 import { staffWords } from '../staff-words.ts'
 import type { ImportRow } from '../tables.ts'
 
-const mostShown = 200
+const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0)
 
-export interface TendProps {
-  view: View
-  slug: string
-  count: number
-  old: readonly OldService[]
+export interface TendProps extends BoardProps {
   mistakes: Awaited<ReturnType<typeof openMistakes>>
   lists: readonly ListRow[]
   imports: readonly ImportRow[]
@@ -44,8 +41,24 @@ const Mistakes = (p: TendProps) => {
             <Written text={organisation} tongue={view.tongue} /> ·{' '}
             {writeDayOf(mistake.at, view.zone, view.tongue)}
           </p>
+          {mistake.by === 'provider' && (
+            <p>
+              <Label tone="warn">{t(boardWords.disputed)}</Label>
+            </p>
+          )}
           <p dir="auto">{mistake.said}</p>
+          {mistake.passedOnAt && (
+            <p class="quiet small">
+              {t(boardWords.passedOn, { day: writeDayOf(mistake.passedOnAt, view.zone, view.tongue) })}
+            </p>
+          )}
           <Actions>
+            {mistake.by === 'visitor' && !mistake.passedOnAt && (
+              <form method="post" action={passOnPath(slug, mistake.id)}>
+                <FormGuard view={view} />
+                <Button>{t(boardWords.passOn, { who: inTongue(organisation, view.tongue).text })}</Button>
+              </form>
+            )}
             <form method="post" action={settledPath(slug, mistake.id)}>
               <FormGuard view={view} />
               <Button kind="second">{t(staffWords.settle)}</Button>
@@ -58,51 +71,6 @@ const Mistakes = (p: TendProps) => {
           </Actions>
         </Card>
       ))}
-    </section>
-  )
-}
-
-const Old = (p: TendProps) => {
-  const { view, slug, old } = p
-  const { t, tongue, zone } = view
-  const addresses = new Set(old.flatMap(({ askAt }) => askAt?.email.toLowerCase() ?? []))
-  return (
-    <section class="stack" id="old">
-      <h2>{t(staffWords.oldTitle)}</h2>
-      {old.length === 0 ? (
-        <p class="quiet">{t(staffWords.oldNone)}</p>
-      ) : (
-        <>
-          <p>{t(staffWords.oldSay)}</p>
-          {addresses.size > 0 && (
-            <form method="post" action={askManyPath(slug)}>
-              <FormGuard view={view} />
-              <Button>{t(staffWords.askMany, { count: addresses.size })}</Button>
-            </form>
-          )}
-          <Table
-            caption={t(staffWords.oldTitle)}
-            hideCaption
-            columns={[
-              { label: t(staffWords.service) },
-              { label: t(staffWords.organisation) },
-              { label: t(staffWords.lastHeard) },
-              { label: t(staffWords.writeTo) },
-            ]}
-            rows={old.slice(0, mostShown).map(({ service, organisation, lastSaid, askAt }) => [
-              <a href={servicePath(slug, service.id)}>
-                <Written text={nameOf(service.listing)} tongue={tongue} />
-              </a>,
-              <Written text={organisation.name} tongue={tongue} />,
-              lastSaid ? writeDayOf(lastSaid, zone, tongue) : t(staffWords.never),
-              askAt ? <EMail address={askAt.email} /> : <em>{t(staffWords.noOne)}</em>,
-            ])}
-          />
-          {old.length > mostShown && (
-            <p class="quiet">{t(staffWords.moreOld, { count: old.length - mostShown })}</p>
-          )}
-        </>
-      )}
     </section>
   )
 }
@@ -166,7 +134,10 @@ export const TendPage = (p: TendProps) => {
       <PageHead
         title={t(staffWords.tendTitle)}
         above={name}
-        summary={t(staffWords.tendLead, { count: p.count, old: p.old.length })}
+        summary={t(staffWords.tendLead, {
+          count: sum(p.board.counts),
+          old: p.board.counts.old + p.board.counts.unknown,
+        })}
       >
         <ButtonLink href={newServicePath(slug)}>{t(staffWords.addService)}</ButtonLink>
         {view.can('directory.import') && (
@@ -176,7 +147,7 @@ export const TendPage = (p: TendProps) => {
         )}
       </PageHead>
       <Mistakes {...p} />
-      <Old {...p} />
+      <KeepingBoard {...p} />
       <Lists {...p} />
     </Layout>
   )

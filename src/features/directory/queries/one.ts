@@ -94,13 +94,31 @@ export async function servicesOf(
   }))
 }
 
+/** Every listing of one organisation that is offered, with all that its page shows. */
+export async function listingsOf(db: TenantDb, organisation: OrganisationRow, now: Date): Promise<Listing[]> {
+  const offered = await servicesOf(db, organisation, now)
+  const listings: Listing[] = []
+  for (const { id } of offered) {
+    const listing = await findListing(db, id, now)
+    if (listing) listings.push(listing)
+  }
+  return listings
+}
+
 export type Mistake = typeof listingMistakes.$inferSelect
 
 export const openMistakes = (
   db: TenantDb,
-): Promise<{ mistake: Mistake; fields: ServiceRow['listing']; organisation: TextIn }[]> =>
+): Promise<
+  { mistake: Mistake; fields: ServiceRow['listing']; organisation: TextIn; organisationId: string }[]
+> =>
   db
-    .select({ mistake: listingMistakes, fields: services.listing, organisation: organisations.name })
+    .select({
+      mistake: listingMistakes,
+      fields: services.listing,
+      organisation: organisations.name,
+      organisationId: organisations.id,
+    })
     .from(listingMistakes)
     .innerJoin(services, eq(services.id, listingMistakes.serviceId))
     .innerJoin(organisations, eq(organisations.id, services.organisationId))

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { contactsOf, type OrganisationRow, organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Tongue } from '#platform/text.ts'
@@ -75,34 +75,6 @@ export async function oldServices(db: TenantDb, now: Date): Promise<OldService[]
     found.push({ ...row, askAt: asked.get(key) })
   }
   return found
-}
-
-export async function countOffered(db: TenantDb): Promise<number> {
-  const [all] = await db
-    .select({ count: count() })
-    .from(services)
-    .where(inArray(services.state, [...offered]))
-  return all?.count ?? 0
-}
-
-/** Asked two weeks ago or more, and not answered. */
-export async function countUnanswered(
-  db: TenantDb,
-  now: Date,
-): Promise<{ count: number; since: Date | null }> {
-  const before = new Date(now.getTime() - 14 * 86_400_000)
-  const [all] = await db
-    .select({ count: count(), since: sql<Date | null>`min(${services.askedAt})`.mapWith(services.askedAt) })
-    .from(services)
-    .where(
-      and(
-        isNotNull(services.askedAt),
-        lt(services.askedAt, before),
-        or(isNull(services.confirmedAt), gt(services.askedAt, services.confirmedAt)),
-        inArray(services.state, [...offered]),
-      ),
-    )
-  return { count: all?.count ?? 0, since: all?.since ?? null }
 }
 
 export async function countMistakes(db: TenantDb): Promise<{ count: number; since: Date | null }> {

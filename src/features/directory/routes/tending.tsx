@@ -8,19 +8,28 @@ import { redirectSaying } from '#platform/http/notice.ts'
 import { found } from '#platform/http/refusals.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { inTongue } from '#platform/text.ts'
+import { dayIn } from '#platform/time.ts'
 import { addService, type NewPlace } from '../commands/add-service.ts'
-import { askToConfirm } from '../commands/ask-to-confirm.ts'
 import { changeService } from '../commands/change-service.ts'
 import { settleMistake } from '../commands/mistakes.ts'
 import { plainNameOf } from '../components/sentences.ts'
 import { readCoordinates } from '../coordinates.ts'
 import { changeSchema, newServiceSchema } from '../forms.ts'
+import { askToConfirm, type ToAsk } from '../keeping/ask.ts'
+import { boardOf, isStale, needs } from '../keeping/board.ts'
+import { keptListings } from '../keeping/board-queries.ts'
+import { toAsk } from '../keeping/due.ts'
+import { rhythmOf } from '../keeping/queries.ts'
+import { lettersAtOnce } from '../keeping/rhythm.ts'
+import { boardWords } from '../keeping/staff-words.ts'
+import { weekOf } from '../keeping/week.ts'
+import { words as keepingWords } from '../keeping/words.ts'
 import { blankFields, readTypedListing, type TypedRead, typedFrom } from '../listing-form.ts'
 import { ChangePage, NewServicePage } from '../pages/edit.tsx'
 import { TendPage } from '../pages/tend.tsx'
 import { servicePath, tendPath } from '../paths.ts'
 import { findListing, type Listing, openMistakes } from '../queries/one.ts'
-import { allLists, countOffered, listImports, oldServices, whomToAsk } from '../queries/tend.ts'
+import { allLists, listImports, whomToAsk } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
 import { staffWords } from '../staff-words.ts'
 import { fieldWords } from '../words.ts'
@@ -41,7 +50,11 @@ export const refuseTyped = (c: AppContext, values: FormState['values'], read: Ty
     c,
     values,
     read.field,
-    read.why === 'unknown-phone' ? fieldWords.unknownPhone : fieldWords.unknownLanguage,
+    {
+      'unknown-phone': fieldWords.unknownPhone,
+      'unknown-language': fieldWords.unknownLanguage,
+      'half-hours': keepingWords.halfHours,
+    }[read.why],
   )
 
 function placeTyped(value: NewPlace & { latitude?: string | undefined; longitude?: string | undefined }) {
@@ -69,8 +82,9 @@ export const tendingRoutes = new Hono<AppEnv>()
       <TendPage
         view={view}
         slug={slugOf(c)}
-        count={await countOffered(db)}
-        old={await oldServices(db, now)}
+        board={boardOf(await keptListings(db, now), dayIn(view.zone, now))}
+        rhythm={await rhythmOf(db)}
+        whole={needs.find(need => need === c.req.query('whole'))}
         mistakes={await openMistakes(db)}
         lists={await allLists(db)}
         imports={await listImports(db)}
@@ -79,9 +93,15 @@ export const tendingRoutes = new Hono<AppEnv>()
   })
   .post('/confirmations', may(editing), async c => {
     const { db, view, now, actor, house } = c.var
-    const many = await oldServices(db, now)
+    const kept = await keptListings(db, now)
+    const { stale } = boardOf(kept, dayIn(view.zone, now)).lines
+    const many: ToAsk[] = []
+    for (const { organisationId } of stale.slice(0, lettersAtOnce)) {
+      const theirs = kept.filter(each => each.organisationId === organisationId && isStale(each))
+      many.push(...(await toAsk(db, theirs, now)))
+    }
     const asked = await askToConfirm(db, actor, many, { origin: house.origin, rest: true }, now)
-    return redirectSaying(c, tendPath(slugOf(c)), view.t(staffWords.askedMany, asked))
+    return redirectSaying(c, tendPath(slugOf(c)), view.t(boardWords.askedMany, asked))
   })
   .post('/mistakes/:mistake/settled', may(editing), async c => {
     const { db, view, now, actor } = c.var
@@ -97,7 +117,7 @@ export const tendingRoutes = new Hono<AppEnv>()
     const read = await readForm(c, newServiceSchema)
     if (!read.ok) return newPage(c, read.form, 422)
     const nothing = { phones: [], email: undefined, site: undefined }
-    const typed = readTypedListing(blankFields, nothing, read.value, view.tongue)
+    const typed = readTypedListing(blankFields, nothing, read.value, view.tongue, dayIn(view.zone, now))
     if (!typed.ok) return newPage(c, refuseTyped(c, read.values, typed), 422)
     const { place, wrong } = placeTyped(read.value)
     if (wrong) return newPage(c, refuse(c, read.values, 'latitude', staffWords.coordinatesWrong), 422)
@@ -119,7 +139,13 @@ export const tendingRoutes = new Hono<AppEnv>()
     const { service } = listing
     const read = await readForm(c, changeSchema)
     if (!read.ok) return changePage(c, listing, read.form, service.version, 422)
-    const typed = readTypedListing(service.listing, reachOfListing(listing), read.value, view.tongue)
+    const typed = readTypedListing(
+      service.listing,
+      reachOfListing(listing),
+      read.value,
+      view.tongue,
+      dayIn(view.zone, now),
+    )
     if (!typed.ok) return changePage(c, listing, refuseTyped(c, read.values, typed), read.value.version, 422)
     const change = { fields: typed.fields, by: 'staff' as const, version: read.value.version }
     const done = await changeService(db, actor, service.id, change, now)
@@ -131,11 +157,11 @@ export const tendingRoutes = new Hono<AppEnv>()
   })
   .post('/:id/confirmation', may(editing), async c => {
     const { db, view, now, actor, house } = c.var
-    const { service, organisation, places } = found(await findListing(db, c.req.param('id'), now))
+    const { service, organisation, places, spoken } = found(await findListing(db, c.req.param('id'), now))
     const askAt = await whomToAsk(db, service, organisation, places)
     const back = servicePath(slugOf(c), service.id)
     if (!askAt) return redirectSaying(c, back, view.t(staffWords.noAddress))
-    const one = [{ service, organisation, askAt }]
+    const one = [{ service, organisation, askAt, lastSaid: spoken.lastSaid }]
     await askToConfirm(db, actor, one, { origin: house.origin, rest: false }, now)
     const who = inTongue(organisation.name, view.tongue).text
     return redirectSaying(c, back, view.t(staffWords.askedNow, { who, email: askAt.email }))
@@ -151,7 +177,15 @@ function changePage(
   const { view } = c.var
   const name = plainNameOf(service.listing, view)
   return c.html(
-    <ChangePage view={view} slug={slugOf(c)} id={service.id} name={name} form={form} version={version} />,
+    <ChangePage
+      view={view}
+      slug={slugOf(c)}
+      id={service.id}
+      name={name}
+      form={form}
+      version={version}
+      week={weekOf(service.listing.schedules) !== undefined}
+    />,
     status,
   )
 }

@@ -1,0 +1,137 @@
+import type { Child } from 'hono/jsx'
+import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
+import type { View } from '#platform/http/view.ts'
+import { words as formWords } from '#platform/http/words.ts'
+import type { OpenLink } from '#platform/links/purpose.ts'
+import { writeDayOf } from '#platform/time.ts'
+import { Button } from '#platform/ui/button.tsx'
+import { Card } from '#platform/ui/card.tsx'
+import { ErrorSummary, TextField } from '#platform/ui/form.ts'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { CostAndStart, HoursInWords, InBoth, ReachFields } from '../../components/content-fields.tsx'
+import { GoodToKnow } from '../../components/facts.tsx'
+import { Reach, type Reachable } from '../../components/reach.tsx'
+import { plainNameOf } from '../../components/sentences.ts'
+import { Where } from '../../components/where.tsx'
+import { ListingSummary } from '../../pages/listing.tsx'
+import type { Listing } from '../../queries/one.ts'
+import { fieldWords, words as listingWords } from '../../words.ts'
+import { words } from '../words.ts'
+import { lacksAnything, MostAsked } from './asked-too.tsx'
+
+export interface ConfirmProps {
+  view: View
+  listing: Listing
+  reach: Reachable
+  form: FormState
+  /** Where the form posts. */
+  action: string
+  /** Who asked, and whom. */
+  asked: string
+  /** Where one of several came from. */
+  back?: { href: string; label: string } | undefined
+}
+
+export const askedBy = (link: OpenLink, view: View): string =>
+  view.t(words.asked, {
+    sender: link.sentBy,
+    name: link.recipientName,
+    day: writeDayOf(link.sentAt, view.zone, view.tongue),
+  })
+
+const Otherwise = (p: { summary: string; say: string; children: Child }) => (
+  <details>
+    <summary>{p.summary}</summary>
+    <div class="stack">
+      <p>{p.say}</p>
+      {p.children}
+    </div>
+  </details>
+)
+
+/** A provider, without an account: the listing as newcomers read it, one tap that confirms it, and what else may be said. */
+export const ConfirmPage = (p: ConfirmProps) => {
+  const { view, listing, form } = p
+  const { t } = view
+  const fields = listing.service.listing
+  const name = plainNameOf(fields, view)
+  const wrong = Object.keys(form.errors).length
+  const closed = fields.state === 'temporarily closed'
+  return (
+    <Layout view={view} title={t(words.title)} plain>
+      {p.back && <BackLink {...p.back} />}
+      <ErrorSummary form={form} title={t(formWords.errorsTitle, { count: wrong })} />
+      <p class="quiet small">{p.asked}</p>
+      <PageHead title={t(words.title)} summary={t(words.lead, { name })} />
+      <Card>
+        <h2>{name}</h2>
+        <ListingSummary view={view} listing={listing} reach={p.reach} />
+        <Reach view={view} reach={p.reach} whenNone />
+        <GoodToKnow view={view} fields={fields} />
+        <h3>{t(listingWords.where)}</h3>
+        <Where
+          view={view}
+          places={listing.places.map(place => place.fields)}
+          communities={[]}
+          mapStyleUrl={undefined}
+          told={p.reach}
+        />
+      </Card>
+      <form method="post" action={p.action} class="form" novalidate>
+        <FormGuard view={view} />
+        <Button name="answer" value="right" big>
+          {t(words.allRight)}
+        </Button>
+        {lacksAnything(fields) && (
+          <details class="stack" open={wrong > 0}>
+            <summary>{t(words.also)}</summary>
+            <p class="quiet">{t(words.alsoSay)}</p>
+            <MostAsked view={view} form={form} fields={fields} unknown />
+            <Button name="answer" value="changed">
+              {t(words.saveChanged)}
+            </Button>
+          </details>
+        )}
+        <details class="stack" open={wrong > 0}>
+          <summary>{t(words.changed)}</summary>
+          <MostAsked view={view} form={form} fields={fields} unknown={false} />
+          <InBoth view={view} form={form} name="about" field={fieldWords.about} rows={4} />
+          <ReachFields view={view} form={form} />
+          <HoursInWords view={view} form={form} />
+          <CostAndStart view={view} form={form} />
+          <Button name="answer" value="changed">
+            {t(words.saveChanged)}
+          </Button>
+        </details>
+        <Otherwise
+          summary={t(closed ? words.reopen : words.paused)}
+          say={t(closed ? words.reopenSay : words.pausedSay)}
+        >
+          <Button name="answer" value={closed ? 'reopened' : 'paused'} kind="second">
+            {t(closed ? words.reopen : words.savePaused)}
+          </Button>
+        </Otherwise>
+        <Otherwise summary={t(words.ended)} say={t(words.endedSay)}>
+          <Button name="answer" value="ended" kind="danger">
+            {t(words.saveEnded)}
+          </Button>
+        </Otherwise>
+        <Otherwise summary={t(words.notOurs)} say={t(words.notOursSay)}>
+          <TextField
+            form={form}
+            name="note"
+            label={t(words.note)}
+            optional={t(listingWords.ifYouLike)}
+            dir="auto"
+          />
+          <Button name="answer" value="not-ours" kind="second">
+            {t(words.saveNotOurs)}
+          </Button>
+        </Otherwise>
+      </form>
+    </Layout>
+  )
+}
