@@ -22,7 +22,7 @@ export {
   STATUSES as statuses,
   type Status,
 } from './kind.ts'
-export { kindWords } from './kind-words.ts'
+export { audienceWords, kindWords } from './kind-words.ts'
 export { type Language, languageName, languageOf } from './language.ts'
 export type { Answer, Eligibility, Schedule, Weekday } from './listing.ts'
 export { askPath, makeLinkPath, servicePath } from './paths.ts'
