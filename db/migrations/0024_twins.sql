@@ -231,9 +231,9 @@ declare
 begin
   select * into strict merged from mergers where partnership_id = here and id = of_merger and undone_at is not null;
   for part in
-    select distinct did, of_table, of_column from merger_steps
+    select did, of_table, of_column from merger_steps
     where partnership_id = here and merger_id = of_merger and did <> 'changed'
-    order by did <> 'gone', did <> 'moved', of_table
+    group by did, of_table, of_column order by did <> 'gone', did <> 'moved', of_table
   loop
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into fields from pg_attribute a
       where a.attrelid = format('public.%I', part.of_table)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';

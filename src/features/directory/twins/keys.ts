@@ -1,8 +1,6 @@
-import { normalAddress } from '../address.ts'
-import { mailbox, normalSite, phoneDigits } from '../duplicates/normal/reach.ts'
-import { normalName } from '../duplicates/normal/name.ts'
-import { type ComparedColumn, comparedColumns, type WrittenThing } from './written.ts'
+import { mailbox, normalName, normalPlace, normalSite, phoneDigits } from '../duplicates/index.ts'
 import type { TwinKind } from './twin.ts'
+import { type ComparedColumn, comparedColumns, type WrittenThing } from './written.ts'
 
 const metres = 0.001
 
@@ -24,7 +22,7 @@ export function keysOf(kind: TwinKind, thing: WrittenThing, rareness: ReadonlyMa
     ...cell('phone').map(phone => `p:${phoneDigits(phone)}`),
     ...cell('email').map(email => `e:${mailbox(email)}`),
     ...cell('site').map(site => `s:${normalSite(site).host}`),
-    ...cell('address').map(street => `a:${normalAddress({ street, city: cell('city')[0] }).building}`),
+    ...cell('address').map(street => `a:${normalPlace({ street, city: cell('city')[0] }).building}`),
   ].filter(key => key.length > 4)
   const beside = kind === 'locations' ? [''] : byRareness.slice(0, 4)
   for (const key of reached) for (const word of beside) keys.add(`${key} ${word}`)

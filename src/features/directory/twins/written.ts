@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { type TextIn, tongues } from '#platform/text.ts'
+import { inTongue, type TextIn, tongues } from '#platform/text.ts'
 import type { TwinKind } from './twin.ts'
 
 /** What is compared of one thing: a cell for each column, several values one a line. Null: nobody has written it. */
@@ -91,7 +91,11 @@ const cellOf: Record<ComparedColumn, (row: Read) => string | null> = {
   name: row => lines([...inEach(row.name), ...inEach(row.otherName)]),
   organisation: row => lines(inEach(row.organisation)),
   program: row => lines([...inEach(row.program), ...(row.kinds ?? [])]),
-  address: row => lines((row.places ?? []).flatMap(place => inEach(place.street))),
+  // One line: a unit is told only where there is one address.
+  address: row => {
+    const streets = (row.places ?? []).map(place => inTongue(place.street ?? undefined, 'en').text)
+    return streets.find(street => street !== '')?.replace(/\s*\n\s*/g, ', ') ?? null
+  },
   city: row => lines((row.places ?? []).flatMap(place => inEach(place.city))),
   phone: row => lines([row.phone, ...(row.phones ?? []).map(phone => phone.normal ?? phone.written)]),
   email: row => lines([row.email]),
