@@ -5,6 +5,7 @@
  */
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
+import type { ObjectName } from './hsds/shape.ts'
 import type { Written } from './hsds/written.ts'
 import type { Audience, ServiceKind, Status } from './kind.ts'
 import type { Remark } from './remark.ts'
@@ -185,6 +186,9 @@ export type ServiceListing = {
   at?: Readonly<Record<ExternalId, Written>>
   aside: Aside
 }
+
+/** Another object of the open standard: a taxonomy, a term, or a row of a package that belongs to nothing in it. */
+export type StandardRecord = { kind: ObjectName; externalId: string; written: Written; line: number }
 
 /** One written record that was taken. `organisation` may repeat across rows: same id, same organisation. */
 export type ReadRow = {

@@ -8,7 +8,7 @@ export type Field = {
   readonly among?: readonly string[]
   /** The object it holds. */
   readonly of?: string
-  readonly since?: '3.1' | 'later'
+  readonly since?: '3.1' | 'later' | 'ours'
 }
 
 export const key = { is: 'text', format: 'uuid' } as const satisfies Field

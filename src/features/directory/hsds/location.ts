@@ -1,81 +1,59 @@
-import { type TextIn, type Tongue, textIn } from '#platform/text.ts'
+import { type Tongue, textIn } from '#platform/text.ts'
 import { normalAddress } from '../address.ts'
 import { readCoordinates } from '../coordinates.ts'
-import { idFrom } from '../external-id.ts'
-import type { Address, LocationListing } from '../listing.ts'
+import type { Address, ExternalId, LocationListing } from '../listing.ts'
 import { provinceNamed, readPostalCode } from '../province.ts'
 import { readSite } from '../reach.ts'
 import type { Remark } from '../remark.ts'
-import { asideOf } from './aside.ts'
-import type { HsdsLocation } from './objects.ts'
-import type { HsdsAddress } from './parts.ts'
 import { readLanguages, readPhone } from './reach.ts'
+import { inTongues } from './said.ts'
 import { readSchedule } from './schedule.ts'
+import type { Read } from './shape.ts'
+import type { Written } from './written.ts'
 
-const used = [
-  'id',
-  'location_type',
-  'url',
-  'organization_id',
-  'name',
-  'description',
-  'transportation',
-  'latitude',
-  'longitude',
-  'languages',
-  'accessibility',
-  'phones',
-  'schedules',
-]
-
+/** `raw` is what was read, before numbers were made of it: coordinates are believed only as they were written. */
 export function readLocation(
-  written: HsdsLocation,
-  organisation: string,
+  externalId: ExternalId,
+  { read, raw }: { read: Read<'location'>; raw: Written },
+  organisation: ExternalId,
   tongue: Tongue,
 ): { location: LocationListing; remarks: readonly Remark[] } {
-  const said = (text: string | undefined): TextIn | undefined =>
-    text ? textIn({ [tongue]: text }) : undefined
-  const street = written.addresses.find(each => each.address_type !== 'postal') ?? written.addresses[0]
+  const said = inTongues(read, tongue)
+  const addresses = read.addresses ?? []
+  const street = addresses.find(each => each.address_type !== 'postal') ?? addresses[0]
   const address = street && readAddress(street, tongue)
   const { coordinates, remarks } = readCoordinates(
-    { latitude: written.latitude, longitude: written.longitude },
+    { latitude: raw.latitude, longitude: raw.longitude },
     address?.province,
   )
-  const site = readSite(written.url ?? '')
-  const name = said(written.name)
-  const about = said(written.description)
-  const transport = said(written.transportation)
-  const accessibility = said(
-    written.accessibility
+  const site = readSite(read.url ?? '')
+  const accessibility = textIn({
+    [tongue]: (read.accessibility ?? [])
       .flatMap(each => [each.description, each.details])
       .filter(Boolean)
       .join('\n'),
-  )
+  })
   const location: LocationListing = {
-    externalId: written.id
-      ? `hsds:${written.id}`
-      : idFrom('hsds', 'location', organisation, address?.normal ?? '', written.name ?? ''),
+    externalId,
     organisation,
     form:
-      written.location_type === 'postal' || written.location_type === 'virtual'
-        ? written.location_type
-        : 'physical',
-    phones: written.phones.flatMap(each => readPhone(each, tongue)),
-    schedules: written.schedules.map(each => readSchedule(each, tongue)),
-    aside: asideOf(written, coordinates ? used : used.filter(field => !/itude$/.test(field))),
-    ...(name && { name }),
-    ...(about && { about }),
-    ...(transport && { transport }),
-    ...(accessibility && { accessibility }),
+      read.location_type === 'postal' || read.location_type === 'virtual' ? read.location_type : 'physical',
+    phones: (read.phones ?? []).flatMap(each => readPhone(each, tongue)),
+    schedules: (read.schedules ?? []).map(each => readSchedule(each, tongue)),
+    ...said('name', 'name'),
+    ...said('about', 'description'),
+    ...said('transport', 'transportation'),
+    ...(Object.keys(accessibility).length > 0 && { accessibility }),
     ...(address && { address }),
     ...(coordinates && { coordinates }),
     ...(site && { site }),
-    ...(written.languages && { languages: readLanguages(written.languages) }),
+    ...(read.languages && { languages: readLanguages(read.languages) }),
+    aside: {},
   }
   return { location, remarks }
 }
 
-function readAddress(written: HsdsAddress, tongue: Tongue): Address {
+function readAddress(written: Read<'address'>, tongue: Tongue): Address {
   const street = [written.address_1, written.address_2].filter(Boolean).join('\n')
   const province = provinceNamed(written.state_province ?? '')
   const postalCode = readPostalCode(written.postal_code ?? '') ?? written.postal_code

@@ -2,9 +2,9 @@ import { type Tongue, textIn } from '#platform/text.ts'
 import { languageOf } from '../language.ts'
 import type { LanguageOfService, Phone } from '../listing.ts'
 import { normalPhone } from '../phone.ts'
-import type { HsdsLanguage, HsdsPhone } from './parts.ts'
+import type { Read } from './shape.ts'
 
-export function readPhone(written: HsdsPhone, tongue: Tongue): Phone[] {
+export function readPhone(written: Read<'phone'>, tongue: Tongue): Phone[] {
   const number = written.number?.replace(/^"|"$/g, '')
   if (!number) return []
   const normal = normalPhone(number)
@@ -15,14 +15,14 @@ export function readPhone(written: HsdsPhone, tongue: Tongue): Phone[] {
     {
       written: number,
       ...(normal && { normal }),
-      ...(written.extension && { extension: written.extension }),
+      ...(written.extension !== undefined && { extension: String(written.extension) }),
       ...(written.description && { about: textIn({ [tongue]: written.description }) }),
       ...(use && { use }),
     },
   ]
 }
 
-export const readLanguages = (written: readonly HsdsLanguage[]): LanguageOfService[] =>
+export const readLanguages = (written: readonly Read<'language'>[]): LanguageOfService[] =>
   written
     .filter(each => each.code || each.name)
     .map(each => {

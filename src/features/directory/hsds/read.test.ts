@@ -26,7 +26,9 @@ describe('HSDS JSON', () => {
       languages: [{ written: 'Arabic', code: 'ar' }, { written: 'Klingon' }],
       phones: [{ written: '705-555-0133', normal: '+17055550133', extension: '7' }],
       schedules: [{ days: ['MO', 'WE'], opens: '09:00', closes: '16:30', every: 'week', from: '2026-01-05' }],
-      aside: { x_local_note: 'kept' },
+      aside: {},
+      written: { x_local_note: 'kept', minimum_age: '18', service_at_locations: [] },
+      at: { 'hsds:loc1': { id: 'z' } },
     })
     expect(row?.locations[0]).toMatchObject({
       coordinates: { latitude: 44.3, longitude: -78.32 },
@@ -48,7 +50,7 @@ describe('HSDS JSON', () => {
   })
 
   test('what is valid but lists nothing is refused by name', () => {
-    expect(reasonOf({ id: 'x', name: 'Needs', description: '', version: '1' })).toBe('not-a-listing')
+    expect(reasonOf({ version: '3.1', profile: 'https://here', openapi_url: '' })).toBe('not-a-listing')
     expect(reasonOf({ hello: 'there' })).toBe('unknown-record')
     expect(reasonOf({ contents: [] })).toBe('no-records')
     expect(reasonOf([])).toBe('no-records')

@@ -1,164 +1,133 @@
 /**
- * Reads HSDS 3 JSON: a page of a list (`{ contents: […] }`), an array, or one object, of organizations,
- * services or services at locations, whole or short. The standard marks no language, so the caller says in
- * which one the feed is written. A feed states no scope; a person does, when importing.
+ * Reads HSDS 3.0, 3.1 and 3.2 as JSON: a page of a list (`{ contents: […] }`), an array, one object, or a whole package
+ * (`{ "services.csv": […] }`); lines of NDJSON and the CSV package come the same way. Whatever is read is kept whole,
+ * too. The standard marks no language, so the caller says in which one the feed is written. A feed states no scope; a
+ * person does, when importing.
  */
-
-import type { z } from 'zod'
-import { type Tongue, textIn } from '#platform/text.ts'
+import type { Tongue } from '#platform/text.ts'
 import type { Json, JsonObject } from '../intake/json.ts'
-import type { LocationListing, OrganisationListing, ReadRow, ServiceListing } from '../listing.ts'
-import { readEmail, readSite } from '../reach.ts'
 import type { Reading } from '../reading.ts'
-import { type Refusal, type RefusalCode, type Remark, shortened } from '../remark.ts'
-import { asideOf } from './aside.ts'
-import { readLocation } from './location.ts'
-import {
-  type HsdsLocation,
-  type HsdsOrganization,
-  type HsdsService,
-  organizationFull,
-  service,
-  serviceAtLocationFull,
-} from './objects.ts'
-import { readPhone } from './reach.ts'
-import { formOf, isObject, recordsOf } from './record.ts'
-import { readService } from './service.ts'
+import { type Refusal, type RefusalCode, shortened } from '../remark.ts'
+import { Assembly } from './assembly.ts'
+import { readTables } from './package.ts'
+import { formOf, isObject, isPackage, recordsOf } from './record.ts'
+import { Store } from './store.ts'
+import { idOf, isWritten, objectsIn, type Written } from './written.ts'
 
-type Refused = { refused: RefusalCode; field?: string; written?: string }
-type Taken = Omit<ReadRow, 'line' | 'record'>
+/** One record of a document: where it stands, and what it is mainly about. */
+export interface Entry {
+  line: number
+  record: number
+  written: Json
+  about?: { organisation?: string; services: string[]; location?: string; isMore?: true }
+  refused?: { reason: RefusalCode; field?: string; firstLine?: number }
+}
 
 export function readHsds(document: Json, lineOf: (value: Json) => number, tongue: Tongue = 'en'): Reading {
-  const rows: ReadRow[] = []
-  const refused: Refusal[] = []
-  const firstLines = new Map<string, number>()
+  if (isPackage(document)) return readTables(tablesIn(document, lineOf), tongue)
   const records = recordsOf(document)
-  if (records.length === 0) refused.push({ line: lineOf(document), reason: 'no-records', written: '' })
   let line = lineOf(document)
-  for (const [at, record] of records.entries()) {
-    const number = at + 1
+  const lined = records.map(record => {
     line = isObject(record) ? lineOf(record) : line
-    const result = isObject(record) ? readRecord(record, tongue) : ({ refused: 'not-an-object' } as const)
-    if ('refused' in result) {
-      refused.push({ ...refusalAt(line, record, result), record: number })
-      continue
-    }
-    const main = result.services[0]?.externalId ?? result.organisation.externalId
-    const key =
-      result.services.length > 1
-        ? result.organisation.externalId
-        : [main, ...result.locations.map(l => l.externalId)].join(' ')
-    const firstLine = firstLines.get(key)
-    if (firstLine === undefined) {
-      firstLines.set(key, line)
-      rows.push({ line, record: number, ...result })
-    } else
-      refused.push({ ...refusalAt(line, record, { refused: 'listed-twice' }), record: number, firstLine })
-  }
-  return { rows, refused, scope: {} }
-}
-
-function refusalAt(line: number, record: Json, { refused, field, written }: Refused): Refusal {
-  const name = isObject(record) ? (record.name ?? record.id) : record
-  const shown = written ?? (typeof name === 'string' ? name : (JSON.stringify(name) ?? ''))
-  return { line, reason: refused, written: shortened(shown), ...(field && { field }) }
-}
-
-function readRecord(record: JsonObject, tongue: Tongue): Taken | Refused {
-  switch (formOf(record)) {
-    case 'organization':
-      return parsed(organizationFull, record, read => fromOrganization(read, read.services, tongue))
-    case 'service':
-      return parsed(service, record, read => fromService(read, [], tongue))
-    case 'service_at_location':
-      return parsed(serviceAtLocationFull, record, read => {
-        const at = { ...read, service_areas: [], location: read.location }
-        return fromService({ ...read.service, service_at_locations: [at] }, [], tongue)
-      })
-    case 'location':
-      return { refused: 'organisation-missing' }
-    case 'other':
-      return { refused: 'not-a-listing' }
-    case 'unknown':
-      return { refused: 'unknown-record' }
-  }
-}
-
-function parsed<Schema extends z.ZodType>(
-  schema: Schema,
-  record: JsonObject,
-  take: (read: z.output<Schema>) => Taken | Refused,
-): Taken | Refused {
-  const read = schema.safeParse(record)
-  if (read.success) return take(read.data)
-  const issue = read.error.issues[0]
-  return {
-    refused: 'field-has-wrong-form',
-    field: issue?.path.join('.') ?? '',
-    written: issue?.message ?? '',
-  }
-}
-
-function fromService(
-  written: HsdsService,
-  locations: readonly HsdsLocation[],
-  tongue: Tongue,
-): Taken | Refused {
-  if (!written.organization) return { refused: 'organisation-missing' }
-  return fromOrganization(written.organization, [written], tongue, locations)
-}
-
-function fromOrganization(
-  written: HsdsOrganization,
-  services: readonly HsdsService[],
-  tongue: Tongue,
-  more: readonly HsdsLocation[] = [],
-): Taken | Refused {
-  if (!written.id) return { refused: 'id-missing', field: 'id' }
-  if (!written.name) return { refused: 'name-missing', field: 'name' }
-  if (services.some(each => !each.id)) return { refused: 'id-missing', field: 'service.id' }
-  if (services.some(each => !each.name)) return { refused: 'name-missing', field: 'service.name' }
-  const organisation = readOrganisation(written, tongue)
-  const locations = new Map<string, LocationListing>()
-  const remarks: Remark[] = []
-  const place = (each: HsdsLocation): string => {
-    const { location, remarks: said } = readLocation(each, organisation.externalId, tongue)
-    if (!locations.has(location.externalId)) remarks.push(...said)
-    locations.set(location.externalId, locations.get(location.externalId) ?? location)
-    return location.externalId
-  }
-  for (const each of [...written.locations, ...more]) place(each)
-  const read: ServiceListing[] = services.map(each => {
-    const at = each.service_at_locations.flatMap(({ location }) => (location ? [place(location)] : []))
-    return readService(each, organisation.externalId, [...new Set(at)], tongue)
+    return { line, record }
   })
-  if (read.some(each => each.kinds.length === 0)) remarks.push({ code: 'kind-not-known' })
-  return { organisation, locations: [...locations.values()], services: read, remarks }
+  if (lined.length === 0)
+    return { rows: [], refused: [{ line, reason: 'no-records', written: '' }], scope: {} }
+  return readRecords(lined, tongue)
 }
 
-const used = [
-  'id',
-  'name',
-  'alternate_name',
-  'description',
-  'email',
-  'website',
-  'phones',
-  'locations',
-  'services',
-]
-
-function readOrganisation(written: HsdsOrganization, tongue: Tongue): OrganisationListing {
-  const email = readEmail(written.email ?? '')
-  const site = readSite(written.website ?? '')
+/** Reads records that stand on lines of their own: a document's, or the lines of NDJSON. */
+export function readRecords(
+  lined: readonly { line: number; record: Json }[],
+  tongue: Tongue = 'en',
+  unreadable: readonly Refusal[] = [],
+): Reading {
+  const store = new Store()
+  const seen = new Map<string, number>()
+  const entries = lined.map(({ line, record }, n): Entry => {
+    const entry = { line, record: n + 1, written: record }
+    if (!isObject(record)) return { ...entry, refused: { reason: 'not-an-object' } }
+    return { ...entry, ...take(record, line, store, seen) }
+  })
+  const assembly = new Assembly(store, tongue)
+  const { rows, refused } = assembly.rowsOf(entries)
   return {
-    externalId: `hsds:${written.id}`,
-    name: textIn({ [tongue]: written.name }),
-    ...(written.alternate_name && { otherName: textIn({ [tongue]: written.alternate_name }) }),
-    ...(written.description && { about: textIn({ [tongue]: written.description }) }),
-    ...(email && { email }),
-    ...(site && { site }),
-    phones: written.phones.flatMap(each => readPhone(each, tongue)),
-    aside: asideOf(written, used),
+    rows,
+    refused: [...unreadable, ...refused.map(each => ({ ...each, written: shortened(each.written) }))],
+    scope: {},
+    records: assembly.records(),
+    remarks: assembly.remarks,
   }
 }
+
+function take(
+  record: JsonObject,
+  line: number,
+  store: Store,
+  seen: Map<string, number>,
+): Pick<Entry, 'about' | 'refused'> {
+  const form = formOf(record)
+  if (form === 'unknown') return { refused: { reason: 'unknown-record' } }
+  if (form === 'other') return { refused: { reason: 'not-a-listing' } }
+  const key = `${form} ${keyOf(form === 'service_at_location' ? (record.service as Written) : record, record)}`
+  const firstLine = seen.get(key)
+  if (firstLine !== undefined && !saysMore(record, form, store))
+    return { refused: { reason: 'listed-twice', firstLine } }
+  seen.set(key, firstLine ?? line)
+  switch (form) {
+    case 'taxonomy':
+    case 'taxonomy_term':
+      store.record(form, record, line)
+      return idOf(record)
+        ? { about: { services: [], isMore: true } }
+        : { refused: { reason: 'id-missing', field: 'id' } }
+    case 'organization': {
+      const organisation = store.organisation(record, line)
+      const services = objectsIn(record.services).map(each => store.service(each, organisation, line))
+      return { about: { organisation, services } }
+    }
+    case 'location':
+      return { about: { services: [], location: store.location(record, undefined, line) } }
+    case 'service':
+      return { about: { services: [store.service(record, undefined, line)] } }
+    case 'service_at_location': {
+      const service = isWritten(record.service) ? store.service(record.service, undefined, line) : ''
+      store.serviceAt(service, record, line)
+      return { about: { services: [service] } }
+    }
+  }
+}
+
+const keyOf = (main: Written, record: Written): string =>
+  [
+    idOf(main) ?? JSON.stringify(main),
+    ...[record, ...objectsIn(main.service_at_locations)].map(at =>
+      isWritten(at.location) ? (idOf(at.location) ?? JSON.stringify(at.location)) : '',
+    ),
+  ].join(' ')
+
+/** Whether a thing told of again says something that was not said before. */
+function saysMore(record: JsonObject, form: string, store: Store): boolean {
+  const key = `hsds:${idOf(record)}`
+  const known =
+    form === 'organization'
+      ? store.organisations.get(key)
+      : form === 'service'
+        ? store.services.get(key)
+        : form === 'location'
+          ? store.locations.get(key)
+          : undefined
+  const nested = new Set(['organization', 'service_at_locations', 'services'])
+  return Object.entries(record).some(
+    ([field, value]) =>
+      value !== null && !nested.has(field) && known !== undefined && known.written[field] === undefined,
+  )
+}
+
+/** The tables of a package written as one JSON document, with the line of each row. */
+const tablesIn = (document: JsonObject, lineOf: (value: Json) => number) =>
+  Object.entries(document).flatMap(([file, rows]) =>
+    file.endsWith('.csv') && Array.isArray(rows)
+      ? [{ file, rows: rows.filter(isObject).map(row => ({ line: lineOf(row), row: row as Written })) }]
+      : [],
+  )

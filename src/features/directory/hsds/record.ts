@@ -1,6 +1,14 @@
 import type { Json, JsonObject } from '../intake/json.ts'
 
-export type RecordForm = 'service' | 'organization' | 'service_at_location' | 'location' | 'other' | 'unknown'
+export type RecordForm =
+  | 'service'
+  | 'organization'
+  | 'service_at_location'
+  | 'location'
+  | 'taxonomy'
+  | 'taxonomy_term'
+  | 'other'
+  | 'unknown'
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -13,8 +21,9 @@ export function formOf(record: JsonObject): RecordForm {
   if (isObject(record.service)) return 'service_at_location'
   if (has(record, 'location_type', 'transportation', 'external_identifier') || has(record, 'latitude'))
     return 'location'
-  if (has(record, 'taxonomy', 'taxonomy_terms', 'taxonomy_id', 'term_uri', 'openapi_url', 'profile'))
-    return 'other'
+  if (has(record, 'openapi_url', 'profile')) return 'other'
+  if (has(record, 'taxonomy_terms')) return 'taxonomy'
+  if (has(record, 'taxonomy', 'taxonomy_id', 'taxonomy_detail', 'term_uri')) return 'taxonomy_term'
   if (
     has(
       record,
@@ -29,8 +38,7 @@ export function formOf(record: JsonObject): RecordForm {
     return 'organization'
   if (has(record, 'organization', 'organization_id', 'service_at_locations', 'status', 'application_process'))
     return 'service'
-  if (Object.keys(record).some(field => field.endsWith('.csv'))) return 'other'
-  if (has(record, 'id') && has(record, 'version', 'uri') && !has(record, 'email')) return 'other'
+  if (has(record, 'id') && has(record, 'version') && !has(record, 'email')) return 'taxonomy'
   return has(record, 'id') && has(record, 'name', 'email', 'description') ? 'organization' : 'unknown'
 }
 
@@ -40,3 +48,7 @@ export function recordsOf(document: Json): readonly Json[] {
   if (isObject(document) && Array.isArray(document.contents)) return document.contents
   return [document]
 }
+
+/** A package as one JSON document: its tables by the names of their files. */
+export const isPackage = (document: Json): document is JsonObject =>
+  isObject(document) && Object.keys(document).some(field => /^[a-z_]+\.csv$/.test(field))

@@ -2,7 +2,8 @@
  * The objects of the Human Services Data Specification 3.1 (Open Referral) and their fields, as one table. The readers
  * of JSON and of the CSV package, the writer, the JSON schemas served and `validate-hsds` are all made from it; a
  * reference test holds it against the published schemas. 3.0 lacks what is marked `3.1`; what is marked `later` is
- * read from feeds of 3.2 and after, and kept. Fields that no edition names are kept too, wherever they stand.
+ * read from feeds of 3.2 and after, and kept; `ours` is of our profile (the standard's timezone is a number, which no zone
+ * with daylight saving is). Fields that no edition names are kept too, wherever they stand.
  */
 import { choice, day, email, type Field, instant, key, list, number, one, text, time, uri } from './field.ts'
 
@@ -229,6 +230,7 @@ export const shape = {
       attending_type: text,
       notes: text,
       group: { ...text, since: 'later' },
+      x_timezone: { ...text, since: 'ours' },
       ...about,
     },
   },
