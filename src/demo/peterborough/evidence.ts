@@ -19,7 +19,7 @@ export async function judge(db: TenantDb, telling: Telling, judged: Judged): Pro
   if (!found) throw new Error(`${community} is not served`)
   const decision = { need, communityId: found.id, judgement, note }
   const decided = await decideOnGap(db, telling.coordinator, decision, when)
-  if (!decided) throw new Error(`There is no ${need} in ${community}`)
+  if (!decided.ok) throw new Error(`${need} in ${community}: ${decided.why}`)
   return decided.station ?? ''
 }
 

@@ -5,7 +5,8 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { type TextIn, textIn } from '#platform/text.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import type { Cell } from './cell/cell.ts'
+import { type Lens, widest } from './cell/lens.ts'
+import { needIn } from './cell/say-lens.ts'
 import type { Judgement } from './finding.ts'
 import type { Need } from './need.ts'
 import { needWords } from './need-words.ts'
@@ -16,45 +17,67 @@ import { shown } from './words.ts'
 export interface Decision {
   need: Need
   communityId: string
+  /** For whom and when; left out, the widest cell. */
+  lens?: Lens
   judgement: Judgement
   note: TextIn
+  /** The decision that stood when the form was opened; empty where none did. Left out: whatever it was. */
+  after?: string
 }
+
+export type Decided =
+  | { ok: true; finding: string; station: string | undefined }
+  | { ok: false; why: 'no-such-cell' | 'decided-meanwhile' }
 
 /**
  * Keeps what a person decided about a cell, beside what the lists said at that moment. A confirmed gap becomes
- * evidence on the public thread. Undefined where there is no such cell.
+ * evidence on the public thread. What is said of a narrower cell leaves the wider one as it is.
  */
 export async function decideOnGap(
   db: TenantDb,
   actor: Actor,
   decision: Decision,
   now: Date,
-): Promise<{ finding: string; station: string | undefined } | undefined> {
-  const seen = await findCell(db, decision.need, decision.communityId, now)
-  if (!seen) return undefined
+): Promise<Decided> {
+  const { need, communityId, judgement, note, lens = widest } = decision
+  const seen = await findCell(db, need, communityId, now, lens)
+  if (!seen) return { ok: false, why: 'no-such-cell' }
+  const before = seen.findings.find(({ standing }) => standing)
+  if (decision.after !== undefined && decision.after !== (before?.id ?? ''))
+    return { ok: false, why: 'decided-meanwhile' }
+  if (before) {
+    const over = await db
+      .update(findings)
+      .set({ standing: false })
+      .where(and(eq(findings.id, before.id), eq(findings.standing, true)))
+      .returning({ id: findings.id })
+    if (over.length === 0) return { ok: false, why: 'decided-meanwhile' }
+  }
   const id = newId()
-  const [before] = seen.findings
-  const { need, communityId, judgement, note } = decision
+  const kept = await db
+    .insert(findings)
+    .values({
+      partnershipId: db.partnershipId,
+      id,
+      need,
+      communityId,
+      language: lens.language ?? null,
+      status: lens.status ?? null,
+      timeOfDay: lens.time ?? null,
+      judgement,
+      note,
+      seen: whatWasSeen(seen),
+      decidedBy: actor.name,
+      decidedAt: now,
+      standing: true,
+    })
+    .onConflictDoNothing()
+    .returning({ id: findings.id })
+  if (kept.length === 0) return { ok: false, why: 'decided-meanwhile' }
   const told = seen.findings.find(finding => finding.judgement === 'confirmed')
-  const standing = before?.standing && (before.judgement === 'confirmed' || before.judgement === 'met')
-  if (told && standing && judgement !== 'confirmed')
+  const stood = before?.judgement === 'confirmed' || before?.judgement === 'met'
+  if (told && stood && judgement !== 'confirmed')
     await publishGap(db, told, seen, judgement === 'met' ? { met: note } : { public: false })
-  await db
-    .update(findings)
-    .set({ standing: false })
-    .where(and(eq(findings.need, need), eq(findings.communityId, communityId), eq(findings.standing, true)))
-  await db.insert(findings).values({
-    partnershipId: db.partnershipId,
-    id,
-    need,
-    communityId,
-    judgement,
-    note,
-    seen: whatWasSeen(seen.cell),
-    decidedBy: actor.name,
-    decidedAt: now,
-    standing: true,
-  })
   const confirmed = judgement === 'confirmed'
   const station = confirmed ? await publishGap(db, { id, note, decidedAt: now }, seen) : undefined
   await record(db, actor, now, `gap.${judgement}`, {
@@ -62,7 +85,7 @@ export async function decideOnGap(
     public: confirmed || judgement === 'met',
     detail: { need, communityId },
   })
-  return { finding: id, station }
+  return { ok: true, finding: id, station }
 }
 
 /**
@@ -77,7 +100,10 @@ const publishGap = (
 ): Promise<string> => {
   const name = needWords[seen.need]
   const title = (tongue: 'en' | 'fr' | 'ar') =>
-    speechIn(tongue)(shown.missing, { need: name[tongue], community: seen.community.name })
+    speechIn(tongue)(shown.missing, {
+      need: needIn(seen.need, seen.cell.lens, tongue),
+      community: seen.community.name,
+    })
   return publish(db, {
     kind: 'evidence',
     room: 'gaps',
@@ -96,16 +122,22 @@ const publishGap = (
   })
 }
 
-function whatWasSeen(cell: Cell): Seen {
-  const nearest = cell.near[0] ?? cell.far[0]
-  const lists = [...new Set(cell.spoken.flatMap(({ lists }) => lists))]
+function whatWasSeen({ cell, reach }: CellSeen): Seen {
+  const near = cell.services.flatMap(({ service, kilometres }) =>
+    kilometres === undefined ? [] : [{ name: service.name, kilometres }],
+  )
+  const nearest = near.reduce<(typeof near)[number] | undefined>(
+    (least, each) => (least && least.kilometres <= each.kilometres ? least : each),
+    undefined,
+  )
+  const sources = [...new Set(cell.spoken.flatMap(({ sources: each }) => each))]
   return {
     verdict: cell.verdict,
+    ...(cell.reason ? { reason: cell.reason } : {}),
     least: cell.range.least,
     most: cell.range.most,
-    ...(nearest?.kilometres !== undefined
-      ? { nearest: { name: nearest.service.name, kilometres: Math.round(nearest.kilometres) } }
-      : {}),
-    lists: lists.map(({ source, asOf }) => ({ name: source.name, ...(asOf ? { asOf } : {}) })),
+    reach,
+    ...(nearest ? { nearest: { ...nearest, kilometres: Math.round(nearest.kilometres) } } : {}),
+    lists: sources.map(({ source, asOf }) => ({ name: source.name, ...(asOf ? { asOf } : {}) })),
   }
 }

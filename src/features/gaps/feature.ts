@@ -3,6 +3,7 @@ import { gapsPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { gridOf } from './queries.ts'
 import { routes } from './routes.tsx'
+import { lacks } from './verdict.ts'
 import { words } from './words.ts'
 
 export const gaps: Feature = {
@@ -16,11 +17,7 @@ export const gaps: Feature = {
     const grid = await gridOf(db, view.now)
     const judged = new Set(grid.standing.map(({ need, communityId }) => `${need} ${communityId}`))
     const open = grid.rows.flatMap(({ need, cells }) =>
-      cells.filter(
-        ({ cell, community }) =>
-          (cell.verdict === 'nothing' || cell.verdict === 'too-far') &&
-          !judged.has(`${need} ${community.id}`),
-      ),
+      cells.filter(({ cell, community }) => lacks(cell) && !judged.has(`${need} ${community.id}`)),
     )
     if (open.length === 0) return []
     return [

@@ -61,20 +61,23 @@ describe('what the lists say', () => {
     await bringIn(list('Farville', '45.5', 'Lang_training'))
     const seen = await cell('language')
     expect(seen?.cell.verdict).toBe('too-far')
-    expect(seen?.cell.far[0]?.kilometres).toBeCloseTo(133.4, 0)
+    expect(seen?.cell.services[0]?.kilometres).toBeCloseTo(133.4, 0)
   })
 })
 
 describe('what people decide', () => {
   const decide = (judgement: 'confirmed' | 'explained', en: string) =>
-    here.inside(db =>
-      decideOnGap(db, ada, { need: 'work', communityId: lakeside, judgement, note: { en } }, box.now),
-    )
+    here.inside(async db => {
+      const decision = { need: 'work', communityId: lakeside, judgement, note: { en } } as const
+      const decided = await decideOnGap(db, ada, decision, box.now)
+      if (!decided.ok) throw new Error(decided.why)
+      return decided
+    })
 
   test('a confirmed gap is evidence on the thread that nobody took up yet', async () => {
     const decided = await decide('confirmed', 'Eleven people asked us this spring.')
     const loose = await here.inside(looseEnds)
-    expect(loose.evidence.map(({ id }) => id)).toEqual([decided?.station])
+    expect(loose.evidence.map(({ id }) => id)).toEqual([decided.station])
     expect(loose.evidence[0]).toMatchObject({
       public: true,
       title: {
@@ -92,7 +95,7 @@ describe('what people decide', () => {
       ['explained', true],
       ['confirmed', false],
     ])
-    const station = await here.inside(db => findStation(db, first?.station ?? ''))
+    const station = await here.inside(db => findStation(db, first.station ?? ''))
     expect(station?.public).toBe(false)
   })
 
@@ -154,7 +157,7 @@ describe('the pages', () => {
         box.now,
       ),
     )
-    for (const rest of [`work/${lakeside}`, `findings/${decided?.finding}`])
+    for (const rest of [`work/${lakeside}`, `findings/${decided.ok ? decided.finding : ''}`])
       expect((await bo.open(`/prairie/gaps/${rest}`)).status).toBe(404)
     expect((await bo.open(path())).status).toBe(404)
   })

@@ -1,5 +1,4 @@
-export type { Cell, Verdict } from './cell/cell.ts'
-export { type GridRow, tally } from './cell/grid.ts'
+export { tally } from './cell/grid.ts'
 export { decideOnGap } from './commands.ts'
 export type { Need } from './need.ts'
 

@@ -1,44 +1,97 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
-import { listedServices, listScopes } from '#features/directory/index.ts'
-import { findCommunity, listCommunities } from '#features/partnership/index.ts'
+import { and, desc, eq, gt, isNull, type SQL } from 'drizzle-orm'
+import { type ListedService, listedServices } from '#features/directory/index.ts'
+import { type Community, findCommunity, listCommunities } from '#features/partnership/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import { type Cell, judge } from './cell/cell.ts'
 import { type GridRow, gridOver } from './cell/grid.ts'
-import { isNeed, kindsFor, type Need } from './need.ts'
+import { cellKey, type Lens, widest } from './cell/lens.ts'
+import { isNeed, kindsFor, type Need, needsOf, type SaidOfTerms } from './need.ts'
+import { reachOf, scopesOf } from './sources/queries.ts'
+import type { SourceScope } from './sources/scope.ts'
 import { findings } from './tables.ts'
+import { termsSaid } from './terms/queries.ts'
 
 export type Finding = typeof findings.$inferSelect
 
-export interface Grid {
-  rows: GridRow[]
-  communities: Awaited<ReturnType<typeof listCommunities>>
-  services: number
-  scopes: Awaited<ReturnType<typeof listScopes>>
-  standing: Finding[]
+/** Everything cells are judged by. */
+export interface Grounds {
+  communities: readonly Community[]
+  services: readonly ListedService[]
+  scopes: readonly SourceScope[]
+  /** In kilometres. */
+  reach: number
+  terms: SaidOfTerms
 }
 
-/** Every need in every community, with what people already decided. */
-export async function gridOf(db: TenantDb, now: Date): Promise<Grid> {
-  const communities = await listCommunities(db)
-  const services = await listedServices(db, now)
-  const scopes = await listScopes(db)
-  const standing = await db.select().from(findings).where(eq(findings.standing, true))
+export const groundsOf = async (db: TenantDb, now: Date): Promise<Grounds> => ({
+  communities: await listCommunities(db),
+  services: await listedServices(db, now),
+  scopes: await scopesOf(db),
+  reach: (await reachOf(db)).reach,
+  terms: await termsSaid(db),
+})
+
+export interface Grid {
+  lens: Lens
+  rows: GridRow[]
+  communities: readonly Community[]
+  services: number
+  scopes: readonly SourceScope[]
+  reach: number
+  /** The standing decisions about exactly these cells. */
+  standing: Finding[]
+  /** Codes of the languages services here are given in. */
+  spoken: string[]
+}
+
+export const lensOf = ({ language, status, timeOfDay }: Finding): Lens => ({
+  language: language ?? undefined,
+  status: status ?? undefined,
+  time: timeOfDay ?? undefined,
+})
+export const keyOf = (finding: Finding): string => cellKey(finding.need, finding.communityId, lensOf(finding))
+
+/** What stands, of every cell, narrow and wide. */
+export const standingFindings = (db: TenantDb): Promise<Finding[]> =>
+  db.select().from(findings).where(eq(findings.standing, true)).orderBy(desc(findings.decidedAt))
+
+/** Every need in every community, for one audience and time, with what people already decided of just that. */
+export async function gridOf(db: TenantDb, now: Date, lens: Lens = widest): Promise<Grid> {
+  const grounds = await groundsOf(db, now)
   return {
-    rows: gridOver(communities, services, scopes, now),
-    communities,
-    services: services.length,
-    scopes,
-    standing,
+    lens,
+    rows: gridOver({ ...grounds, lens }, now),
+    communities: grounds.communities,
+    services: grounds.services.length,
+    scopes: grounds.scopes,
+    reach: grounds.reach,
+    standing: await db
+      .select()
+      .from(findings)
+      .where(and(eq(findings.standing, true), ofLens(lens))),
+    spoken: [...new Set(grounds.services.flatMap(({ languages }) => languages ?? []))],
   }
 }
+
+const ofLens = ({ language, status, time }: Lens): SQL | undefined =>
+  and(
+    language ? eq(findings.language, language) : isNull(findings.language),
+    status ? eq(findings.status, status) : isNull(findings.status),
+    time ? eq(findings.timeOfDay, time) : isNull(findings.timeOfDay),
+  )
 
 export interface CellSeen {
   need: Need
   community: NonNullable<Awaited<ReturnType<typeof findCommunity>>>
   cell: Cell
-  /** Latest first; the first is the one that stands. */
+  reach: number
+  /** Of exactly this cell, the latest first; the first is the one that stands. */
   findings: Finding[]
+  /** What stands of the same need here for other people or other times. */
+  others: Finding[]
+  /** Codes of the languages services here are given in. */
+  spoken: string[]
 }
 
 /** One cell with all its working; undefined where there is no such need or community. */
@@ -47,24 +100,27 @@ export async function findCell(
   need: string,
   communityId: string,
   now: Date,
+  lens: Lens = widest,
 ): Promise<CellSeen | undefined> {
   if (!isNeed(need) || !isId(communityId)) return undefined
   const community = await findCommunity(db, communityId)
   if (!community) return undefined
-  const kinds = kindsFor(need)
-  const services = (await listedServices(db, now)).filter(({ kinds: given }) =>
-    given.some(kind => kinds.includes(kind)),
-  )
+  const { services, scopes, reach, terms } = await groundsOf(db, now)
+  const answering = services.filter(service => needsOf(service, terms).includes(need))
   const past = await db
     .select()
     .from(findings)
     .where(and(eq(findings.need, need), eq(findings.communityId, communityId)))
     .orderBy(desc(findings.decidedAt), desc(findings.id))
+  const own = cellKey(need, communityId, lens)
   return {
     need,
     community,
-    cell: judge(kinds, community, services, await listScopes(db), now),
-    findings: past,
+    cell: judge({ kinds: kindsFor(need), stead: community, services: answering, scopes, lens, reach }, now),
+    reach,
+    findings: past.filter(finding => keyOf(finding) === own),
+    others: past.filter(finding => finding.standing && keyOf(finding) !== own),
+    spoken: [...new Set(services.flatMap(({ languages }) => languages ?? []))],
   }
 }
 
@@ -74,7 +130,7 @@ export async function findFinding(db: TenantDb, id: string): Promise<Finding | u
   return finding
 }
 
-/** What people decided about the same need and community after a finding, the latest first. */
+/** What people decided about the same cell after a finding, the latest first. */
 export const findingsAfter = (db: TenantDb, finding: Finding): Promise<Finding[]> =>
   db
     .select()
@@ -83,6 +139,7 @@ export const findingsAfter = (db: TenantDb, finding: Finding): Promise<Finding[]
       and(
         eq(findings.need, finding.need),
         eq(findings.communityId, finding.communityId),
+        ofLens(lensOf(finding)),
         gt(findings.decidedAt, finding.decidedAt),
       ),
     )

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findCommunity, isProvince, provinceNames } from '#features/partnership/index.ts'
+import { findCommunity } from '#features/partnership/index.ts'
 import { lineOf, stationOf } from '#features/thread/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
@@ -11,34 +11,63 @@ import { found } from '#platform/http/refusals.ts'
 import { textIn } from '#platform/text.ts'
 import { decideOnGap } from './commands.ts'
 import { decisionForm } from './forms.ts'
+import { inOrder } from './order.ts'
 import { CellPage } from './pages/cell.tsx'
 import { FindingPage } from './pages/finding.tsx'
-import { GridPage } from './pages/grid.tsx'
+import { GridPage, orders } from './pages/grid.tsx'
 import { cellPath } from './paths.ts'
 import { type CellSeen, findCell, findFinding, findingsAfter, gridOf } from './queries.ts'
+import { readLens } from './read-lens.ts'
 import { words } from './words.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
 
-async function cellPage(c: AppContext, seen: CellSeen, form: FormState) {
+interface Shown {
+  form?: FormState
+  meanwhile?: boolean
+  status?: 200 | 409 | 422
+}
+
+async function cellPage(c: AppContext, seen: CellSeen, shown: Shown = {}) {
+  const { db, house, view } = c.var
   const [standing] = seen.findings
-  const station = standing && (await stationOf(c.var.db, 'gaps', standing.id))
+  const station = standing && (await stationOf(db, 'gaps', standing.id))
   const told = seen.findings.find(({ judgement }) => judgement === 'confirmed')
-  const line = told && {
-    ...(await lineOf(c.var.db, 'gaps', told.id)),
-    path: `gaps/findings/${told.id}`,
-  }
-  const answers = station ? answersTo(c.var.house, c.var.view, station.id) : []
-  return <CellPage view={c.var.view} slug={slugOf(c)} seen={seen} form={form} answers={answers} line={line} />
+  const line = told && { ...(await lineOf(db, 'gaps', told.id)), path: `gaps/findings/${told.id}` }
+  const { nobodyKnows } = readLens(name => c.req.query(name))
+  return c.html(
+    <CellPage
+      view={view}
+      slug={slugOf(c)}
+      seen={seen}
+      form={shown.form ?? emptyForm()}
+      answers={station ? answersTo(house, view, station.id) : []}
+      line={line}
+      languages={seen.spoken}
+      nobodyKnows={nobodyKnows}
+      all={c.req.query('all') === 'yes'}
+      meanwhile={shown.meanwhile ?? false}
+    />,
+    shown.status ?? 200,
+  )
 }
 
 export const routes = new Hono<AppEnv>()
   .get('/', may('gaps.see'), async c => {
     const { db, now, view } = c.var
-    const provinces = (codes: readonly string[]) =>
-      codes.map(code => (isProvince(code) ? view.t(provinceNames[code]) : code)).join(', ')
+    const { lens, nobodyKnows } = readLens(name => c.req.query(name))
+    const grid = await gridOf(db, now, lens)
+    const order = orders.find(each => each === c.req.query('sort')) ?? 'catalogue'
     return c.html(
-      <GridPage view={view} slug={slugOf(c)} grid={await gridOf(db, now)} provinces={provinces} />,
+      <GridPage
+        view={view}
+        slug={slugOf(c)}
+        grid={grid}
+        rows={inOrder(grid.rows, order)}
+        order={order}
+        languages={grid.spoken}
+        nobodyKnows={nobodyKnows}
+      />,
     )
   })
   .get('/findings/:id', may('public'), async c => {
@@ -65,17 +94,23 @@ export const routes = new Hono<AppEnv>()
   })
   .get('/:need/:community', may('gaps.see'), async c => {
     const { need, community } = c.req.param()
-    const seen = found(await findCell(c.var.db, need, community, c.var.now))
-    return c.html(await cellPage(c, seen, emptyForm()))
+    const { lens } = readLens(name => c.req.query(name))
+    return cellPage(c, found(await findCell(c.var.db, need, community, c.var.now, lens)))
   })
   .post('/:need/:community', may('gaps.decide'), async c => {
     const { actor, db, now, view } = c.var
     const { need, community } = c.req.param()
-    const seen = found(await findCell(db, need, community, now))
+    const { lens } = readLens(name => c.req.query(name))
+    const seen = found(await findCell(db, need, community, now, lens))
     const read = await readForm(c, decisionForm)
-    if (!read.ok) return c.html(await cellPage(c, seen, read.form), 422)
-    const { judgement, noteEn, noteFr } = read.value
+    if (!read.ok) return cellPage(c, seen, { form: read.form, status: 422 })
+    const { judgement, noteEn, noteFr, after = '' } = read.value
     const note = textIn({ en: noteEn, fr: noteFr })
-    await decideOnGap(db, actor, { need: seen.need, communityId: seen.community.id, judgement, note }, now)
-    return redirectSaying(c, cellPath(slugOf(c), need, community), view.t(words.decided))
+    const decision = { need: seen.need, communityId: seen.community.id, lens, judgement, note, after }
+    const decided = await decideOnGap(db, actor, decision, now)
+    if (!decided.ok) {
+      const again = found(await findCell(db, need, community, now, lens))
+      return cellPage(c, again, { form: emptyForm(read.values), meanwhile: true, status: 409 })
+    }
+    return redirectSaying(c, cellPath(slugOf(c), need, community, lens), view.t(words.decided))
   })

@@ -5,12 +5,17 @@ export const words = staff({
   nav: { en: 'Gaps', fr: 'Lacunes' },
   title: { en: 'Where there is not enough', fr: 'Où il n’y en a pas assez' },
   summary: {
-    en: 'Of {needs} needs in {communities, plural, one {# community} other {# communities}}, {nothing, plural, =0 {no cell has} one {# cell has} other {# cells have}} nothing within {reach} km, {notFresh, plural, =0 {none has} one {# has} other {# have}} only listings nobody has confirmed lately, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell yet.',
-    fr: 'Pour {needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, =0 {aucune case n’a} one {# case n’a} other {# cases n’ont}} rien à moins de {reach} km, {notFresh, plural, =0 {aucune n’a} one {# n’a} other {# n’ont}} que des fiches que personne n’a confirmées récemment, et pour {cannotTell, plural, =0 {aucune} other {#}}, nous ne pouvons pas encore le dire.',
+    en: 'Of {needs} needs in {communities, plural, one {# community} other {# communities}}, {nothing, plural, =0 {no cell lacks} one {# cell lacks} other {# cells lack}} an answer, {notFresh, plural, =0 {none has} one {# has} other {# have}} only listings nobody has confirmed lately, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell yet.',
+    fr: 'Pour {needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, =0 {aucune case ne manque} one {# case manque} other {# cases manquent}} de réponse, {notFresh, plural, =0 {aucune n’a} one {# n’a} other {# n’ont}} que des fiches que personne n’a confirmées récemment, et pour {cannotTell, plural, =0 {aucune} other {#}}, nous ne pouvons pas encore le dire.',
   },
+  ways: { en: 'Other ways to look', fr: 'Autres façons de regarder' },
+  wayMap: { en: 'On a map', fr: 'Sur une carte' },
+  wayChanges: { en: 'What changed since last quarter', fr: 'Ce qui a changé depuis le dernier trimestre' },
+  wayReport: { en: 'The report to print', fr: 'Le rapport à imprimer' },
+  waySources: { en: 'Who speaks for what', fr: 'Qui parle de quoi' },
   countedFrom: {
-    en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}. A figure is the number of services within {reach} km; a range shows what we do not know.',
-    fr: 'D’après {services, plural, =0 {aucun service pour l’instant} one {# service} other {# services}}. Un chiffre est le nombre de services à moins de {reach} km; une fourchette montre ce que nous ignorons.',
+    en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}; near is within {reach} km. In “1–4”, one service is known to pass every test, room and cost included, and four may.',
+    fr: 'D’après {services, plural, =0 {aucun service pour l’instant} one {# service} other {# services}}; proche veut dire à moins de {reach} km. Dans « 1–4 », un service passe tous les tests de façon certaine, place et coût compris, et quatre le pourraient.',
   },
   corner: { en: 'Need', fr: 'Besoin' },
   gridLabel: { en: 'Needs by community', fr: 'Besoins par communauté' },
@@ -32,19 +37,6 @@ export const words = staff({
     fr: 'Importez une liste de services. Chaque liste dit pour quels lieux et quels genres de services elle parle.',
   },
   importList: { en: 'Import a list of services', fr: 'Importer une liste de services' },
-  lists: { en: 'Who speaks for what', fr: 'Qui parle de quoi' },
-  listSpeaks: {
-    en: '{list} speaks for {kinds} in {provinces}, as of {day}. Of anything else its silence means nothing.',
-    fr: '{list} parle de ceci : {kinds}, en {provinces}, au {day}. Pour tout le reste, son silence ne veut rien dire.',
-  },
-  listSpeaksUndated: {
-    en: '{list} speaks for {kinds} in {provinces}; it does not say as of when.',
-    fr: '{list} parle de ceci : {kinds}, en {provinces}; elle ne dit pas à quelle date.',
-  },
-  noLists: {
-    en: 'No list has said what it speaks for.',
-    fr: 'Aucune liste n’a dit de quoi elle parle.',
-  },
   judgedConfirmed: { en: 'a gap, confirmed', fr: 'lacune reconnue' },
   judgedMet: { en: 'was a gap, met since', fr: 'lacune comblée depuis' },
   sayMet: { en: 'It was a gap, and it is met now', fr: 'C’était une lacune, et elle est comblée' },
@@ -57,40 +49,8 @@ export const words = staff({
   back: { en: 'The whole grid', fr: 'Toute la grille' },
   working: { en: 'How we got there', fr: 'Comment nous y arrivons' },
   stepSpoken: { en: 'Does a list speak for it?', fr: 'Une liste en parle-t-elle?' },
-  stepExists: { en: 'Is there any?', fr: 'Y en a-t-il?' },
-  stepNear: { en: 'Is one near?', fr: 'Y en a-t-il à proximité?' },
-  stepFresh: { en: 'Is it still there?', fr: 'Existe-t-il encore?' },
   kindSpoken: { en: '{kind}: {lists}', fr: '{kind} : {lists}' },
   kindSilent: { en: '{kind}: no list speaks for it here', fr: '{kind} : aucune liste n’en parle ici' },
-  existsNone: { en: 'None is listed.', fr: 'Aucun n’est répertorié.' },
-  existsSome: {
-    en: '{count, plural, one {# service is} other {# services are}} listed, here or elsewhere.',
-    fr: '{count, plural, one {# service est répertorié} other {# services sont répertoriés}}, ici ou ailleurs.',
-  },
-  nearNone: {
-    en: 'None within {reach} km.',
-    fr: 'Aucun à moins de {reach} km.',
-  },
-  nearNearest: {
-    en: 'None within {reach} km. The nearest is {name}, {kilometres} km away as the crow flies.',
-    fr: 'Aucun à moins de {reach} km. Le plus proche est {name}, à {kilometres} km à vol d’oiseau.',
-  },
-  nearSome: {
-    en: '{count, plural, one {# is} other {# are}} within {reach} km, as the crow flies.',
-    fr: '{count, plural, one {# est} other {# sont}} à moins de {reach} km, à vol d’oiseau.',
-  },
-  freshNone: {
-    en: 'Nobody has confirmed {count, plural, one {it} other {any of them}} within a year.',
-    fr: 'Personne ne {count, plural, one {l’a confirmé} other {les a confirmés}} depuis un an.',
-  },
-  freshSome: {
-    en: '{count, plural, one {# was} other {# were}} confirmed or listed within a year.',
-    fr: '{count, plural, one {# a été confirmé ou répertorié} other {# ont été confirmés ou répertoriés}} depuis un an.',
-  },
-  notAsked: {
-    en: 'Not reached: an earlier step already decides.',
-    fr: 'Pas atteinte : une étape précédente décide déjà.',
-  },
   unknownsTitle: { en: 'What we do not know', fr: 'Ce que nous ne savons pas' },
   unknownsNone: { en: 'Nothing that would change this.', fr: 'Rien qui changerait cette réponse.' },
   unknownSpeaks: {
@@ -101,29 +61,8 @@ export const words = staff({
     en: '{list} is {months, plural, one {# month} other {# months}} old. Something may have opened or closed since.',
     fr: '{list} date de {months, plural, one {# mois} other {# mois}}. Quelque chose a pu ouvrir ou fermer depuis.',
   },
-  unknownConfirmed: {
-    en: 'Whether {count, plural, one {# service is} other {# services are}} still offered: the provider has not said so.',
-    fr: 'Si {count, plural, one {# service est encore offert} other {# services sont encore offerts}} : l’organisme ne l’a pas confirmé.',
-  },
-  unknownWhere: {
-    en: 'Where {count, plural, one {# service is} other {# services are}}: they are in the province but not on the map.',
-    fr: 'Où {count, plural, one {se trouve # service} other {se trouvent # services}} : dans la province, mais pas sur la carte.',
-  },
-  unknownWho: {
-    en: 'Who may use {count, plural, one {# service} other {# services}}: refugee claimants? temporary workers? The list does not say.',
-    fr: 'Qui peut utiliser {count, plural, one {# service} other {# services}} : demandeurs d’asile? travailleurs temporaires? La liste ne le dit pas.',
-  },
-  unknownLanguages: {
-    en: 'In which languages {count, plural, one {# service is} other {# services are}} given.',
-    fr: 'Dans quelles langues {count, plural, one {# service est offert} other {# services sont offerts}}.',
-  },
-  askThem: { en: 'Ask them to confirm', fr: 'Leur demander de confirmer' },
   addWhatYouKnow: { en: 'Add what you know', fr: 'Ajouter ce que vous savez' },
-  nearTitle: { en: 'Near enough', fr: 'Assez près' },
-  farTitle: { en: 'Too far', fr: 'Trop loin' },
-  remoteTitle: { en: 'By phone or online', fr: 'Par téléphone ou en ligne' },
   kilometresAway: { en: '{kilometres} km', fr: '{kilometres} km' },
-  more: { en: 'and {count} more', fr: 'et {count} de plus' },
   decideTitle: { en: 'What do you say?', fr: 'Qu’en dites-vous?' },
   decideWhy: {
     en: 'The list only suggests. You decide, and your reason is kept beside what the list said today.',
@@ -167,18 +106,16 @@ export const words = staff({
 
 /** What visitors read of a confirmed gap, and the short words of the grid. */
 export const shown = visitor({
-  verdictCannotTell: { en: 'we cannot tell', fr: 'on ne peut pas le dire', ar: 'لا يمكننا الجزم' },
-  verdictNothing: { en: 'nothing listed', fr: 'rien de répertorié', ar: 'لا شيء مدرج' },
-  verdictTooFar: { en: 'nothing near', fr: 'rien à proximité', ar: 'لا شيء قريب' },
-  verdictNotFresh: { en: 'not confirmed', fr: 'non confirmé', ar: 'غير مؤكد' },
-  verdictRemoteOnly: { en: 'online or phone', fr: 'en ligne, téléphone', ar: 'عن بُعد فقط' },
-  verdictListed: { en: 'listed', fr: 'répertorié', ar: 'مدرج' },
   legendNothing: { en: 'nothing listed', fr: 'rien de répertorié', ar: 'لا شيء مدرج' },
-  legendTooFar: { en: 'nothing near', fr: 'rien à proximité', ar: 'لا شيء قريب' },
+  legendTooFar: {
+    en: 'too far, full, or not for them',
+    fr: 'trop loin, complet ou pas pour eux',
+    ar: 'بعيد أو ممتلئ أو ليس لهم',
+  },
   legendNotFresh: {
-    en: 'near, but not confirmed within a year',
-    fr: 'à proximité, non confirmé depuis un an',
-    ar: 'قريب، لكن لم يؤكد منذ سنة',
+    en: 'near, but not confirmed, at other hours, or it costs money',
+    fr: 'à proximité, mais non confirmé, à d’autres heures ou payant',
+    ar: 'قريب، لكنه غير مؤكد أو في أوقات أخرى أو بمقابل',
   },
   legendRemoteOnly: {
     en: 'only online, by phone, or one service',
@@ -237,6 +174,31 @@ export const shown = visitor({
     en: 'No service within {reach} km. The nearest is {name}, {kilometres} km away.',
     fr: 'Aucun service à moins de {reach} km. Le plus proche est {name}, à {kilometres} km.',
     ar: 'لا توجد خدمة ضمن {reach} كم. أقربها {name} على بعد {kilometres} كم.',
+  },
+  sawNotEligible: {
+    en: 'Services are near, but not for people with this status.',
+    fr: 'Il y a des services à proximité, mais pas pour les personnes ayant ce statut.',
+    ar: 'هناك خدمات قريبة، لكنها ليست لأصحاب هذه الصفة.',
+  },
+  sawNotInLanguage: {
+    en: 'Services are near, but not in this language.',
+    fr: 'Il y a des services à proximité, mais pas dans cette langue.',
+    ar: 'هناك خدمات قريبة، لكنها ليست بهذه اللغة.',
+  },
+  sawFull: {
+    en: 'Services are near, but they have no room.',
+    fr: 'Il y a des services à proximité, mais ils n’ont plus de place.',
+    ar: 'هناك خدمات قريبة، لكن لا مكان فيها.',
+  },
+  sawNotThen: {
+    en: 'Services are near, but not at these hours.',
+    fr: 'Il y a des services à proximité, mais pas à ces heures.',
+    ar: 'هناك خدمات قريبة، لكنها ليست في هذه الأوقات.',
+  },
+  sawCosts: {
+    en: 'Services are near, but they cost money.',
+    fr: 'Il y a des services à proximité, mais ils sont payants.',
+    ar: 'هناك خدمات قريبة، لكنها بمقابل مالي.',
   },
   sawNotFresh: {
     en: 'Something is listed near, but nobody has confirmed it within a year.',

@@ -1,36 +1,45 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ListedService, ListScope, ServiceKind } from '#features/directory/index.ts'
-import type { Community } from '#features/partnership/index.ts'
-import { judge, reach } from './cell.ts'
+import type { ListedService, Schedule, ServiceKind } from '#features/directory/index.ts'
+import type { SourceScope } from '../sources/scope.ts'
+import { judge } from './cell.ts'
+import { gridOver } from './grid.ts'
+import type { Lens } from './lens.ts'
+import { type Stead, standardReach } from './reach.ts'
+import { outcomeAt, type Test, tests } from './tests.ts'
+import type { Verdict } from './verdict.ts'
 
 const now = new Date('2026-11-03T15:00:00Z')
-const morden: Community = {
-  id: 'm',
-  name: 'Morden',
-  province: 'MB',
-  lon: -98.1,
-  lat: 49.19,
-  censusArea: null,
-  population: null,
-  version: 1,
-}
-const federal: ListScope = {
+const today = '2026-11-01' as NonNullable<SourceScope['asOf']>
+const morden: Stead = { id: 'm', name: 'Morden', province: 'MB', lon: -98.1, lat: 49.19 }
+const federal: SourceScope = {
   source: { id: 'f', name: { en: 'Federal list' } },
   kinds: ['language-training', 'job-search'],
   provinces: ['MB'],
-  asOf: '2026-06-01' as ListScope['asOf'],
+  asOf: '2026-06-01' as SourceScope['asOf'],
 }
+/** One that passes every test there is. */
 const service = (part: Partial<ListedService> = {}): ListedService => ({
   id: 's',
   name: { en: 'Evening English' },
   organisationId: 'o',
+  organisation: { en: 'A college' },
   kinds: ['language-training'],
   audiences: [],
-  eligibility: { statuses: {} },
-  schedules: [],
+  eligibility: { statuses: { 'refugee-claimant': 'yes', visitor: 'no' } },
+  languages: ['en', 'ar'],
+  spoken: [
+    { code: 'en', written: 'English' },
+    { code: 'ar', written: 'Arabic', by: 'interpreter' },
+  ],
+  interpretation: undefined,
+  schedules: [{ days: ['TU'], opens: '18:30', closes: '21:00' }],
   terms: [],
-  languages: undefined,
+  cost: { is: 'free', options: [] },
+  room: { is: 'yes', on: today },
+  capacity: undefined,
+  paused: false,
+  areas: [],
   at: [{ lon: -98.1, lat: 49.19, city: { en: 'Morden' }, province: 'MB' }],
   unplaced: [],
   areaWide: false,
@@ -40,74 +49,327 @@ const service = (part: Partial<ListedService> = {}): ListedService => ({
   freshness: 'listed',
   ...part,
 })
-const inWinnipeg = [{ lon: -97.14, lat: 49.9, city: { en: 'Winnipeg' }, province: 'MB' as const }]
+const winnipeg = [{ lon: -97.14, lat: 49.9, city: { en: 'Winnipeg' }, province: 'MB' as const }]
+const carman = [{ city: { en: 'Carman' }, province: 'MB' as const }]
 const english: ServiceKind[] = ['language-training']
-const verdict = (services: ListedService[], scopes = [federal], kinds = english) =>
-  judge(kinds, morden, services, scopes, now).verdict
+const cellOf = (
+  services: ListedService[],
+  more: { lens?: Lens; scopes?: SourceScope[]; kinds?: ServiceKind[]; stead?: Stead; reach?: number } = {},
+) => judge({ kinds: english, stead: morden, services, scopes: [federal], ...more }, now)
 
-describe('the first test that fails is the reason', () => {
-  test('no list speaks for the kind: we cannot tell, whatever the silence', () => {
-    expect(verdict([], [federal], ['housing'])).toBe('cannot-tell')
-    expect(verdict([], [{ ...federal, provinces: ['ON'] }])).toBe('cannot-tell')
+describe('the tests in their order, each passed, failed or not known', () => {
+  const arabic: Lens = { language: 'ar' }
+  const claimant: Lens = { status: 'refugee-claimant' }
+  const evening: Lens = { time: 'evening' }
+  const said = (written: string, code?: string) => ({ written, ...(code ? { code } : {}) })
+  test.each<[Test, string, Partial<ListedService>, Lens, string]>([
+    ['exists', 'it is open', {}, {}, 'pass'],
+    ['exists', 'it is closed for now', { paused: true }, {}, 'fail'],
+    ['fresh', 'its provider said so', { freshness: 'confirmed' }, {}, 'pass'],
+    ['fresh', 'nobody said so within a year', { freshness: 'old' }, {}, 'unknown'],
+    ['fresh', 'nobody can say when', { freshness: 'unknown' }, {}, 'unknown'],
+    ['reachable', 'it is here', {}, {}, 'pass'],
+    ['reachable', 'it is far', { at: winnipeg }, {}, 'fail'],
+    ['reachable', 'it is somewhere in the province', { at: [], unplaced: carman }, {}, 'unknown'],
+    ['reachable', 'nothing is said of where', { at: [] }, {}, 'unknown'],
+    ['reachable', 'it is by phone, for nobody knows whom', { at: [], areaWide: true }, {}, 'unknown'],
+    [
+      'reachable',
+      'its area names the town',
+      { at: [], areaWide: true, areas: [{ en: 'Morden, Winkler' }] },
+      {},
+      'pass',
+    ],
+    [
+      'reachable',
+      'its area is the province',
+      { at: [], areaWide: true, areas: [{ fr: 'Manitoba' }] },
+      {},
+      'pass',
+    ],
+    ['eligible', 'no status is asked', { eligibility: { statuses: {} } }, {}, 'not-asked'],
+    ['eligible', 'it is for them', {}, claimant, 'pass'],
+    ['eligible', 'it is not for them', {}, { status: 'visitor' }, 'fail'],
+    ['eligible', 'it does not say', {}, { status: 'citizen' }, 'unknown'],
+    ['language', 'no language is asked', { languages: undefined }, {}, 'not-asked'],
+    ['language', 'an interpreter speaks it', {}, arabic, 'pass'],
+    ['language', 'it does not say', { languages: undefined, spoken: undefined }, arabic, 'unknown'],
+    ['language', 'it is in others', { languages: ['en'], spoken: [said('English', 'en')] }, arabic, 'fail'],
+    [
+      'language',
+      'one of its languages is one nobody knows',
+      { languages: ['en'], spoken: [said('English', 'en'), said('Low Elvish')] },
+      arabic,
+      'unknown',
+    ],
+    [
+      'language',
+      'interpreters may be asked for',
+      {
+        languages: ['en'],
+        spoken: [said('English', 'en')],
+        interpretation: { en: 'Interpreters on request' },
+      },
+      arabic,
+      'unknown',
+    ],
+    ['room', 'there is room', {}, {}, 'pass'],
+    ['room', 'people wait', { room: { is: 'waiting', weeks: 6, on: today } }, {}, 'fail'],
+    ['room', 'it is full', { room: { is: 'no', on: today } }, {}, 'fail'],
+    ['room', 'it was said long ago', { room: { is: 'no', on: '2026-01-01' as typeof today } }, {}, 'unknown'],
+    ['room', 'nobody said', { room: undefined }, {}, 'unknown'],
+    ['room', 'places are counted', { room: undefined, capacity: [{ available: 4 }] }, {}, 'pass'],
+    [
+      'room',
+      'all places are taken',
+      { room: undefined, capacity: [{ available: 0, on: today }] },
+      {},
+      'fail',
+    ],
+    [
+      'room',
+      'all were taken, on no known day',
+      { room: undefined, capacity: [{ available: 0 }] },
+      {},
+      'unknown',
+    ],
+    ['hours', 'no time is asked', { schedules: [] }, {}, 'not-asked'],
+    ['hours', 'it is open then', {}, evening, 'pass'],
+    ['hours', 'it is closed then', {}, { time: 'weekend' }, 'fail'],
+    ['hours', 'it does not say', { schedules: [] }, evening, 'unknown'],
+    ['cost', 'it is free', {}, {}, 'pass'],
+    ['cost', 'it costs money', { cost: { is: 'paid', options: [{ amount: 20 }] } }, {}, 'fail'],
+    [
+      'cost',
+      'one way of it is free',
+      { cost: { is: 'paid', options: [{ amount: 20 }, { amount: 0 }] } },
+      {},
+      'unknown',
+    ],
+    ['cost', 'it does not say', { cost: { is: 'unknown', options: [] } }, {}, 'unknown'],
+  ])('%s: %s', (asked, _, part, lens, outcome) => {
+    const [weighed] = cellOf([service(part)], { lens }).services
+    expect(outcomeAt(weighed?.outcomes ?? [], asked)).toBe(outcome)
   })
-  test('a list speaks for part of the need only: still we cannot tell', () => {
-    expect(verdict([], [federal], ['language-training', 'housing'])).toBe('cannot-tell')
-  })
-  test('a list speaks for it and shows none: nothing', () => expect(verdict([])).toBe('nothing'))
-  test('one beyond reach: too far', () => expect(verdict([service({ at: inWinnipeg })])).toBe('too-far'))
-  test('one near that nobody confirmed within a year: not fresh', () =>
-    expect(verdict([service({ freshness: 'old' })])).toBe('not-fresh'))
-  test('one in the province that is not on the map: we cannot tell', () =>
-    expect(verdict([service({ at: [], unplaced: [{ city: { en: 'Carman' }, province: 'MB' }] })])).toBe(
+})
+
+describe('what they come to', () => {
+  const evening: Schedule[] = [{ days: ['MO'], opens: '09:00', closes: '12:00' }]
+  test.each<[string, ListedService[], Lens, Verdict, Test | undefined, [number, number]]>([
+    ['nothing is listed', [], {}, 'nothing', 'exists', [0, 0]],
+    ['all is closed for now', [service({ paused: true })], {}, 'nothing', 'exists', [0, 0]],
+    ['one passes everything', [service()], {}, 'listed', undefined, [1, 1]],
+    ['too far, and old', [service({ at: winnipeg, freshness: 'old' })], {}, 'too-far', 'reachable', [0, 0]],
+    ['near, and old', [service({ freshness: 'old' })], {}, 'not-fresh', 'fresh', [0, 1]],
+    ['not for them', [service()], { status: 'visitor' }, 'not-eligible', 'eligible', [0, 0]],
+    ['not in the language', [service()], { language: 'ti' }, 'not-in-language', 'language', [0, 0]],
+    ['full', [service({ room: { is: 'no', on: today } })], {}, 'full', 'room', [0, 0]],
+    ['at other hours', [service({ schedules: evening })], { time: 'evening' }, 'not-then', 'hours', [0, 0]],
+    ['it costs', [service({ cost: { is: 'paid', options: [] } })], {}, 'costs', 'cost', [0, 0]],
+    ['room is not known', [service({ room: undefined })], {}, 'listed', 'room', [0, 1]],
+    [
+      'nobody knows for whom',
+      [service({ room: undefined })],
+      { status: 'citizen' },
       'cannot-tell',
-    ))
-  test('only by phone: remote only', () =>
-    expect(verdict([service({ at: [], areaWide: true })])).toBe('remote-only'))
-  test('one near and fresh: listed, even where no list speaks', () => {
-    expect(verdict([service()])).toBe('listed')
-    expect(verdict([service()], [])).toBe('listed')
+      'eligible',
+      [0, 1],
+    ],
+    ['only by phone', [service({ at: [], areaWide: true })], {}, 'remote-only', 'reachable', [0, 1]],
+    ['not on the map', [service({ at: [], unplaced: carman })], {}, 'cannot-tell', 'reachable', [0, 1]],
+    [
+      'the reason is the furthest that any came',
+      [service({ at: winnipeg }), service({ id: 't', cost: { is: 'paid', options: [] } })],
+      {},
+      'costs',
+      'cost',
+      [0, 0],
+    ],
+  ])('%s', (_, services, lens, verdict, reason, [least, most]) => {
+    const cell = cellOf(services, { lens })
+    expect([cell.verdict, cell.reason]).toEqual([verdict, reason])
+    expect(cell.range).toEqual({ least, most })
   })
 })
 
-test('reach is measured to the nearest of a service’s places', () => {
-  const cell = judge(english, morden, [service({ at: [...inWinnipeg, ...service().at] })], [federal], now)
-  expect(cell.near).toHaveLength(1)
-  expect(cell.near[0]?.kilometres).toBe(0)
+describe('who speaks for it', () => {
+  test('no source speaks for the kind, or not here: we cannot tell, whatever the silence', () => {
+    expect(cellOf([], { kinds: ['housing'] }).verdict).toBe('cannot-tell')
+    expect(cellOf([], { scopes: [{ ...federal, provinces: ['ON'] }] }).verdict).toBe('cannot-tell')
+    expect(cellOf([], { scopes: [{ ...federal, communities: ['elsewhere'] }] }).verdict).toBe('cannot-tell')
+    expect(cellOf([], { scopes: [{ ...federal, communities: ['m'] }] }).verdict).toBe('nothing')
+  })
+  test('a source speaks for part of the need only: still we cannot tell', () =>
+    expect(cellOf([], { kinds: ['language-training', 'housing'] }).verdict).toBe('cannot-tell'))
+  test('what is there is there, even where no source speaks', () =>
+    expect(cellOf([service()], { scopes: [] }).verdict).toBe('listed'))
+  test('what is not known of the whole cell is said, and how old a list is', () => {
+    const old = { ...federal, asOf: '2022-12-15' as SourceScope['asOf'] }
+    expect(cellOf([], { kinds: ['language-training', 'housing'], scopes: [old] }).unknowns).toEqual([
+      { what: 'nobody-speaks-for', kinds: ['housing'] },
+      { what: 'list-is-old', source: old, months: 46 },
+    ])
+  })
 })
 
-test('what is not known is listed, with how much', () => {
-  const old = { ...federal, asOf: '2022-12-15' as ListScope['asOf'] }
-  const cell = judge(['language-training', 'housing'], morden, [service({ freshness: 'old' })], [old], now)
-  expect(cell.unknowns).toEqual([
-    { what: 'nobody-speaks-for', kinds: ['housing'] },
-    { what: 'list-is-old', list: old, months: 46 },
-    { what: 'not-confirmed', services: 1 },
-    { what: 'who-may-use-it', services: 1 },
-    { what: 'in-which-languages', services: 1 },
+describe('how far is near', () => {
+  test('it is measured to the nearest of a service’s places', () =>
+    expect(cellOf([service({ at: [...winnipeg, ...service().at] })]).services[0]?.kilometres).toBe(0))
+  test('a partnership may say another distance', () => {
+    expect(cellOf([service({ at: winnipeg })]).verdict).toBe('too-far')
+    expect(cellOf([service({ at: winnipeg })], { reach: 150 }).verdict).toBe('listed')
+  })
+  test('a community that is not on the map cannot be told, and is no zero', () => {
+    const lost = { ...morden, lon: null, lat: null }
+    const cell = cellOf([service()], { stead: lost })
+    expect(cell.range).toEqual({ least: 0, most: 1 })
+    expect([cell.verdict, cell.reason]).toEqual(['cannot-tell', 'reachable'])
+    expect(cell.unknowns).toContainEqual({ what: 'where-we-are' })
+    expect(cellOf([], { stead: lost }).verdict).toBe('cannot-tell')
+  })
+})
+
+test('what would have to be asked is listed by provider, of those alone that may still pass', () => {
+  const { asks } = cellOf([
+    service({ id: 'a', room: undefined, freshness: 'old' }),
+    service({ id: 'b', cost: { is: 'unknown', options: [] } }),
+    service({
+      id: 'c',
+      organisationId: 'p',
+      organisation: { en: 'Far away' },
+      at: winnipeg,
+      room: undefined,
+    }),
+  ])
+  expect(asks.map(({ organisationId }) => organisationId)).toEqual(['o'])
+  expect(asks[0]?.services.map(({ service: { id }, tests: open }) => [id, open])).toEqual([
+    ['b', ['cost']],
+    ['a', ['fresh', 'room']],
   ])
 })
 
-const anyService = fc.record({
-  lon: fc.double({ min: -102, max: -95, noNaN: true }),
-  lat: fc.double({ min: 49, max: 55, noNaN: true }),
-  freshness: fc.constantFrom('confirmed' as const, 'listed' as const, 'old' as const, 'unknown' as const),
-  placed: fc.boolean(),
-  areaWide: fc.boolean(),
-})
-
-test('whatever is listed, the range holds and “nothing” is only said where a list speaks', () => {
-  fc.assert(
-    fc.property(fc.array(anyService, { maxLength: 12 }), fc.boolean(), (places, speaks) => {
-      const services = places.map(({ lon, lat, placed, ...part }) =>
-        service({ ...part, at: placed ? [{ lon, lat, city: {}, province: 'MB' }] : [] }),
-      )
-      const cell = judge(english, morden, services, speaks ? [federal] : [], now)
-      expect(cell.range.least).toBeLessThanOrEqual(cell.range.most)
-      expect(cell.near.every(({ kilometres }) => (kilometres ?? Number.POSITIVE_INFINITY) <= reach)).toBe(
-        true,
-      )
-      if (!speaks) expect(['nothing', 'too-far']).not.toContain(cell.verdict)
-      if (cell.verdict === 'listed') expect(cell.range.least).toBeGreaterThan(0)
+const maybe = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: undefined })
+const anyService = fc
+  .record({
+    freshness: fc.constantFrom('confirmed' as const, 'listed' as const, 'old' as const, 'unknown' as const),
+    where: fc.constantFrom('here', 'far', 'unplaced', 'remote'),
+    room: maybe(fc.constantFrom('yes' as const, 'waiting' as const, 'no' as const)),
+    cost: fc.constantFrom('free' as const, 'paid' as const, 'unknown' as const),
+    languages: maybe(fc.subarray(['en', 'ar', 'ti'])),
+    status: maybe(fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const)),
+    opens: maybe(fc.constantFrom('09:00', '18:30')),
+    paused: fc.boolean(),
+  })
+  .map(({ where, room, cost, status, opens, languages, ...rest }) =>
+    service({
+      ...rest,
+      languages,
+      spoken: languages?.map(code => ({ code, written: code })),
+      at: where === 'here' ? service().at : where === 'far' ? winnipeg : [],
+      unplaced: where === 'unplaced' ? carman : [],
+      areaWide: where === 'remote',
+      room: room && { is: room, on: today },
+      cost: { is: cost, options: [] },
+      eligibility: { statuses: status ? { 'refugee-claimant': status } : {} },
+      schedules: opens ? [{ days: ['MO'], opens, closes: '21:00' }] : [],
     }),
   )
+const anyServices = fc
+  .array(anyService, { maxLength: 12 })
+  .map(all => all.map((each, at) => ({ ...each, id: `s${at}` })))
+const anyLens = fc.record({
+  language: maybe(fc.constantFrom('ar', 'ti')),
+  status: maybe(fc.constant('refugee-claimant' as const)),
+  time: maybe(fc.constantFrom('daytime' as const, 'evening' as const, 'weekend' as const)),
+})
+
+describe('whatever is listed', () => {
+  test('the range holds, and nothing not known is counted as known or as none', () =>
+    fc.assert(
+      fc.property(anyServices, anyLens, (services, lens) => {
+        const cell = cellOf(services, { lens })
+        const all = cell.services.map(({ outcomes }) => outcomes)
+        expect(cell.range.least).toBeLessThanOrEqual(cell.range.most)
+        expect(cell.range.least).toBe(
+          all.filter(each => !each.includes('fail') && !each.includes('unknown')).length,
+        )
+        expect(cell.range.most).toBe(all.filter(each => !each.includes('fail')).length)
+        if (cell.range.least > 0) expect(['listed', 'remote-only']).toContain(cell.verdict)
+        if (cell.range.most > 0)
+          expect([
+            'nothing',
+            'too-far',
+            'full',
+            'costs',
+            'not-then',
+            'not-eligible',
+            'not-in-language',
+          ]).not.toContain(cell.verdict)
+        if (cell.range.least === 0) expect(tests).toContain(cell.reason)
+      }),
+    ))
+
+  test('no source, no “nothing”', () =>
+    fc.assert(
+      fc.property(anyServices, services => {
+        const { verdict } = cellOf(services, { scopes: [] })
+        expect(['cannot-tell', 'not-fresh', 'remote-only', 'listed']).toContain(verdict)
+      }),
+    ))
+
+  test('one service fewer never makes more', () =>
+    fc.assert(
+      fc.property(anyServices, anyLens, fc.nat(), (services, lens, at) => {
+        const fewer = services.filter((_, each) => each !== at % Math.max(services.length, 1))
+        const [before, after] = [cellOf(services, { lens }).range, cellOf(fewer, { lens }).range]
+        expect(after.least).toBeLessThanOrEqual(before.least)
+        expect(after.most).toBeLessThanOrEqual(before.most)
+      }),
+    ))
+
+  test('asking more narrowly never makes more', () =>
+    fc.assert(
+      fc.property(anyServices, anyLens, (services, lens) => {
+        const [wide, narrow] = [cellOf(services).range, cellOf(services, { lens }).range]
+        expect(narrow.least).toBeLessThanOrEqual(wide.least)
+        expect(narrow.most).toBeLessThanOrEqual(wide.most)
+      }),
+    ))
+
+  test('their order does not matter', () =>
+    fc.assert(
+      fc.property(anyServices, anyLens, (services, lens) => {
+        const said = ({ verdict, reason, range, asks }: ReturnType<typeof cellOf>) => ({
+          verdict,
+          reason,
+          range,
+          asks,
+        })
+        expect(said(cellOf([...services].reverse(), { lens }))).toEqual(said(cellOf(services, { lens })))
+      }),
+    ))
+
+  test('the grid says of a cell what its page says', () =>
+    fc.assert(
+      fc.property(anyServices, anyLens, (services, lens) => {
+        const community = {
+          ...morden,
+          lon: -98.1,
+          lat: 49.19,
+          censusArea: null,
+          population: null,
+          version: 1,
+        }
+        const [row] = gridOver(
+          { communities: [community], services, scopes: [federal], lens, needs: ['language'] },
+          now,
+        )
+        const { verdict, reason, range } = cellOf(services, {
+          lens,
+          kinds: ['language-training', 'job-language-training', 'language-assessment'],
+          reach: standardReach,
+        })
+        expect(row?.cells[0]?.cell).toMatchObject({ verdict, range, ...(reason ? { reason } : {}) })
+      }),
+    ))
 })

@@ -1,4 +1,4 @@
-import { servicePath } from '#features/directory/index.ts'
+import type { Child } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
@@ -10,44 +10,21 @@ import { Choices, ErrorSummary, TextArea } from '#platform/ui/form.ts'
 import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { type LineProps, LineSection } from '#platform/ui/line.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
-import type { Found } from '../cell/cell.ts'
-import { needWords } from '../need-words.ts'
-import { cellPath, findingPath, gapsPath } from '../paths.ts'
-import type { CellSeen, Finding } from '../queries.ts'
-import { figureOf, verdictWords } from '../verdict.ts'
+import { sayLens, sayNeed } from '../cell/say-lens.ts'
+import { cellWords } from '../cell/words.ts'
+import { cellPath, findingPath, gapsPath, lensQuery } from '../paths.ts'
+import { type CellSeen, type Finding, lensOf } from '../queries.ts'
+import { figureOf, lacks } from '../verdict.ts'
 import { shown, words } from '../words.ts'
-import { Unknowns } from './unknowns.tsx'
+import { sayReason } from './grid.tsx'
+import { LensForm } from './lens-form.tsx'
+import { ServicesTable } from './services-table.tsx'
+import { Asks, Unknowns } from './unknowns.tsx'
 import { Working } from './working.tsx'
-
-const listedAtMost = 8
-
-const Services = (p: { view: View; slug: string; title: string; found: readonly Found[] }) => {
-  const { t, tongue } = p.view
-  if (p.found.length === 0) return null
-  return (
-    <section class="stack tight">
-      <h2>{p.title}</h2>
-      <ul class="stack tight">
-        {p.found.slice(0, listedAtMost).map(({ service, kilometres }) => (
-          <li>
-            <a href={servicePath(p.slug, service.id)}>
-              <Written text={service.name} tongue={tongue} />
-            </a>{' '}
-            {kilometres !== undefined && (
-              <span class="quiet">{t(words.kilometresAway, { kilometres: Math.round(kilometres) })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {p.found.length > listedAtMost && (
-        <p class="quiet">{t(words.more, { count: p.found.length - listedAtMost })}</p>
-      )}
-    </section>
-  )
-}
 
 export const sayWho = (view: View, finding: Finding): string => {
   const said = {
@@ -91,8 +68,13 @@ const Decide = (p: { view: View; slug: string; seen: CellSeen; form: FormState }
   const { t } = p.view
   const { form } = p
   return (
-    <form class="form" method="post" action={cellPath(p.slug, p.seen.need, p.seen.community.id)}>
+    <form
+      class="form"
+      method="post"
+      action={cellPath(p.slug, p.seen.need, p.seen.community.id, p.seen.cell.lens)}
+    >
       <FormGuard view={p.view} />
+      <input type="hidden" name="after" value={p.seen.findings.find(({ standing }) => standing)?.id ?? ''} />
       <p class="quiet">{t(words.decideWhy)}</p>
       <Choices
         form={form}
@@ -114,7 +96,7 @@ const Decide = (p: { view: View; slug: string; seen: CellSeen; form: FormState }
   )
 }
 
-export const CellPage = (p: {
+export interface CellPageProps {
   view: View
   slug: string
   seen: CellSeen
@@ -124,46 +106,101 @@ export const CellPage = (p: {
   line:
     | { path: string; stations: LineProps['stations']; ties: readonly { from: string; to: string }[] }
     | undefined
-}) => {
+  languages: readonly string[]
+  nobodyKnows?: string | undefined
+  /** Every service, however many. */
+  all: boolean
+  /** Somebody decided while this was written. */
+  meanwhile?: boolean
+  /** Sections of who needs it and how well it is reached. */
+  more?: Child
+}
+
+const Others = (p: { view: View; slug: string; seen: CellSeen }) => {
+  const { t, tongue } = p.view
+  if (p.seen.others.length === 0) return null
+  return (
+    <section class="stack tight">
+      <h2>{t(cellWords.alsoDecided)}</h2>
+      <ul class="stack tight">
+        {p.seen.others.map(finding => {
+          const lens = lensOf(finding)
+          return (
+            <li>
+              <a href={cellPath(p.slug, finding.need, finding.communityId, lens)}>
+                {sayLens(lens, t, tongue) || sayNeed(finding.need, lens, t, tongue)}
+              </a>
+              {': '}
+              {sayWho(p.view, finding)}. <Written text={finding.note} tongue={tongue} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** One cell with all its working: the tests, each service through them, what would have to be asked, what was decided. */
+export const CellPage = (p: CellPageProps) => {
   const { view, slug, seen } = p
-  const { t } = view
-  const title = t(shown.placeTitle, { need: t(needWords[seen.need]), community: seen.community.name })
+  const { t, tongue } = view
+  const { cell, community, need } = seen
+  const title = t(shown.placeTitle, { need: sayNeed(need, cell.lens, t, tongue), community: community.name })
   const [standing, ...earlier] = seen.findings
   const refused = Object.keys(p.form.errors).length
+  const here = cellPath(slug, need, community.id)
   return (
     <Layout view={view} title={title}>
       <PageHead
         title={title}
-        above={<BackLink href={gapsPath(slug)} label={t(words.back)} />}
+        above={<BackLink href={gapsPath(slug, cell.lens)} label={t(words.back)} />}
         summary={
-          <Label
-            tone={
-              seen.cell.verdict === 'listed' ? 'good' : seen.cell.verdict === 'cannot-tell' ? 'plain' : 'bad'
-            }
-          >
-            {figureOf(seen.cell)} · {t(verdictWords[seen.cell.verdict])}
-          </Label>
+          <>
+            <Label tone={cell.verdict === 'listed' ? 'good' : lacks(cell) ? 'bad' : 'plain'}>
+              {figureOf(cell)} · {sayReason(view, cell)}
+            </Label>{' '}
+            {t(cellWords.rangeSays, cell.range)}
+          </>
         }
       />
       <ErrorSummary form={p.form} title={t(formWords.errorsTitle, { count: refused })} />
+      {p.meanwhile && (
+        <Notice tone="warn" said>
+          {t(cellWords.meanwhile)}
+        </Notice>
+      )}
       {standing && <Standing view={view} slug={slug} finding={standing} answers={p.answers} />}
       {p.line && p.line.stations.length > 1 && (
         <LineSection view={view} slug={slug} line={p.line} here={p.line.path} title={t(shown.sinceTitle)} />
       )}
+      <LensForm
+        view={view}
+        action={here}
+        lens={cell.lens}
+        languages={p.languages}
+        nobodyKnows={p.nobodyKnows}
+      />
       <section class="stack tight">
         <h2>{t(words.working)}</h2>
         <Working view={view} seen={seen} />
       </section>
-      <Unknowns view={view} slug={slug} unknowns={seen.cell.unknowns} />
+      {p.more}
+      <Unknowns view={view} slug={slug} seen={seen} />
+      <Asks view={view} slug={slug} asks={cell.asks} />
       {view.can('gaps.decide') && (
         <Card>
           <h2>{t(standing ? words.decideAgain : words.decideTitle)}</h2>
           <Decide view={view} slug={slug} seen={seen} form={p.form} />
         </Card>
       )}
-      <Services view={view} slug={slug} title={t(words.nearTitle)} found={seen.cell.near} />
-      <Services view={view} slug={slug} title={t(words.remoteTitle)} found={seen.cell.remote} />
-      <Services view={view} slug={slug} title={t(words.farTitle)} found={seen.cell.far} />
+      <ServicesTable
+        view={view}
+        slug={slug}
+        services={cell.services}
+        all={p.all}
+        allHref={`/${slug}/gaps/${need}/${community.id}${lensQuery(cell.lens, { all: 'yes' })}`}
+      />
+      <Others view={view} slug={slug} seen={seen} />
       {earlier.length > 0 && (
         <section class="stack tight">
           <h2>{t(words.earlier)}</h2>

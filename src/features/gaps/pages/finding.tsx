@@ -8,9 +8,10 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { type LineProps, LineSection } from '#platform/ui/line.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Prose } from '#platform/ui/written.tsx'
-import { reach, type Verdict } from '../cell/cell.ts'
-import { needWords } from '../need-words.ts'
-import type { Finding } from '../queries.ts'
+import { standardReach } from '../cell/reach.ts'
+import { sayNeed } from '../cell/say-lens.ts'
+import type { Verdict } from '../cell/verdict.ts'
+import { type Finding, lensOf } from '../queries.ts'
 import type { Seen } from '../tables.ts'
 import { shown } from '../words.ts'
 import { sayWho } from './cell.tsx'
@@ -20,13 +21,22 @@ function why({ t, tongue }: View, seen: Seen): string {
     'cannot-tell': shown.sawCannotTell,
     nothing: shown.sawNothing,
     'not-fresh': shown.sawNotFresh,
+    'not-eligible': shown.sawNotEligible,
+    'not-in-language': shown.sawNotInLanguage,
+    full: shown.sawFull,
+    'not-then': shown.sawNotThen,
+    costs: shown.sawCosts,
     'remote-only': shown.sawRemoteOnly,
     listed: shown.sawListed,
   }
   if (seen.verdict !== 'too-far') return t(simply[seen.verdict])
   if (!seen.nearest) return t(shown.sawNothing)
   const { name, kilometres } = seen.nearest
-  return t(shown.sawTooFar, { reach, name: inTongue(name, tongue).text, kilometres })
+  return t(shown.sawTooFar, {
+    reach: seen.reach ?? standardReach,
+    name: inTongue(name, tongue).text,
+    kilometres,
+  })
 }
 
 /** What the public reads of a decision about a gap: what was missing, who said so, and what it was counted from. */
@@ -42,7 +52,10 @@ export const FindingPage = (p: {
 }) => {
   const { t, tongue } = p.view
   const { finding } = p
-  const title = t(shown.missing, { need: t(needWords[finding.need]), community: p.community })
+  const title = t(shown.missing, {
+    need: sayNeed(finding.need, lensOf(finding), t, tongue),
+    community: p.community,
+  })
   return (
     <Layout view={p.view} title={title}>
       <PageHead title={title} summary={sayWho(p.view, finding)} />

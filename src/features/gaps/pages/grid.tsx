@@ -1,21 +1,20 @@
-import { kindWords, type ListScope } from '#features/directory/index.ts'
 import type { View } from '#platform/http/view.ts'
-import { inTongue } from '#platform/text.ts'
-import { writeDay } from '#platform/time.ts'
 import { Actions, ButtonLink } from '#platform/ui/button.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { HeatGrid } from '#platform/ui/heat-grid.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
-import { reach } from '../cell/cell.ts'
-import { tally } from '../cell/grid.ts'
+import { type GridRow, tally } from '../cell/grid.ts'
+import type { Sum } from '../cell/verdict.ts'
+import { filterWords } from '../cell/words.ts'
 import type { Judgement } from '../finding.ts'
 import { needList } from '../need.ts'
 import { needWords } from '../need-words.ts'
-import { cellPath } from '../paths.ts'
+import { cellPath, changesPath, gapsPath, mapPath, reportPath, sourcesPath } from '../paths.ts'
 import type { Grid } from '../queries.ts'
-import { figureOf, heatOf, verdictWords } from '../verdict.ts'
+import { figureOf, heatOf, lacks, openWords, verdictWords } from '../verdict.ts'
 import { shown, words } from '../words.ts'
+import { LensForm } from './lens-form.tsx'
 
 const judged: Record<Judgement, { en: string; fr: string }> = {
   confirmed: words.judgedConfirmed,
@@ -24,36 +23,15 @@ const judged: Record<Judgement, { en: string; fr: string }> = {
   dismissed: words.judgedDismissed,
 }
 
-const Lists = (p: {
-  view: View
-  scopes: readonly ListScope[]
-  provinces: (codes: readonly string[]) => string
-}) => {
-  const { t, tongue } = p.view
-  const and = new Intl.ListFormat(tongue === 'fr' ? 'fr-CA' : 'en-CA')
-  return (
-    <section class="stack tight">
-      <h2>{t(words.lists)}</h2>
-      {p.scopes.length === 0 && <p>{t(words.noLists)}</p>}
-      <ul class="stack tight">
-        {p.scopes.map(scope => {
-          const list = inTongue(scope.source.name, tongue).text
-          const kinds = and.format(scope.kinds.map(kind => t(kindWords[kind]).toLocaleLowerCase(tongue)))
-          const provinces = p.provinces(scope.provinces)
-          return (
-            <li>
-              {scope.asOf
-                ? t(words.listSpeaks, { list, kinds, provinces, day: writeDay(scope.asOf, tongue) })
-                : t(words.listSpeaksUndated, { list, kinds, provinces })}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
+/** How the rows are ordered. */
+export const orders = ['catalogue', 'worst', 'demand'] as const
+export type Order = (typeof orders)[number]
 
-const Glow = (p: { view: View; slug: string; grid: Grid }) => {
+/** A verdict in a word or two; where a question is open, the question. */
+export const sayReason = ({ t }: View, { verdict, reason }: Pick<Sum, 'verdict' | 'reason'>): string =>
+  verdict === 'cannot-tell' && reason && reason !== 'exists' ? t(openWords[reason]) : t(verdictWords[verdict])
+
+const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[] }) => {
   const { t } = p.view
   const standing = new Map(
     p.grid.standing.map(finding => [`${finding.need} ${finding.communityId}`, finding.judgement]),
@@ -62,7 +40,7 @@ const Glow = (p: { view: View; slug: string; grid: Grid }) => {
     <HeatGrid
       label={t(words.gridLabel)}
       corner={t(words.corner)}
-      caption={t(words.countedFrom, { services: p.grid.services, reach })}
+      caption={t(words.countedFrom, { services: p.grid.services, reach: p.grid.reach })}
       columns={p.grid.communities.map(({ name }) => name)}
       legend={{
         0: t(shown.legendNothing),
@@ -72,15 +50,15 @@ const Glow = (p: { view: View; slug: string; grid: Grid }) => {
         4: t(shown.legendListed),
         x: t(shown.legendCannotTell),
       }}
-      rows={p.grid.rows.map(({ need, cells }) => ({
+      rows={p.rows.map(({ need, cells }) => ({
         name: t(needWords[need]),
         cells: cells.map(({ community, cell }) => {
           const decided = standing.get(`${need} ${community.id}`)
           return {
             heat: heatOf(cell),
             figure: figureOf(cell),
-            reason: t(decided ? judged[decided] : verdictWords[cell.verdict]),
-            href: cellPath(p.slug, need, community.id),
+            reason: decided ? t(judged[decided]) : sayReason(p.view, cell),
+            href: cellPath(p.slug, need, community.id, p.grid.lens),
           }
         }),
       }))}
@@ -88,16 +66,45 @@ const Glow = (p: { view: View; slug: string; grid: Grid }) => {
   )
 }
 
+const Ways = (p: { view: View; slug: string; grid: Grid }) => {
+  const { t } = p.view
+  const { lens } = p.grid
+  const ways = [
+    { href: mapPath(p.slug, lens), label: words.wayMap },
+    { href: changesPath(p.slug), label: words.wayChanges },
+    { href: reportPath(p.slug, lens), label: words.wayReport },
+    { href: sourcesPath(p.slug), label: words.waySources },
+  ]
+  return (
+    <nav aria-label={t(words.ways)}>
+      <ul class="chips">
+        {ways.map(({ href, label }) => (
+          <li>
+            <a class="chip" href={href}>
+              {t(label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 export const GridPage = (p: {
   view: View
   slug: string
   grid: Grid
-  provinces: (codes: readonly string[]) => string
+  rows: readonly GridRow[]
+  order: Order
+  languages: readonly string[]
+  nobodyKnows?: string | undefined
 }) => {
   const { t } = p.view
-  const counts = tally(p.grid.rows)
-  const empty = p.grid.communities.length === 0
-  const silent = p.grid.services === 0
+  const { rows, communities, services, lens } = p.grid
+  const counts = tally(rows)
+  const empty = communities.length === 0
+  const silent = services === 0
+  const lacking = rows.reduce((sum, row) => sum + row.cells.filter(({ cell }) => lacks(cell)).length, 0)
   return (
     <Layout view={p.view} title={t(words.title)}>
       <PageHead
@@ -107,11 +114,10 @@ export const GridPage = (p: {
             ? undefined
             : t(words.summary, {
                 needs: needList.length,
-                communities: p.grid.communities.length,
-                nothing: counts.nothing + counts['too-far'],
+                communities: communities.length,
+                nothing: lacking,
                 notFresh: counts['not-fresh'],
                 cannotTell: counts['cannot-tell'],
-                reach,
               })
         }
       />
@@ -128,8 +134,25 @@ export const GridPage = (p: {
               )}
             </EmptyState>
           )}
-          <Glow {...p} />
-          <Lists view={p.view} scopes={p.grid.scopes} provinces={p.provinces} />
+          <Ways view={p.view} slug={p.slug} grid={p.grid} />
+          <LensForm
+            view={p.view}
+            action={gapsPath(p.slug)}
+            lens={lens}
+            languages={p.languages}
+            nobodyKnows={p.nobodyKnows}
+            extra={{
+              name: 'sort',
+              label: t(filterWords.sort),
+              value: p.order,
+              choices: [
+                { value: 'catalogue', label: t(filterWords.sortCatalogue) },
+                { value: 'worst', label: t(filterWords.sortWorst) },
+                { value: 'demand', label: t(filterWords.sortDemand) },
+              ],
+            }}
+          />
+          <Glow view={p.view} slug={p.slug} grid={p.grid} rows={p.rows} />
           {!silent && p.view.can('directory.import') && (
             <Actions>
               <ButtonLink kind="second" href={`/${p.slug}/services/import`}>

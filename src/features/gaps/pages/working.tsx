@@ -2,65 +2,69 @@ import { kindWords } from '#features/directory/index.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { Thread } from '#platform/ui/thread.tsx'
-import { reach } from '../cell/cell.ts'
+import { comesTo, type Weighed } from '../cell/cell.ts'
+import { type Test, tests } from '../cell/tests.ts'
+import { cellWords, testWords } from '../cell/words.ts'
 import type { CellSeen } from '../queries.ts'
 import { words } from '../words.ts'
 
-/** The four tests in order, each with what it found; hollow where the working never got that far. */
+/** Of the services that got as far as a test, how many pass it, fail it, and are not known. */
+function countAt(services: readonly Weighed[], at: number) {
+  const here = services.filter(weighed => comesTo(weighed) >= at)
+  const of = (outcome: string) => here.filter(({ outcomes }) => outcomes[at] === outcome).length
+  return { pass: of('pass') + of('not-asked'), fail: of('fail'), unknown: of('unknown'), all: here.length }
+}
+
+const unasked: Partial<Record<Test, { en: string; fr: string }>> = {
+  eligible: cellWords.notAskedStatus,
+  language: cellWords.notAskedLanguage,
+  hours: cellWords.notAskedTime,
+}
+
+/** Who speaks for it, then the tests in their order, each with what it found; hollow where nothing is known to pass. */
 export const Working = (p: { view: View; seen: CellSeen }) => {
   const { t, tongue } = p.view
   const { cell } = p.seen
-  const known = cell.near.length + cell.far.length + cell.remote.length + cell.unplaced.length
-  const nearest = cell.far[0]
-  const fresh = cell.range.least
-  const listNames = (lists: (typeof cell.spoken)[number]['lists']) =>
-    lists.map(({ source }) => inTongue(source.name, tongue).text).join(', ')
-  const near =
-    cell.near.length > 0
-      ? t(words.nearSome, { count: cell.near.length, reach })
-      : nearest?.kilometres !== undefined
-        ? t(words.nearNearest, {
-            reach,
-            name: inTongue(nearest.service.name, tongue).text,
-            kilometres: Math.round(nearest.kilometres),
-          })
-        : t(words.nearNone, { reach })
-  const freshness =
-    fresh > 0 ? t(words.freshSome, { count: fresh }) : t(words.freshNone, { count: cell.near.length })
+  const names = (sources: (typeof cell.spoken)[number]['sources']) =>
+    sources.map(({ source }) => inTongue(source.name, tongue).text).join(', ')
+  const isAsked = { eligible: cell.lens.status, language: cell.lens.language, hours: cell.lens.time }
   return (
     <Thread
       label={t(words.working)}
       stations={[
         {
           kind: t(words.stepSpoken),
-          open: cell.spoken.some(({ lists }) => lists.length === 0),
+          open: cell.spoken.some(({ sources }) => sources.length === 0),
           text: (
             <ul class="plainly">
-              {cell.spoken.map(({ kind, lists }) => (
+              {cell.spoken.map(({ kind, sources }) => (
                 <li>
-                  {lists.length > 0
-                    ? t(words.kindSpoken, { kind: t(kindWords[kind]), lists: listNames(lists) })
+                  {sources.length > 0
+                    ? t(words.kindSpoken, { kind: t(kindWords[kind]), lists: names(sources) })
                     : t(words.kindSilent, { kind: t(kindWords[kind]) })}
                 </li>
               ))}
             </ul>
           ),
         },
-        {
-          kind: t(words.stepExists),
-          open: known === 0,
-          text: known === 0 ? t(words.existsNone) : t(words.existsSome, { count: known }),
-        },
-        {
-          kind: t(words.stepNear),
-          open: cell.near.length === 0,
-          text: known === 0 ? t(words.notAsked) : near,
-        },
-        {
-          kind: t(words.stepFresh),
-          open: fresh === 0,
-          text: cell.near.length === 0 ? t(words.notAsked) : freshness,
-        },
+        ...tests.map((test, at) => {
+          const { pass, fail, unknown } = countAt(cell.services, at)
+          const notAsked =
+            test in isAsked && !isAsked[test as keyof typeof isAsked] ? unasked[test] : undefined
+          const isReason = cell.reason === test
+          return {
+            kind: t(testWords[test]),
+            open: pass === 0,
+            text: (
+              <>
+                {notAsked ? t(notAsked) : t(cellWords.stepSays, { pass, fail, unknown })}{' '}
+                {isReason && (
+                  <strong>{t(cell.range.most > 0 ? cellWords.openHere : cellWords.stopsHere)}</strong>
+                )}
+              </>
+            ),
+          }
+        }),
       ]}
     />
   )

@@ -1,0 +1,115 @@
+import type { Weighed } from './cell.ts'
+import { type Outcome, type Outcomes, type Test, tests } from './tests.ts'
+
+export const verdicts = [
+  /** No source speaks for this here, or what there is may or may not be an answer: `reason` says which test is open. */
+  'cannot-tell',
+  /** Sources speak for it, and show none. */
+  'nothing',
+  /** There is some, but none within reach. */
+  'too-far',
+  /** Something may be there, but nobody has said lately that it still is. */
+  'not-fresh',
+  /** Near, but not for people of this status. */
+  'not-eligible',
+  /** Near, but neither by staff nor by an interpreter in this language. */
+  'not-in-language',
+  /** Near, but those who come are put on a list or sent away. */
+  'full',
+  /** Near, but not at this time of day. */
+  'not-then',
+  /** Near, but it costs money. */
+  'costs',
+  /** Only by phone or online. */
+  'remote-only',
+  /** Near and fresh, and nothing known stands against it. Whether it has room and what it costs may not be known. */
+  'listed',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+const verdictOfFailure: Record<Test, Verdict> = {
+  exists: 'nothing',
+  // Nothing fails for being old, it is only not known.
+  fresh: 'not-fresh',
+  reachable: 'too-far',
+  eligible: 'not-eligible',
+  language: 'not-in-language',
+  room: 'full',
+  hours: 'not-then',
+  cost: 'costs',
+}
+
+const first = (outcomes: Outcomes, wanted: Outcome): number => {
+  const at = outcomes.indexOf(wanted)
+  return at < 0 ? tests.length : at
+}
+const roomAt = tests.indexOf('room')
+const costAt = tests.indexOf('cost')
+
+export interface Sum {
+  verdict: Verdict
+  /** The test that decided: the furthest any service came. Undefined where one passes everything. */
+  reason: Test | undefined
+  /** `least` are known to pass every test; `most` may, because none is known to fail. */
+  range: { least: number; most: number }
+  /** Those that stand against nothing but not knowing their room or cost. */
+  there: number
+}
+
+/**
+ * What the services of a cell come to. `silent`: for some kind that answers the need no source speaks here, or the
+ * community is not on the map, so finding nothing means nothing.
+ *
+ * An open question on the way stops nobody, only a failure does: of those that fail, the one that came furthest gives
+ * the reason, since that is what would have to change first; while one may still pass, the question it is stuck at
+ * is the reason, since that is what would have to be asked.
+ */
+export function sumUp(weighed: readonly Pick<Weighed, 'outcomes' | 'where'>[], silent: boolean): Sum {
+  let [least, most, there, nearThere] = [0, 0, 0, 0]
+  let furthestFailure = -1
+  let furthestQuestion = -1
+  let isRemote = false
+  for (const { outcomes, where } of weighed) {
+    const failure = first(outcomes, 'fail')
+    if (failure < tests.length) {
+      furthestFailure = Math.max(furthestFailure, failure)
+      continue
+    }
+    most += 1
+    const question = first(outcomes, 'unknown')
+    if (question === tests.length) least += 1
+    const isThere =
+      question === tests.length ||
+      (question >= roomAt &&
+        outcomes.every((each, at) => each !== 'unknown' || at === roomAt || at === costAt))
+    if (isThere) {
+      there += 1
+      if (where !== 'remote') nearThere += 1
+    }
+    if (question > furthestQuestion || (question === furthestQuestion && where !== 'remote')) {
+      furthestQuestion = question
+      isRemote = where === 'remote'
+    }
+  }
+  const range = { least, most }
+  const question = tests[furthestQuestion]
+  if (there > 0)
+    return {
+      verdict: nearThere > 0 ? 'listed' : 'remote-only',
+      reason: least > 0 ? undefined : question,
+      range,
+      there,
+    }
+  if (most > 0) {
+    const verdict =
+      question === 'fresh'
+        ? 'not-fresh'
+        : question === 'reachable' && isRemote
+          ? 'remote-only'
+          : 'cannot-tell'
+    return { verdict, reason: question, range, there }
+  }
+  if (silent) return { verdict: 'cannot-tell', reason: 'exists', range, there }
+  const reason = tests[furthestFailure] ?? 'exists'
+  return { verdict: verdictOfFailure[reason], reason, range, there }
+}
