@@ -22,12 +22,12 @@ export const refusalWords: Record<RefusalCode, Message> = staff({
     fr: 'Le fichier est plus imbriqué que toute liste de services.',
   },
   'zip-archive': {
-    en: 'This is an archive. Unpack it and choose the file inside.',
-    fr: 'C’est une archive. Décompressez-la et choisissez le fichier à l’intérieur.',
+    en: 'There is no list of services in this archive.',
+    fr: 'Il n’y a pas de liste de services dans cette archive.',
   },
   spreadsheet: {
-    en: 'This is a spreadsheet. We read JSON for now.',
-    fr: 'C’est une feuille de calcul. Pour l’instant, nous lisons le JSON.',
+    en: 'This spreadsheet cannot be opened. Save it as XLSX or CSV.',
+    fr: 'Cette feuille de calcul ne peut pas être ouverte. Enregistrez-la en XLSX ou en CSV.',
   },
   pdf: {
     en: 'This is a PDF. Ask its owner for the list as data.',
@@ -46,9 +46,21 @@ export const refusalWords: Record<RefusalCode, Message> = staff({
     en: 'We do not recognise this as a list of services.',
     fr: 'Nous n’y reconnaissons pas une liste de services.',
   },
-  'table-not-read-yet': {
-    en: 'This is a table (CSV). We read JSON for now.',
-    fr: 'C’est un tableau (CSV). Pour l’instant, nous lisons le JSON.',
+  'columns-unclear': {
+    en: 'This is a table, but we cannot tell which column says who offers what. Bring it by the page for tables, where you say it.',
+    fr: 'C’est un tableau, mais nous ne voyons pas quelle colonne dit qui offre quoi. Apportez-le par la page des tableaux, où vous le direz.',
+  },
+  'not-a-table': {
+    en: 'This cannot be read as a table.',
+    fr: 'Ceci ne se lit pas comme un tableau.',
+  },
+  'points-nowhere': {
+    en: 'It belongs to something that is not in the files.',
+    fr: 'Il appartient à quelque chose qui ne figure pas dans les fichiers.',
+  },
+  'not-a-package': {
+    en: 'This is one table of several that belong together. Hand in all of them at once.',
+    fr: 'C’est un tableau parmi plusieurs qui vont ensemble. Remettez-les tous à la fois.',
   },
   'no-records': { en: 'There is no record in the file.', fr: 'Il n’y a aucune fiche dans le fichier.' },
   'not-an-object': { en: 'This is not a record.', fr: 'Ce n’est pas une fiche.' },
@@ -62,6 +74,10 @@ export const refusalWords: Record<RefusalCode, Message> = staff({
   },
   'name-missing': { en: 'The name is missing.', fr: 'Le nom manque.' },
   'name-too-long': { en: 'The name is too long to be one.', fr: 'Le nom est trop long pour en être un.' },
+  'text-too-long': {
+    en: 'A text in this record is far too long to be one.',
+    fr: 'Un texte de cette fiche est bien trop long pour en être un.',
+  },
   'id-missing': { en: 'The identifier is missing.', fr: 'L’identifiant manque.' },
   'organisation-missing': {
     en: 'It does not say whose service it is.',
@@ -161,5 +177,17 @@ export const remarkWords: Record<RemarkCode, Message> = staff({
   'kind-not-known': {
     en: 'Its kind is not one we know: choose one so that people find it.',
     fr: 'Son genre nous est inconnu : choisissez-en un pour qu’on le trouve.',
+  },
+  'rule-unreadable': {
+    en: 'The rule of its hours is not one we can read. It is kept as written; nobody can say when it is open.',
+    fr: 'La règle de ses heures est illisible. Elle est gardée telle quelle; on ne peut dire quand c’est ouvert.',
+  },
+  'reference-missing': {
+    en: 'It names something that is not in the file.',
+    fr: 'On y nomme quelque chose qui n’est pas dans le fichier.',
+  },
+  'parent-in-circle': {
+    en: 'It is its own parent, by way of others. The tie is kept as written and not followed.',
+    fr: 'Elle est son propre parent, par d’autres. Le lien est gardé tel quel, sans être suivi.',
   },
 })

@@ -106,9 +106,10 @@ describe('a file that is not what it says', () => {
     })
   })
 
-  test('a table is named as one', () => {
-    expect(readServicesFile(Buffer.from('name,city\n=1+1,Yorkton')).refused[0]?.reason).toBe(
-      'table-not-read-yet',
+  test('a table that does not say who offers what is named as one', () => {
+    expect(readServicesFile(Buffer.from('size,colour\n=1+1,blue')).refused[0]?.reason).toBe('columns-unclear')
+    expect(readServicesFile(Buffer.from('id,organization_id,name\n1,2,Food')).refused[0]?.reason).toBe(
+      'not-a-package',
     )
   })
 })

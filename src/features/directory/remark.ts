@@ -12,13 +12,17 @@ export const REFUSAL_CODES = [
   'not-json',
   'truncated-json',
   'unknown-format',
-  'table-not-read-yet',
+  'columns-unclear',
+  'not-a-table',
+  'points-nowhere',
+  'not-a-package',
   'no-records',
   'not-an-object',
   'unknown-record',
   'not-a-listing',
   'name-missing',
   'name-too-long',
+  'text-too-long',
   'id-missing',
   'organisation-missing',
   'field-has-wrong-form',
@@ -70,6 +74,9 @@ export const REMARK_CODES = [
   'same-address-as',
   'listed-again-with-more',
   'kind-not-known',
+  'rule-unreadable',
+  'reference-missing',
+  'parent-in-circle',
 ] as const
 
 export type RemarkCode = (typeof REMARK_CODES)[number]

@@ -28,6 +28,13 @@ function looksLike(cells: readonly string[], days: number): SheetField['kind'] |
   return undefined
 }
 
+/** Most cells of a column, and at least three, have the look that tells a field apart. */
+function looksRight({ looks }: SheetField, below: readonly GridRow[], column: number): boolean {
+  if (!looks) return false
+  const filled = below.slice(0, 50).flatMap(row => row.cells[column]?.text || [])
+  return filled.length >= 3 && filled.filter(text => looks.test(text)).length > filled.length * 0.6
+}
+
 const enough = 0.55
 
 /**
@@ -57,7 +64,8 @@ export function guessMapping(
               : looks === 'email'
                 ? -0.3
                 : 0
-      return { key: field.key, column, score: named === 0 ? 0 : named + speaks }
+      const shaped = looksRight(field, below, column) ? 0.6 : 0
+      return { key: field.key, column, score: named + shaped === 0 ? 0 : named + speaks + shaped }
     })
   })
   const mapping: Record<string, number> = {}

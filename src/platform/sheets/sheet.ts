@@ -15,6 +15,8 @@ export interface SheetField {
   kind: 'text' | 'email' | 'day' | 'choice'
   /** For a choice: its values, each with the words people write for it. */
   choices?: readonly { value: string; written: readonly string[] }[]
+  /** What a cell of such a column looks like, where that alone tells it apart. */
+  looks?: RegExp
 }
 
 /** A row as understood: its line in the file, and the values that are there: days as `YYYY-MM-DD`, choices by value. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Actor } from '#platform/activity.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { ImportReport } from '../../import-report.ts'
-import { readServicesFile } from '../../read-file.ts'
+import { readApart } from '../../intake/read-apart.ts'
 import { type ImportRow, imports, type Told } from '../../tables.ts'
-import { takeReading } from './take-reading.ts'
+import { type Taking, takeReading, writeFindings } from './take-reading.ts'
 
 export interface HandedIn {
   name: string
@@ -15,6 +15,8 @@ export interface HandedIn {
   /** Where it is kept, for work done later. */
   key?: string
   told?: Told
+  /** Look through it first, and let a person say whether it is taken. */
+  look?: boolean
 }
 
 export type OnProgress = (done: number, total: number) => void
@@ -34,6 +36,7 @@ export async function addImport(db: TenantDb, actor: Actor, file: HandedIn, now:
     bytes: file.bytes.byteLength,
     told: file.told ?? {},
     state: 'waiting',
+    wanted: file.look ? 'look' : 'take',
     done: 0,
     total: 0,
     byName: actor.name,
@@ -96,10 +99,11 @@ export async function runImport(
   })
   if (!handed) throw new Error('There is no such import')
   if (handed.state === 'done' && handed.report) return handed.report
+  if (handed.state === 'left') throw new Error('Somebody said that this file is not to be taken')
   await note({ state: 'working', failure: null, done: 0 })
   const watching = watch(note, onProgress)
   try {
-    const reading = readServicesFile(bytes)
+    const reading = await readApart(bytes, handed.told.tongue)
     const report = await database.inPartnership(partnershipId, 'write', async db => {
       const taking = {
         importId,
@@ -108,12 +112,21 @@ export async function runImport(
         reading,
         onProgress: watching.told,
       }
-      const { listId, ...taken } = await takeReading(db, actor, taking, clock())
+      const { listId, held, ...taken } = await takeReading(db, actor, taking, clock())
       const whole = { ...taken, milliseconds: Math.round(performance.now() - began) }
       const through = { done: sum(taken.services), total: sum(taken.services) }
+      const outcome = taken.idsChanged
+        ? { state: 'ready' as const, preview: whole }
+        : {
+            state: 'done' as const,
+            report: whole,
+            listId,
+            held: held?.length ? held : null,
+            finishedAt: clock(),
+          }
       await db
         .update(imports)
-        .set({ ...through, state: 'done', report: whole, listId, finishedAt: clock(), changedAt: clock() })
+        .set({ ...through, ...outcome, changedAt: clock() })
         .where(eq(imports.id, importId))
       return whole
     })
@@ -126,6 +139,62 @@ export async function runImport(
     await note({ state: 'failed', failure: (error as Error).message.slice(0, 500) })
     throw error
   }
+}
+
+/** Thrown to undo what was only tried. */
+class Tried extends Error {
+  report: ImportReport
+  constructor(report: ImportReport) {
+    super('Only tried')
+    this.report = report
+  }
+}
+
+/**
+ * Looks a handed file through: takes it as `runImport` would and undoes it, so that what is told is what would happen.
+ * What was refused or doubted is kept line by line. A file nothing of which can be taken is done with at once.
+ */
+export async function lookThrough(
+  database: Database,
+  partnershipId: string,
+  actor: Actor,
+  importId: string,
+  bytes: Uint8Array,
+  clock: () => Date,
+): Promise<ImportReport> {
+  const began = performance.now()
+  const within = <Result>(work: (db: TenantDb) => Promise<Result>) =>
+    database.inPartnership(partnershipId, 'write', work)
+  const handed = await within(async db => {
+    const [row] = await db
+      .update(imports)
+      .set({ state: 'working', failure: null, changedAt: clock() })
+      .where(and(eq(imports.id, importId), inArray(imports.state, ['waiting', 'working', 'failed'])))
+      .returning()
+    return row
+  })
+  if (!handed) throw new Error('There is no such import to look through')
+  const reading = await readApart(bytes, handed.told.tongue)
+  const taking: Taking = { ...handed, importId, reading, onProgress: () => {}, dry: true }
+  const report = await within(async db => {
+    const { listId: _, held: __, ...seen } = await takeReading(db, actor, taking, clock())
+    throw new Tried({ ...seen, milliseconds: Math.round(performance.now() - began) })
+  }).catch((error: unknown) => {
+    if (error instanceof Tried) return error.report
+    throw error
+  })
+  const nothing = reading.rows.length === 0
+  await within(async db => {
+    await writeFindings(db, importId, reading)
+    await db
+      .update(imports)
+      .set({
+        ...(nothing ? { state: 'done', report, finishedAt: clock() } : { state: 'ready', preview: report }),
+        changedAt: clock(),
+      })
+      .where(and(eq(imports.id, importId), eq(imports.state, 'working')))
+  })
+  return report
 }
 
 const sum = ({ taken, changed, unchanged }: ImportReport['services']) => taken + changed + unchanged

@@ -3,7 +3,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { slugFrom, type TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import type { FileReading } from '../../read-file.ts'
+import type { FileReading, ListFormat } from '../../read-file.ts'
 import { serviceLists, type Told } from '../../tables.ts'
 
 const federalName: TextIn = {
@@ -17,6 +17,29 @@ export interface KeptList {
   asOf: PlainDate | null
 }
 
+export interface ListName {
+  key: string
+  kind: ListFormat
+  name: string
+}
+
+/** Which list a file is an edition of: the federal one, its feed's, else the one of this name. */
+export function listNamed(reading: FileReading, told: Told, fileName: string): ListName {
+  const kind = reading.format ?? 'hsds'
+  const name = told.listName ?? fileName.replace(/\.[a-z0-9]{1,6}$/i, '')
+  if (told.feed) return { key: `feed:${told.feed}`, kind, name }
+  return {
+    key: kind === 'federal-list' ? kind : `${kind}:${slugFrom(name) || name.slice(0, 60)}`,
+    kind,
+    name,
+  }
+}
+
+export async function findList(db: TenantDb, key: string) {
+  const [found] = await db.select().from(serviceLists).where(eq(serviceLists.key, key))
+  return found
+}
+
 /** Finds or makes the list a file belongs to. What it speaks for grows with its files, and never shrinks by itself. */
 export async function keepList(
   db: TenantDb,
@@ -25,10 +48,8 @@ export async function keepList(
   fileName: string,
   now: Date,
 ): Promise<KeptList> {
-  const kind = reading.format ?? 'hsds'
-  const name = told.listName ?? fileName.replace(/\.[a-z0-9]{1,5}$/i, '')
-  const key = kind === 'federal-list' ? kind : `${kind}:${slugFrom(name) || name.slice(0, 60)}`
-  const [before] = await db.select().from(serviceLists).where(eq(serviceLists.key, key))
+  const { key, kind, name } = listNamed(reading, told, fileName)
+  const before = await findList(db, key)
   const kinds = told.kinds ?? reading.scope.kinds
   const provinces = told.provinces ?? reading.scope.provinces
   const asOf = told.asOf ?? reading.scope.asOf ?? null

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
+import type { Looked } from '../../differences/commands/note.ts'
+import { contradicting, typedDiffering } from '../../differences/differing.ts'
 import type { Tally } from '../../import-report.ts'
 import { jsonText } from '../../json-text.ts'
 import type { LocationListing } from '../../listing.ts'
@@ -17,9 +19,10 @@ export interface KeptLocations {
   changed: string[]
   keptLocal: number
   tally: Tally
+  looked: Looked[]
 }
 
-const locationFields = ({ externalId: _, organisation: __, ...fields }: LocationListing): LocationFields =>
+const locationFields = ({ externalId: _, organisation: __, written: ___, ...fields }: LocationListing): LocationFields =>
   fields
 
 const perStatement = 2_000
@@ -32,7 +35,16 @@ export async function keepLocations(
   now: Date,
 ): Promise<KeptLocations> {
   const before = await db
-    .select({ id: locations.id, externalId: locations.externalId, hash: locations.contentHash })
+    .select({
+      id: locations.id,
+      externalId: locations.externalId,
+      hash: locations.contentHash,
+      typed: sql<boolean>`${locations.origins} <> '{}'::jsonb`,
+      // A place of another list stays that list's while it has any service there.
+      others: sql<boolean>`${locations.listId} is distinct from ${list.id}::uuid and exists (
+        select from services_at_locations t join services s on s.id = t.service_id
+        where t.location_id = ${locations.id} and s.list_id = ${locations.listId} and s.unlisted_at is null)`,
+    })
     .from(locations)
     .where(isAnyText(locations.externalId, [...listed.keys()]))
   const hashes = new Map([...listed].map(([key, each]) => [key, contentHash(each)]))
@@ -43,21 +55,32 @@ export async function keepLocations(
     changed: [],
     keptLocal: 0,
     tally: { taken: 0, changed: 0, unchanged: 0 },
+    looked: [],
   }
   const current = await currentOf(
     db,
-    before.filter(row => row.hash !== hashes.get(row.externalId ?? '')).map(row => row.id),
+    before
+      .filter(row => row.typed || row.others || row.hash !== hashes.get(row.externalId ?? ''))
+      .map(row => row.id),
   )
   const rows: Record<string, unknown>[] = []
   for (const each of listed.values()) {
     const row = known.get(each.externalId)
     const hash = hashes.get(each.externalId)
-    if (row?.hash === hash) {
+    let fields = locationFields(each)
+    const here = row && current.get(row.id)
+    if (row && here && (row.others || row.typed))
+      kept.looked.push({
+        id: row.id,
+        differing: row.others
+          ? contradicting(here.listing, fields)
+          : typedDiffering(here.listing, fields, here.origins),
+      })
+    if (row?.others || row?.hash === hash) {
       kept.tally.unchanged++
       continue
     }
     const id = row?.id ?? newId()
-    let fields = locationFields(each)
     if (row) {
       const own = current.get(row.id)
       if (own) fields = keepLocal(own.listing, fields, own.origins)
@@ -73,19 +96,20 @@ export async function keepLocations(
       organisation_id: organisations.get(each.organisation),
       external_id: each.externalId,
       content_hash: hash,
+      written: each.written,
     })
   }
   for (let from = 0; from < rows.length; from += perStatement)
     await db.execute(sql`
-      insert into locations (partnership_id, id, organisation_id, external_id, list_id, source_as_of, listing, origins,
+      insert into locations (partnership_id, id, organisation_id, external_id, list_id, source_as_of, listing, written, origins,
         form, city, province, lon, lat, content_hash, version, created_at, changed_at)
-      select ${db.partnershipId}::uuid, id, organisation_id, external_id, ${list.id}::uuid, ${list.asOf}::date, listing, '{}',
+      select ${db.partnershipId}::uuid, id, organisation_id, external_id, ${list.id}::uuid, ${list.asOf}::date, listing, written, '{}',
         form, city, province, lon, lat, content_hash, 1, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
       from jsonb_to_recordset(${jsonText(rows.slice(from, from + perStatement))}::jsonb)
-        as t (id uuid, organisation_id uuid, external_id text, listing jsonb, form text, city jsonb, province text,
+        as t (id uuid, organisation_id uuid, external_id text, listing jsonb, written jsonb, form text, city jsonb, province text,
           lon double precision, lat double precision, content_hash text)
       on conflict (partnership_id, external_id) do update set organisation_id = excluded.organisation_id,
-        list_id = excluded.list_id, source_as_of = excluded.source_as_of, listing = excluded.listing, form = excluded.form,
+        list_id = excluded.list_id, source_as_of = excluded.source_as_of, listing = excluded.listing, written = excluded.written, form = excluded.form,
         city = excluded.city, province = excluded.province, lon = excluded.lon, lat = excluded.lat,
         content_hash = excluded.content_hash, version = locations.version + 1, changed_at = excluded.changed_at`)
   return kept

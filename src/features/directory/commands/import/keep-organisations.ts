@@ -141,20 +141,24 @@ async function write(
   list: KeptList,
   now: Date,
 ): Promise<void> {
-  const rows = listed.map(each => ({
-    id: newId(),
-    organisation_id: ids.get(each.externalId),
-    external_id: each.externalId,
-    listing: each,
-    content_hash: contentHash(each),
-  }))
+  const rows = listed.map(each => {
+    const { written, ...listing } = each
+    return {
+      id: newId(),
+      organisation_id: ids.get(each.externalId),
+      external_id: each.externalId,
+      listing,
+      written,
+      content_hash: contentHash(each),
+    }
+  })
   if (rows.length === 0) return
   await db.execute(sql`
-    insert into listed_organisations (partnership_id, id, organisation_id, external_id, list_id, source_as_of, listing, content_hash, changed_at)
-    select ${db.partnershipId}::uuid, id, organisation_id, external_id, ${list.id}::uuid, ${list.asOf}::date, listing, content_hash, ${now.toISOString()}::timestamptz
+    insert into listed_organisations (partnership_id, id, organisation_id, external_id, list_id, source_as_of, listing, written, content_hash, changed_at)
+    select ${db.partnershipId}::uuid, id, organisation_id, external_id, ${list.id}::uuid, ${list.asOf}::date, listing, written, content_hash, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${jsonText(rows)}::jsonb)
-      as t (id uuid, organisation_id uuid, external_id text, listing jsonb, content_hash text)
+      as t (id uuid, organisation_id uuid, external_id text, listing jsonb, written jsonb, content_hash text)
     on conflict (partnership_id, external_id) do update set list_id = excluded.list_id,
-      source_as_of = excluded.source_as_of, listing = excluded.listing, content_hash = excluded.content_hash,
+      source_as_of = excluded.source_as_of, listing = excluded.listing, written = excluded.written, content_hash = excluded.content_hash,
       changed_at = excluded.changed_at`)
 }

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
+import type { Looked } from '../../differences/commands/note.ts'
+import { contradicting, typedDiffering } from '../../differences/differing.ts'
 import { codesOf } from '../../findable.ts'
 import type { Tally } from '../../import-report.ts'
 import { jsonText } from '../../json-text.ts'
 import type { ServiceListing } from '../../listing.ts'
+import { idOf, unmarked, type Written as AsWritten } from '../../hsds/written.ts'
 import { keepLocal, type ServiceFields } from '../../origin.ts'
 import { isAnyId, isAnyText } from '../../queries/any-of.ts'
 import { contentHash } from '../../read-content.ts'
@@ -24,6 +27,10 @@ export interface KeptServices {
   written: Written[]
   keptLocal: number
   tally: Tally
+  /** Those of which something else may stand here than the list says: typed here, or another list's. */
+  looked: Looked[]
+  /** Services the list has again. */
+  back: number
 }
 
 const perStatement = 1_000
@@ -32,6 +39,8 @@ const serviceFields = ({
   externalId: _,
   organisation: __,
   locations: ___,
+  written: ____,
+  at: _____,
   ...fields
 }: ServiceListing): ServiceFields => fields
 
@@ -54,11 +63,27 @@ export async function keepServices(
   told: (done: number) => void,
 ): Promise<KeptServices> {
   const before = await db
-    .select({ id: services.id, externalId: services.externalId, hash: services.contentHash })
+    .select({
+      id: services.id,
+      externalId: services.externalId,
+      hash: services.contentHash,
+      listId: services.listId,
+      unlistedAt: services.unlistedAt,
+      typed: sql<boolean>`${services.origins} <> '{}'::jsonb`,
+    })
     .from(services)
     .where(isAnyText(services.externalId, [...listed.keys()]))
   const known = new Map(before.map(row => [row.externalId, row]))
-  const kept: KeptServices = { written: [], keptLocal: 0, tally: { taken: 0, changed: 0, unchanged: 0 } }
+  const kept: KeptServices = {
+    written: [],
+    keptLocal: 0,
+    tally: { taken: 0, changed: 0, unchanged: 0 },
+    looked: [],
+    back: 0,
+  }
+  const typedHere: { id: string; each: ServiceListing }[] = []
+  const others: { id: string; each: ServiceListing }[] = []
+  const back: string[] = []
   const all = [...listed.values()]
   // While the database writes some, the next are made ready.
   let writing: Promise<unknown> = Promise.resolve()
@@ -66,6 +91,17 @@ export async function keepServices(
     const some = all.slice(from, from + perStatement).flatMap(each => {
       const hash = contentHash(each)
       const row = known.get(each.externalId)
+      // Another list's service stays that list's for as long as it has it; what this one says of it is put beside.
+      if (row && row.listId !== list.id && row.unlistedAt === null) {
+        others.push({ id: row.id, each })
+        kept.tally.unchanged++
+        return []
+      }
+      if (row?.typed) typedHere.push({ id: row.id, each })
+      if (row?.unlistedAt) {
+        kept.back++
+        if (row.hash === hash) back.push(row.id)
+      }
       if (row?.hash === hash) {
         kept.tally.unchanged++
         return []
@@ -93,11 +129,16 @@ export async function keepServices(
           organisation_id: organisationId,
           external_id: each.externalId,
           content_hash: hash,
+          written: each.written,
         }
       })
       const ties = some
         .filter(one => !current.get(one.id)?.origins.locations)
-        .map(one => ({ id: one.id, at: one.each.locations.flatMap(key => ids.locations.get(key) ?? []) }))
+        .map(one => ({
+          id: one.id,
+          at: one.each.locations.flatMap(key => ids.locations.get(key) ?? []),
+          said: saidAt(one.each, ids.locations),
+        }))
       await writing
       writing = write(db, rows, list, now).then(() => tieToLocations(db, ties, new Set(known)))
       // Awaited above or below; until then a refusal must not end the process.
@@ -109,7 +150,45 @@ export async function keepServices(
   await db.execute(sql`
     update services set source_as_of = ${list.asOf}::date
     where list_id = ${list.id}::uuid and source_as_of < ${list.asOf}::date and ${isAnyText(services.externalId, [...listed.keys()])}`)
+  await takeBack(db, back, list, now)
+  kept.looked = await lookAt(db, typedHere, others)
   return kept
+}
+
+/** What is in the list again as it was. */
+async function takeBack(db: TenantDb, ids: readonly string[], list: KeptList, now: Date): Promise<void> {
+  if (ids.length > 0)
+    await db
+      .update(services)
+      .set({ unlistedAt: null, listId: list.id, changedAt: now })
+      .where(isAnyId(services.id, ids))
+}
+
+type Told = { id: string; each: ServiceListing }
+
+async function lookAt(db: TenantDb, typedHere: readonly Told[], others: readonly Told[]): Promise<Looked[]> {
+  const looked: Looked[] = []
+  const both = [
+    ...typedHere.map(told => ({ ...told, other: false })),
+    ...others.map(told => ({ ...told, other: true })),
+  ]
+  for (let from = 0; from < both.length; from += perStatement) {
+    const some = both.slice(from, from + perStatement)
+    const current = await currentOf(
+      db,
+      some.map(({ id }) => id),
+    )
+    for (const { id, each, other } of some) {
+      const own = current.get(id)
+      if (!own) continue
+      const says = serviceFields(each)
+      const differing = other
+        ? contradicting(own.listing, says)
+        : typedDiffering(own.listing, says, own.origins)
+      looked.push({ id, differing })
+    }
+  }
+  return looked
 }
 
 async function currentOf(db: TenantDb, ids: readonly string[]) {
@@ -123,27 +202,46 @@ async function currentOf(db: TenantDb, ids: readonly string[]) {
 
 async function write(db: TenantDb, rows: readonly object[], list: KeptList, now: Date): Promise<void> {
   await db.execute(sql`
-    insert into services (partnership_id, id, organisation_id, external_id, list_id, source_as_of, listing, origins,
+    insert into services (partnership_id, id, organisation_id, external_id, list_id, source_as_of, listing, written, origins,
       kinds, audiences, languages, state, content_hash, version, created_at, changed_at)
-    select ${db.partnershipId}::uuid, id, organisation_id, external_id, ${list.id}::uuid, ${list.asOf}::date, listing, '{}',
+    select ${db.partnershipId}::uuid, id, organisation_id, external_id, ${list.id}::uuid, ${list.asOf}::date, listing, written, '{}',
       kinds, audiences, languages, state, content_hash, 1, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${jsonText(rows)}::jsonb)
-      as t (id uuid, organisation_id uuid, external_id text, listing jsonb, kinds text[], audiences text[],
+      as t (id uuid, organisation_id uuid, external_id text, listing jsonb, written jsonb, kinds text[], audiences text[],
         languages text[], state text, content_hash text)
     on conflict (partnership_id, external_id) do update set
-      list_id = excluded.list_id, source_as_of = excluded.source_as_of, listing = excluded.listing,
+      list_id = excluded.list_id, source_as_of = excluded.source_as_of, listing = excluded.listing, written = excluded.written,
       organisation_id = excluded.organisation_id, kinds = excluded.kinds, audiences = excluded.audiences,
       languages = excluded.languages, state = excluded.state, content_hash = excluded.content_hash,
-      version = services.version + 1, changed_at = excluded.changed_at`)
+      unlisted_at = null, version = services.version + 1, changed_at = excluded.changed_at`)
+}
+
+interface Said {
+  external_id: string | undefined
+  written: AsWritten
+}
+
+/** What the source wrote of a service at each of its places, by the place's id here. */
+function saidAt(each: ServiceListing, places: ReadonlyMap<string, string>): ReadonlyMap<string, Said> {
+  return new Map(
+    each.locations.flatMap(key => {
+      const written = each.at?.[key] ?? each.at?.[unmarked(key)]
+      const place = places.get(key)
+      const id = written && idOf(written)
+      return written && place ? [[place, { external_id: id && `hsds:${id}`, written }] as const] : []
+    }),
+  )
 }
 
 /** Makes these the places a service is given at, and no others; one not in `known` is new and has none yet. */
 export async function tieToLocations(
   db: TenantDb,
-  ties: readonly { id: string; at: readonly string[] }[],
+  ties: readonly { id: string; at: readonly string[]; said?: ReadonlyMap<string, Said> }[],
   known: ReadonlySet<string> = new Set(ties.map(tie => tie.id)),
 ): Promise<void> {
-  const pairs = ties.flatMap(({ id, at }) => at.map(location => ({ id: newId(), service: id, location })))
+  const pairs = ties.flatMap(({ id, at, said }) =>
+    at.map(location => ({ id: newId(), service: id, location, ...said?.get(location) })),
+  )
   const had = ties.map(tie => tie.id).filter(id => known.has(id))
   if (had.length > 0)
     await db.execute(sql`
@@ -153,8 +251,9 @@ export async function tieToLocations(
         where p.service = t.service_id and p.location = t.location_id)`)
   if (pairs.length > 0)
     await db.execute(sql`
-      insert into services_at_locations (partnership_id, id, service_id, location_id)
-      select ${db.partnershipId}::uuid, id, service, location
-      from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (id uuid, service uuid, location uuid)
-      on conflict (partnership_id, service_id, location_id) do nothing`)
+      insert into services_at_locations (partnership_id, id, service_id, location_id, external_id, written)
+      select ${db.partnershipId}::uuid, id, service, location, external_id, written
+      from jsonb_to_recordset(${jsonText(pairs)}::jsonb) as p (id uuid, service uuid, location uuid, external_id text, written jsonb)
+      on conflict (partnership_id, service_id, location_id) do update set external_id = excluded.external_id, written = excluded.written
+      where excluded.written is not null`)
 }

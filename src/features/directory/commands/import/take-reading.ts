@@ -2,14 +2,20 @@ import { sql } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
+import { noteDifferences } from '../../differences/commands/note.ts'
 import { type ImportReport, noTally } from '../../import-report.ts'
+import { keepStandard } from '../../hsds/keep-standard.ts'
 import { jsonText } from '../../json-text.ts'
 import { contentOf } from '../../read-content.ts'
 import type { FileReading } from '../../read-file.ts'
 import type { Told } from '../../tables.ts'
+import { underKeptIds } from '../../twins/kept-ids.ts'
 import { countListings, indexTexts, servicesTouching } from '../index-texts.ts'
+import { keptApart } from './apart.ts'
+import { carryOver, changedIds } from './changed-ids.ts'
+import { goneFrom, isDoubtful, markGone } from './gone.ts'
 import { indexWritten } from './index-written.ts'
-import { keepList } from './keep-list.ts'
+import { findList, keepList, listNamed } from './keep-list.ts'
 import { keepLocations } from './keep-locations.ts'
 import { keepOrganisations } from './keep-organisations.ts'
 import { keepServices } from './keep-services.ts'
@@ -20,9 +26,11 @@ export interface Taking {
   told: Told
   reading: FileReading
   onProgress: (done: number, total: number) => void
+  /** Only to see what would come of it: the caller undoes it, so nothing is made findable. */
+  dry?: boolean
 }
 
-type Taken = Omit<ImportReport, 'milliseconds'> & { listId: string | null }
+type Taken = Omit<ImportReport, 'milliseconds'> & { listId: string | null; held?: string[] }
 
 /**
  * Takes a read file into the directory, in the caller's transaction: all of it or nothing. Imports of one partnership
@@ -35,11 +43,20 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   )
   const remarks = reading.rows.reduce((sum, row) => sum + row.remarks.length, 0)
   await writeFindings(db, importId, reading)
-  if (reading.rows.length === 0) {
-    const nothing = { services: noTally(), locations: noTally(), organisations: noTally() }
-    return { ...nothing, recognised: 0, keptLocal: 0, refused: reading.refused.length, remarks, listId: null }
+  const nothing = {
+    ...{ services: noTally(), locations: noTally(), organisations: noTally() },
+    ...{ recognised: 0, keptLocal: 0, refused: reading.refused.length, remarks, listId: null },
   }
-  const content = contentOf(reading)
+  if (reading.rows.length === 0 && !reading.records?.length) return nothing
+  const { key } = listNamed(reading, taking.told, taking.fileName)
+  const known = await findList(db, key)
+  const content = await underKeptIds(db, await keptApart(db, key, known?.id, contentOf(reading)))
+  const carried =
+    known && reading.format === 'hsds' && taking.told.ids !== 'new'
+      ? await changedIds(db, known.id, content)
+      : undefined
+  if (carried && taking.told.ids !== 'carried') return { ...nothing, idsChanged: carried.services.length }
+  if (carried) await carryOver(db, carried)
   // Writing them is one half of the work, making them findable the other.
   const total = content.services.size
   const list = await keepList(db, reading, taking.told, taking.fileName, now)
@@ -49,6 +66,32 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   const kept = await keepServices(db, content.services, ids, list, now, done =>
     taking.onProgress(Math.floor(done / 2), total),
   )
+  await keepStandard(db, list, reading, content, { organisations, services: kept.written }, now)
+  const open =
+    (await noteDifferences(db, list, 'service', kept.looked, now)) +
+    (await noteDifferences(db, list, 'location', locations.looked, now))
+  const still = kept.tally.changed + kept.tally.unchanged
+  const gone =
+    known && !taking.told.part
+      ? await goneFrom(db, list.id, [...content.services.keys()], provincesOf(reading))
+      : []
+  const held = isDoubtful(gone.length, still) && taking.told.fewer !== 'mark' ? gone : []
+  const marked = held.length > 0 ? 0 : await markGone(db, gone, now)
+  const report = {
+    services: kept.tally,
+    locations: locations.tally,
+    organisations: organisations.tally,
+    recognised: organisations.recognised,
+    keptLocal: kept.keptLocal + locations.keptLocal,
+    refused: reading.refused.length,
+    remarks,
+    ...(marked > 0 && { gone: marked }),
+    ...(held.length > 0 && { goneHeld: held.length }),
+    ...(kept.back > 0 && { back: kept.back }),
+    ...(open > 0 && { differences: open }),
+    ...(carried && { carried: carried.services.length }),
+  }
+  if (taking.dry) return { ...report, listId: list.id }
   await indexWritten(db, kept.written, locations.fields, done =>
     taking.onProgress(Math.floor((total + done) / 2), total),
   )
@@ -58,25 +101,21 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   await indexTexts(db, others)
   if (written.size + others.length > 0) await countListings(db)
   taking.onProgress(total, total)
-  const report = {
-    services: kept.tally,
-    locations: locations.tally,
-    organisations: organisations.tally,
-    recognised: organisations.recognised,
-    keptLocal: kept.keptLocal + locations.keptLocal,
-    refused: reading.refused.length,
-    remarks,
-  }
   await record(db, actor, now, 'directory.imported', {
     subject: importId,
     detail: { list: list.id, ...report },
   })
-  return { ...report, listId: list.id }
+  return { ...report, listId: list.id, held }
 }
+
+// The federal list comes in parts, each of some provinces; any other list comes whole.
+const provincesOf = (reading: FileReading) =>
+  reading.format === 'federal-list' ? (reading.scope.provinces ?? []) : undefined
 
 const perStatement = 5_000
 
-async function writeFindings(db: TenantDb, importId: string, reading: FileReading): Promise<void> {
+/** Keeps what was refused or doubted, line by line, in place of what was kept for this file before. */
+export async function writeFindings(db: TenantDb, importId: string, reading: FileReading): Promise<void> {
   const findings = [
     ...reading.refused.map(each => ({
       kind: 'refused',
