@@ -1,8 +1,10 @@
 import type { TextIn } from '#platform/text.ts'
+import { hoursOf, type OpenWeek, weekOf } from './hours/index.ts'
+import { STATUSES } from './kind.ts'
 import type { LocationFields, ServiceFields } from './origin.ts'
 import { documentTerms, type Findable, nameForm, vocabularyOf } from './search/document.ts'
 import { tsvectorText } from './search/tsvector.ts'
-import { languageTexts } from './spoken.ts'
+import { codesSpoken, languagesOf, languageTexts } from './spoken.ts'
 
 export interface Place {
   fields: LocationFields
@@ -27,7 +29,9 @@ export const findableOf = (
     service.howToApply,
     service.interpretation,
     service.cost.about,
-    ...languageTexts(service.languages),
+    ...languageTexts(languagesOf(service, places)),
+    ...(service.terms ?? []).map(term => term.name),
+    service.program?.name,
   ],
   places: [
     ...service.areas,
@@ -44,11 +48,9 @@ export function textRow(
   organisationName: TextIn,
   places: readonly Place[],
 ) {
-  const findable = findableOf(
-    service,
-    organisationName,
-    places.map(place => place.fields),
-  )
+  const fields = places.map(place => place.fields)
+  const findable = findableOf(service, organisationName, fields)
+  const spoken = languagesOf(service, fields)
   const names = [service.name ?? {}, service.otherName ?? {}, organisationName]
     .flatMap(name => Object.values(name))
     .map(nameForm)
@@ -61,19 +63,55 @@ export function textRow(
     spoken: vocabularyOf(findable),
     kinds: service.kinds,
     audiences: service.audiences,
-    languages: codesOf(service) ?? null,
+    languages: codesSpoken(spoken) ?? null,
+    staffed: codesSpoken(spoken, 'staff') ?? null,
+    interpreted: codesSpoken(spoken, 'interpreter') ?? null,
+    ...whoMay(service),
+    cost: service.cost.is,
+    accessible: places.some(place => isAccessible(place.fields.accessibility)),
+    ways: waysOf(service, fields),
+    ...openColumns(weekOf(hoursOf(service, fields))),
     lons: placed.map(place => place.lon),
     lats: placed.map(place => place.lat),
-    area_wide: isAreaWide(
-      service,
-      places.map(place => place.fields),
-    ),
+    area_wide: isAreaWide(service, fields),
   }
 }
 
-/** Codes of the languages a service is given in; undefined when nobody says. */
-export const codesOf = (service: ServiceFields): string[] | undefined =>
-  service.languages && [...new Set(service.languages.flatMap(language => language.code ?? []))]
+const whoMay = ({ eligibility }: ServiceFields) => ({
+  accepts: STATUSES.filter(status => eligibility.statuses[status] === 'yes'),
+  refuses: STATUSES.filter(status => eligibility.statuses[status] === 'no'),
+  from_age: wholeAge(eligibility.minimumAge),
+  to_age: wholeAge(eligibility.maximumAge),
+})
+
+const wholeAge = (age: number | undefined) =>
+  age !== undefined && age >= 0 && age < 1_000 ? Math.floor(age) : null
+
+const openColumns = (week: OpenWeek | undefined) => ({
+  open_week: week ? `{${week.spans.map(([from, to]) => `[${from},${to})`).join(',')}}` : null,
+  open_exact: week?.exact ?? false,
+  open_from: week?.from ?? null,
+  open_until: week?.until ?? null,
+})
+
+/** Codes of the languages a service says it is given in; undefined when it does not say. */
+export const codesOf = (service: ServiceFields): string[] | undefined => codesSpoken(service.languages)
+
+/** Ways of being served: at a door, from afar, or anywhere in an area. */
+export const WAYS = ['in-person', 'remote', 'area'] as const
+export type Way = (typeof WAYS)[number]
+
+const waysOf = (service: ServiceFields, places: readonly LocationFields[]): Way[] => {
+  const is: Record<Way, boolean> = {
+    'in-person': places.some(place => place.form === 'physical'),
+    remote: places.some(place => place.form === 'virtual'),
+    area: isAreaWide(service, places),
+  }
+  return WAYS.filter(way => is[way])
+}
+
+const isAccessible = (said: TextIn | undefined) =>
+  Object.values(said ?? {}).some(text => !/^(?:no\b|not\b|non\b|aucun|pas )/i.test(text.trim()))
 
 /** Reached without going to a door: online, by phone, or over an area. */
 const isAreaWide = (service: ServiceFields, places: readonly LocationFields[]): boolean =>

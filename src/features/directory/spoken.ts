@@ -17,3 +17,22 @@ export const languageTexts = (languages: readonly LanguageOfService[] = []): Tex
       fr: nameOfLanguage(language, 'fr'),
       ar: nameOfLanguage(language, 'ar'),
     }))
+
+/** The languages of a service: its own where anybody says, else those of its places; undefined when nobody says. */
+export const languagesOf = (
+  service: { languages?: readonly LanguageOfService[] },
+  places: readonly { languages?: readonly LanguageOfService[] }[],
+): readonly LanguageOfService[] | undefined =>
+  service.languages ??
+  (places.some(place => place.languages) ? places.flatMap(place => place.languages ?? []) : undefined)
+
+/** Their codes; `by` keeps those spoken by staff, or through an interpreter. Where nobody says by whom, it is by staff. */
+export const codesSpoken = (
+  languages: readonly LanguageOfService[] | undefined,
+  by?: 'staff' | 'interpreter',
+): string[] | undefined =>
+  languages && [
+    ...new Set(
+      languages.flatMap(({ code, by: whom = 'staff' }) => (code && (!by || by === whom) ? [code] : [])),
+    ),
+  ]

@@ -15,7 +15,7 @@ import type { TextIn, Tongue } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import type { Written } from './hsds/written.ts'
 import type { ImportReport } from './import-report.ts'
-import type { Audience, ServiceKind } from './kind.ts'
+import type { Audience, ServiceKind, Status } from './kind.ts'
 import type { OrganisationListing, Province } from './listing.ts'
 import type { LocationFields, Origins, ServiceFields } from './origin.ts'
 import type { ListFormat } from './read-file.ts'
@@ -170,6 +170,19 @@ export const serviceTexts = tenantTable('service_texts', {
   lons: doublePrecision().array().notNull(),
   lats: doublePrecision().array().notNull(),
   areaWide: boolean().notNull(),
+  staffed: text().array(),
+  interpreted: text().array(),
+  accepts: text().array().notNull(),
+  refuses: text().array().notNull(),
+  fromAge: integer(),
+  toAge: integer(),
+  cost: text().notNull(),
+  accessible: boolean().notNull(),
+  ways: text().array().notNull(),
+  openWeek: customType<{ data: string }>({ dataType: () => 'int4multirange' })(),
+  openExact: boolean().notNull(),
+  openFrom: date().$type<PlainDate>(),
+  openUntil: date().$type<PlainDate>(),
 })
 
 /** Like the texts. @public */
@@ -182,6 +195,17 @@ export const serviceTallies = tenantTable('service_tallies', {
   facet: text().$type<'kind' | 'language'>().notNull(),
   value: text().notNull(),
   uses: integer().notNull(),
+})
+
+export const unfoundSearches = tenantTable('unfound_searches', {
+  day: date().$type<PlainDate>().notNull(),
+  fingerprint: text().notNull(),
+  words: text(),
+  kinds: text().array().$type<ServiceKind[]>().notNull(),
+  language: text(),
+  status: text().$type<Status>(),
+  communityId: uuid(),
+  times: integer().notNull(),
 })
 
 export type ServiceRow = typeof services.$inferSelect

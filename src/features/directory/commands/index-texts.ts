@@ -57,15 +57,20 @@ export async function dropTexts(db: TenantDb, ids: readonly string[]): Promise<v
 export async function writeTexts(db: TenantDb, texts: readonly TextRow[]): Promise<void> {
   if (texts.length === 0) return
   await db.execute(sql`
-    insert into service_texts (partnership_id, id, names, sort_name, words, spoken, kinds, audiences, languages, lons, lats, area_wide)
-    select ${db.partnershipId}::uuid, id, names, sort_name, words::tsvector, spoken, kinds, audiences, languages, lons, lats, area_wide
+    insert into service_texts (partnership_id, id, names, sort_name, words, spoken, kinds, audiences, languages, lons, lats, area_wide,
+      staffed, interpreted, accepts, refuses, from_age, to_age, cost, accessible, ways, open_week, open_exact, open_from, open_until)
+    select ${db.partnershipId}::uuid, id, names, sort_name, words::tsvector, spoken, kinds, audiences, languages, lons, lats, area_wide,
+      staffed, interpreted, accepts, refuses, from_age, to_age, cost, accessible, ways, open_week::int4multirange, open_exact, open_from, open_until
     from jsonb_to_recordset(${jsonText(texts)}::jsonb) as t (
       id uuid, names text[], sort_name text, words text, spoken text[], kinds text[], audiences text[],
-      languages text[], lons double precision[], lats double precision[], area_wide boolean)
+      languages text[], lons double precision[], lats double precision[], area_wide boolean,
+      staffed text[], interpreted text[], accepts text[], refuses text[], from_age int, to_age int, cost text,
+      accessible boolean, ways text[], open_week text, open_exact boolean, open_from date, open_until date)
     on conflict (partnership_id, id) do update set
       names = excluded.names, sort_name = excluded.sort_name, words = excluded.words, spoken = excluded.spoken,
       kinds = excluded.kinds, audiences = excluded.audiences, languages = excluded.languages,
-      lons = excluded.lons, lats = excluded.lats, area_wide = excluded.area_wide`)
+      lons = excluded.lons, lats = excluded.lats, area_wide = excluded.area_wide,
+      staffed = excluded.staffed, interpreted = excluded.interpreted, accepts = excluded.accepts, refuses = excluded.refuses, from_age = excluded.from_age, to_age = excluded.to_age, cost = excluded.cost, accessible = excluded.accessible, ways = excluded.ways, open_week = excluded.open_week, open_exact = excluded.open_exact, open_from = excluded.open_from, open_until = excluded.open_until`)
 }
 
 /** Counts words, kinds and languages of all listings afresh: what typing mistakes are corrected against, and the filters offer. */

@@ -1,4 +1,6 @@
+export { wallAt } from './clock.ts'
 export { hoursOf } from './hours-of.ts'
 export { type OpenState, openAt } from './open-at.ts'
 export type { HoursRemark } from './opening.ts'
 export { opensDuring, type TimeOfWeek } from './opens-during.ts'
+export { minuteOfWeek, type OpenWeek, weekOf } from './week-of.ts'

@@ -35,7 +35,10 @@ export function openAt(schedules: readonly Schedule[], at: Date, zone: string): 
   const near = spansOf(openings, addDays(today, -2), 4, zone)
   const isSure = near.some(span => span.sure && holding(span))
   if (isSure) {
-    const until = endOf(spansOf(openings, addDays(today, -2), daysOfUntil + 2, zone), now)
+    // Most close the same day: further days are looked at only where the near ones do not end.
+    const soon = endOf(near, now)
+    const runsOn = !soon || soon.getTime() >= instantOf(zone, addDays(today, 1), 0).getTime()
+    const until = runsOn ? endOf(spansOf(openings, addDays(today, -2), daysOfUntil + 2, zone), now) : soon
     return { is: 'open', ...(until && { until }), remarks }
   }
   const next = nextOf(openings, today, now, zone)

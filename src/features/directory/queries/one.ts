@@ -89,6 +89,7 @@ export async function servicesOf(
     places: (places.get(row.id) ?? []).map(place => place.fields),
     km: undefined,
     isExact: false,
+    accepts: true,
     reasons: [],
     ...spokenOf(row, now),
   }))

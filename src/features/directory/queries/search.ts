@@ -1,10 +1,11 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import { findableOf } from '../findable.ts'
+import { findableOf, type Way } from '../findable.ts'
 import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
-import { type Audience, isServiceKind, type ServiceKind } from '../kind.ts'
+import { hoursOf, minuteOfWeek, openAt, wallAt } from '../hours/index.ts'
+import { type Audience, isServiceKind, type ServiceKind, type Status } from '../kind.ts'
 import type { LocationFields, Origins, ServiceFields } from '../origin.ts'
 import { documentTerms, nameForm } from '../search/document.ts'
 import { explain, type Reason } from '../search/explain.ts'
@@ -20,6 +21,16 @@ export interface SearchFilters {
   audiences?: readonly Audience[]
   /** Codes. */
   languages?: readonly string[]
+  /** Whoever speaks it: a language asked for may be spoken by staff or through an interpreter. */
+  spokenBy?: 'staff' | 'interpreter'
+  /** Those that refuse it are left out; those that say nothing come after those that accept it. */
+  status?: Status
+  age?: number
+  free?: boolean
+  accessible?: boolean
+  way?: Way
+  /** Open at this instant by the clock of a zone. */
+  open?: { at: Date; zone: string }
   /** Degrees: results come nearest first. */
   near?: { lon: number; lat: number }
   withinKm?: number
@@ -36,6 +47,8 @@ export interface FoundService {
   /** From the place asked about to its nearest door. */
   km: number | undefined
   isExact: boolean
+  /** Says that the status asked about is accepted; true where none was asked. */
+  accepts: boolean
   /** Each part of the question, and what in the listing met it. */
   reasons: readonly Reason[]
   freshness: Freshness
@@ -47,6 +60,8 @@ export interface FoundService {
 
 export interface SearchResults {
   total: number
+  /** How many of them say that they accept the status asked about. */
+  accepting: number
   found: FoundService[]
   corrections: readonly Correction[]
   /** Ids of what the words were taken to mean. */
@@ -57,7 +72,9 @@ interface Hit {
   id: string
   score: number
   km: number | null
+  sure: boolean
   total: string
+  total_sure: string
   listing: ServiceFields
   origins: Origins
   organisation_id: string
@@ -70,14 +87,14 @@ interface Hit {
 
 // One round trip for finding, counting and telling; planned once a connection.
 const finding = {
-  name: 'directory search',
+  name: 'directory finding',
   text: `
-    select h.id, h.score, h.km, h.total, s.listing, s.origins, s.organisation_id, s.source_as_of::text, s.confirmed_at,
+    select h.id, h.score, h.km, h.sure, h.total, h.total_sure, s.listing, s.origins, s.organisation_id, s.source_as_of::text, s.confirmed_at,
       s.confirmed_by, (select o.name from organisations o where o.id = s.organisation_id) as organisation_name,
       (select jsonb_agg(l.listing order by t.id) from services_at_locations t join locations l on l.id = t.location_id
        where t.service_id = h.id) as places
-    from search_services($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) with ordinality
-      as h (id, score, km, total, place)
+    from find_services($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) with ordinality
+      as h (id, score, km, sure, total, total_sure, place)
     join services s on s.id = h.id
     order by h.place`,
 }
@@ -105,14 +122,56 @@ export async function searchServices(
       [nameForm(words), query.folded],
       ...[list(filters.kinds), list(filters.audiences), list(filters.languages)],
       ...[near?.lon, near?.lat, withinKm, skip, take],
+      JSON.stringify(await moreOf(db, filters)),
     ],
   })
   return {
     total: Number(rows[0]?.total ?? 0),
+    accepting: Number(rows[0]?.total_sure ?? 0),
     found: rows.map(hit => toldOf(hit, query, now)),
     corrections: query.corrections,
     concepts: query.groups.flatMap(group => group.concepts),
   }
+}
+
+// Hours that are not the same week after week are read one by one: more than these are left to the week they say.
+const mostAsked = 5_000
+
+interface Irregular {
+  id: string
+  listing: ServiceFields
+  places: LocationFields[] | null
+}
+
+/** What else the search is narrowed by, as the database reads it. */
+async function moreOf(db: TenantDb, filters: SearchFilters): Promise<Record<string, unknown>> {
+  const { spokenBy, status, age, free, accessible, way, open } = filters
+  return {
+    ...(spokenBy && { by: spokenBy }),
+    ...(status && { status }),
+    ...(age !== undefined && { age }),
+    ...(free && { cost: 'free' }),
+    ...(accessible && { accessible }),
+    ...(way && { way }),
+    ...(open && (await openNow(db, open))),
+  }
+}
+
+async function openNow(db: TenantDb, { at, zone }: NonNullable<SearchFilters['open']>) {
+  const wall = wallAt(zone, at)
+  const minute = minuteOfWeek(wall)
+  const { rows } = await db.execute<Irregular & Record<string, unknown>>(sql`
+    select t.id, s.listing, (
+      select jsonb_agg(l.listing order by st.id) from services_at_locations st join locations l on l.id = st.location_id
+      where st.service_id = t.id) as places
+    from service_texts t join services s on s.id = t.id
+    where t.open_week @> ${minute}::int
+      and not (t.open_exact and coalesce(t.open_from <= ${wall.day}, true) and coalesce(t.open_until >= ${wall.day}, true))
+    order by t.id limit ${mostAsked}`)
+  const open = rows.filter(
+    ({ listing, places }) => openAt(hoursOf(listing, places ?? []), at, zone).is === 'open',
+  )
+  return { minute, today: wall.day, open: open.map(({ id }) => id) }
 }
 
 async function readWords(db: TenantDb, words: string): Promise<Query> {
@@ -136,6 +195,7 @@ function toldOf(hit: Hit, query: Query, now: Date): FoundService {
     organisationName: hit.organisation_name,
     places,
     km: hit.km ?? undefined,
+    accepts: hit.sure,
     isExact: query.groups.length > 0 && hit.score === 0,
     reasons:
       query.groups.length > 0
