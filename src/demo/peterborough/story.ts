@@ -1,4 +1,4 @@
-import { askToConfirm, oldServices, reportMistake } from '#features/directory/index.ts'
+import { askToConfirm, listingsToAsk, reportMistake, setRhythm } from '#features/directory/index.ts'
 import { inviteColleague } from '#features/partnership/index.ts'
 import { actionsOf, adoptPlan, askForUpdate, completePlan } from '#features/plan/index.ts'
 import { accountFor } from '#platform/auth/accounts.ts'
@@ -137,8 +137,8 @@ async function tellDirectory(telling: Telling, cast: Cast): Promise<void> {
     await judge(db, telling, foodElsewhere(ago(50)))
     await judge(db, telling, noCounselling(ago(24)))
     await judge(db, telling, noMorningCare(ago(9)))
-    const old = await oldServices(db, telling.now)
-    const library = old.filter(({ organisation }) => organisation.id === idOf(cast.organisations, 'library'))
+    await setRhythm(db, telling.coordinator, 6, ago(60))
+    const library = await listingsToAsk(db, idOf(cast.organisations, 'library'), telling.now)
     await askToConfirm(db, telling.coordinator, library, { origin: telling.origin, rest: false }, ago(18))
     const conversation = listed.findIndex(({ name }) => name.en === 'Conversation circle, Lakefield')
     const visitor = { kind: 'link', id: newId(), name: 'A visitor' } as const

@@ -14,6 +14,7 @@ export {
 export type { ImportReport } from './import-report.ts'
 export { askToConfirm, linkToAsk, type ToAsk } from './keeping/ask.ts'
 export { setRhythm } from './keeping/commands.ts'
+export { listingsToAsk } from './keeping/due.ts'
 export {
   type Audience,
   SERVICE_KINDS as serviceKinds,
@@ -41,5 +42,4 @@ export {
   type SearchResults,
   searchServices,
 } from './queries/search.ts'
-export { type OldService, oldServices } from './queries/tend.ts'
 export { statusWords } from './words.ts'

@@ -112,7 +112,7 @@ export const listingsLink: LinkPurpose = {
         const right = { answer: 'right' as const, fields: listing.service.listing, note: '' }
         await takeAnswer(db, actor, listing.service, right, 'provider', now)
       }
-    return c.redirect(`${link.path}/done?lang=${c.var.view.tongue}`, 303)
+    return c.redirect(`${link.path}/done`, 303)
   },
   async done(c, link) {
     const { listings } = await letterOf(c, link)

@@ -1,3 +1,4 @@
+import type { OrganisationRow } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -9,8 +10,8 @@ import { dayIn } from '#platform/time.ts'
 import { askingLetter } from '../emails.tsx'
 import { kindWords } from '../kind-words.ts'
 import { isAnyId } from '../queries/any-of.ts'
-import type { OldService } from '../queries/tend.ts'
-import { services } from '../tables.ts'
+import type { AskAt } from '../queries/tend.ts'
+import { type ServiceRow, services } from '../tables.ts'
 import { askings, letters } from './tables.ts'
 
 /** Opens one listing. */
@@ -20,7 +21,11 @@ export const listingsPurpose = 'directory.listings'
 export const openFor = 45
 const restBetween = 14 * 86_400_000
 
-export interface ToAsk extends Pick<OldService, 'service' | 'organisation' | 'lastSaid' | 'askAt'> {
+export interface ToAsk {
+  service: ServiceRow
+  organisation: OrganisationRow
+  lastSaid: Date | undefined
+  askAt: AskAt | undefined
   /** Which letter of this silence it is; 0 when staff ask by hand. */
   nth?: number
 }

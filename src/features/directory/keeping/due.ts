@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { findOrganisation } from '#features/people/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -36,6 +36,24 @@ export async function dueToday(db: TenantDb, now: Date): Promise<ToAsk[]> {
     found.push(...mine)
   }
   return found
+}
+
+/** All that one organisation offers, with whom to ask about it. */
+export async function listingsToAsk(db: TenantDb, organisationId: string, now: Date): Promise<ToAsk[]> {
+  const offered = await db
+    .select({ serviceId: services.id })
+    .from(services)
+    .where(
+      and(
+        eq(services.organisationId, organisationId),
+        inArray(services.state, ['active', 'temporarily closed']),
+      ),
+    )
+  return toAsk(
+    db,
+    offered.map(({ serviceId }) => ({ serviceId, organisationId })),
+    now,
+  )
 }
 
 /** The services named, of one organisation, with whom to ask about them. */

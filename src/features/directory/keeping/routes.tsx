@@ -18,7 +18,7 @@ import { slugOf } from '../routes/asked.ts'
 import { providerAnswers } from './answer.ts'
 import { askToConfirm, linkToAsk, openFor } from './ask.ts'
 import { setRhythm, takeAnswer } from './commands.ts'
-import { toAsk } from './due.ts'
+import { listingsToAsk, toAsk } from './due.ts'
 import { CallPage } from './pages/call.tsx'
 import { LinkPage } from './pages/link.tsx'
 import { askedAbout } from './queries.ts'
@@ -32,12 +32,7 @@ async function callOf(c: AppContext) {
   const { db, now } = c.var
   const organisation = found(await findOrganisation(db, c.req.param('organisation') ?? ''))
   const listings = await listingsOf(db, organisation, now)
-  const ask = await toAsk(
-    db,
-    listings.map(({ service }) => ({ serviceId: service.id, organisationId: organisation.id })),
-    now,
-  )
-  return { organisation, listings, ask }
+  return { organisation, listings, ask: await listingsToAsk(db, organisation.id, now) }
 }
 
 async function callPage(c: AppContext, form?: FormState) {

@@ -16,8 +16,16 @@ import { Origins } from '../components/origins.tsx'
 import { Reach, type Reachable } from '../components/reach.tsx'
 import { freshnessSentence, nameOf, plainNameOf } from '../components/sentences.ts'
 import { Where } from '../components/where.tsx'
+import { boardWords } from '../keeping/staff-words.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
-import { askPath, changePath, mistakePath, organisationListingPath, servicesPath } from '../paths.ts'
+import {
+  askPath,
+  changePath,
+  makeLinkPath,
+  mistakePath,
+  organisationListingPath,
+  servicesPath,
+} from '../paths.ts'
 import type { Listing } from '../queries/one.ts'
 import { staffWords } from '../staff-words.ts'
 import { words } from '../words.ts'
@@ -85,6 +93,10 @@ const Staff = (p: ListingPageProps) => {
         <ButtonLink kind="second" href={changePath(p.slug, listing.service.id)}>
           {t(staffWords.change)}
         </ButtonLink>
+        <form method="post" action={makeLinkPath(p.slug, listing.service.id)}>
+          <FormGuard view={view} />
+          <Button kind="quiet">{t(boardWords.makeLink)}</Button>
+        </form>
       </Actions>
     </Card>
   )

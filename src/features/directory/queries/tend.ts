@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import { contactsOf, type OrganisationRow, organisations } from '#features/people/index.ts'
+import { and, asc, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { contactsOf, type OrganisationRow } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Tongue } from '#platform/text.ts'
 import { reachOf } from '../reach-of.ts'
@@ -11,26 +11,14 @@ import {
   listingMistakes,
   type ServiceRow,
   serviceLists,
-  services,
 } from '../tables.ts'
-import { spokenOf } from './one.ts'
-import { type PlaceOfService, placesOf } from './search.ts'
-
-/** A service nobody has spoken for in a year, and whom to ask. */
-export interface OldService {
-  service: ServiceRow
-  organisation: OrganisationRow
-  lastSaid: Date | undefined
-  askAt: AskAt | undefined
-}
+import type { PlaceOfService } from './search.ts'
 
 export interface AskAt {
   name: string
   email: string
   tongue: Tongue
 }
-
-const offered = ['active', 'temporarily closed'] as const
 
 /** Whom to ask about a service: its own address, else its organisation's, else that of who speaks for it. */
 export async function whomToAsk(
@@ -48,33 +36,6 @@ export async function whomToAsk(
   const email = contact?.email ?? reach.email
   const name = contact?.name ?? organisation.name.en ?? Object.values(organisation.name)[0] ?? ''
   return email ? { name, email, tongue: contact?.tongue ?? 'en' } : undefined
-}
-
-export async function oldServices(db: TenantDb, now: Date): Promise<OldService[]> {
-  const rows = await db
-    .select({ service: services, organisation: organisations })
-    .from(services)
-    .innerJoin(organisations, eq(organisations.id, services.organisationId))
-    .where(inArray(services.state, [...offered]))
-    .orderBy(asc(organisations.folded), asc(services.id))
-  const old = rows.flatMap(row => {
-    const { freshness, lastSaid } = spokenOf(row.service, now)
-    return freshness === 'old' || freshness === 'unknown' ? [{ ...row, lastSaid }] : []
-  })
-  const places = await placesOf(
-    db,
-    old.map(row => row.service.id),
-  )
-  const asked = new Map<string, AskAt | undefined>()
-  const found: OldService[] = []
-  for (const row of old) {
-    const own = row.service.listing.email
-    const key = `${row.organisation.id} ${own ?? ''} ${places.get(row.service.id)?.[0]?.id ?? ''}`
-    if (!asked.has(key))
-      asked.set(key, await whomToAsk(db, row.service, row.organisation, places.get(row.service.id) ?? []))
-    found.push({ ...row, askAt: asked.get(key) })
-  }
-  return found
 }
 
 export async function countMistakes(db: TenantDb): Promise<{ count: number; since: Date | null }> {

@@ -1,0 +1,252 @@
+import { sql } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '#platform/id.ts'
+import { federalRecord, fileOf } from '#test/a-list.ts'
+import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
+import { origin, sandbox } from '#test/sandbox.ts'
+import { Visitor } from '#test/sign-in-desk.ts'
+import { importFile, reportMistake, searchServices } from '../index.ts'
+import { findListing, openMistakes } from '../queries/one.ts'
+import { askToConfirm } from './ask.ts'
+import { setRhythm } from './commands.ts'
+import { dueToday } from './due.ts'
+
+const box = sandbox()
+const staff = { kind: 'system', name: 'Ada Osei' } as const
+const ontario = {
+  Province: 'Ontario',
+  Postal: 'K9J 1A1',
+  City: 'Lakeside',
+  Longitude: '-78.3',
+  Latitude: '44.3',
+}
+const school = federalRecord(
+  'Harbour Language School',
+  { Lang_training: 'yes', Job_search: 'yes' },
+  { ...ontario, Email: 'hello@harbour.example', Telephone: '705-555-0142' },
+)
+const silent = federalRecord(
+  'Silent Centre',
+  { Citizen_prep: 'yes' },
+  { ...ontario, Telephone: '705-555-0143' },
+)
+
+let here: Founded
+let ids: string[]
+
+const listing = (id: string) => here.inside(db => findListing(db, id, box.now))
+const stranger = () =>
+  new Visitor(origin, async request => {
+    const body = request.method === 'GET' ? undefined : await request.arrayBuffer()
+    const { pathname, search } = new URL(request.url)
+    const init = { method: request.method, headers: request.headers, ...(body ? { body } : {}) }
+    return box.request(pathname + search, init)
+  })
+const letters = async () =>
+  (
+    await here.inside(db =>
+      db.execute<{ text: string; subject: string }>(
+        sql`select text, subject from mails order by queued_at, id`,
+      ),
+    )
+  ).rows
+const linkIn = (text = '') => /https?:\/\/[^/]+(\/lakeside\/l\/[^\s?)>\]]+)/.exec(text)?.[1] ?? ''
+const remind = () =>
+  here.inside(async db =>
+    askToConfirm(db, staff, await dueToday(db, box.now), { origin, rest: true }, box.now),
+  )
+const idsOf = async (words: string) =>
+  (await here.inside(db => searchServices(db, words, {}, box.now))).found
+    .filter(({ organisationName }) => organisationName.en?.startsWith('Harbour'))
+    .map(({ id }) => id)
+
+beforeEach(async () => {
+  here = await found(box)
+  await importFile(box.database, here.id, staff, fileOf([school, silent]), { name: 'list.json' }, box.now)
+  ids = await idsOf('harbour')
+  expect(ids).toHaveLength(2)
+})
+
+async function asked(): Promise<string> {
+  const coordinator = await here.coordinator()
+  await coordinator.post('/lakeside/services/confirmations', { _once: newId() })
+  const sent = await letters()
+  expect(sent).toHaveLength(1)
+  return linkIn(sent[0]?.text)
+}
+
+describe('one letter about all that a provider offers', () => {
+  test('opens them all and changes nothing; one press confirms all', async () => {
+    const link = await asked()
+    const provider = stranger()
+    const html = await (await provider.open(link)).text()
+    expect(textOf(html)).toContain('Are your 2 listings still right?')
+    for (const id of ids) expect((await listing(id))?.service.confirmedAt).toBeNull()
+    const answer = await provider.post(link, { answer: 'right', _once: fieldIn(html, '_once') })
+    expect(answer.headers.get('location')).toBe(`${link}/done`)
+    for (const id of ids) expect((await listing(id))?.spoken.freshness).toBe('confirmed')
+    expect(textOf(await (await provider.open(`${link}/done`)).text())).toContain(
+      'You answered for 2 listings',
+    )
+  })
+
+  test('takes one at a time, says what is left, and refuses a listing of somebody else', async () => {
+    const link = await asked()
+    const [first = '', second = ''] = ids
+    await stranger().post(`${link}?listing=${first}`, { answer: 'right', _once: newId() })
+    expect((await listing(first))?.spoken.freshness).toBe('confirmed')
+    expect((await listing(second))?.service.confirmedAt).toBeNull()
+    expect(textOf(await (await stranger().open(`${link}/done`)).text())).toContain(
+      '1 listing is still to look at',
+    )
+    const others = await here.inside(db => searchServices(db, 'silent', {}, box.now))
+    const foreign = others.found[0]?.id ?? ''
+    await stranger().post(`${link}?listing=${foreign}`, { answer: 'ended', _once: newId() })
+    expect((await listing(foreign))?.service.state).toBe('active')
+  })
+
+  test('answers in one tap what nobody knew: room, hours, languages by whom, who is welcome', async () => {
+    const link = `${await asked()}?listing=${ids[0]}`
+    const half = await stranger().post(link, { answer: 'right', opensMO: '09:00', _once: newId() })
+    expect(half.status).toBe(422)
+    expect(textOf(await half.text())).toContain('Write both when it opens and when it closes')
+    const told = {
+      answer: 'right',
+      room: 'waiting',
+      roomWeeks: '6',
+      languages: 'English',
+      interpreted: 'Arabic, Tigrinya',
+      accepts: 'refugee-claimant',
+      opensTU: '17:00',
+      closesTU: '20:00',
+      _once: newId(),
+    }
+    expect((await stranger().post(link, told)).status).toBe(303)
+    const { service } = (await listing(ids[0] ?? '')) ?? {}
+    expect(service?.listing).toMatchObject({
+      room: { is: 'waiting', weeks: 6, on: box.now.toISOString().slice(0, 10) },
+      languages: [
+        { code: 'en', by: 'staff' },
+        { code: 'ar', by: 'interpreter' },
+        { code: 'ti', by: 'interpreter' },
+      ],
+      eligibility: { statuses: { 'refugee-claimant': 'yes' } },
+      schedules: [{ days: ['TU'], opens: '17:00', closes: '20:00', every: 'week' }],
+      phones: [{ normal: '+17055550142' }],
+    })
+    expect(Object.keys(service?.origins ?? {}).sort()).toEqual([
+      'eligibility',
+      'languages',
+      'room',
+      'schedules',
+    ])
+    expect(service?.confirmedAt).not.toBeNull()
+  })
+
+  test('can close it for now and open it again', async () => {
+    const link = `${await asked()}?listing=${ids[0]}`
+    await stranger().post(link, { answer: 'paused', _once: newId() })
+    expect((await listing(ids[0] ?? ''))?.service.state).toBe('temporarily closed')
+    expect(textOf(await (await stranger().open(link)).text())).toContain('It is open again')
+    await stranger().post(link, { answer: 'reopened', _once: newId() })
+    expect((await listing(ids[0] ?? ''))?.service.state).toBe('active')
+  })
+
+  test('“not ours” is disputed, not confirmed, and waits for staff', async () => {
+    const link = `${await asked()}?listing=${ids[0]}`
+    await stranger().post(link, { answer: 'not-ours', note: 'Ask the library', _once: newId() })
+    expect((await listing(ids[0] ?? ''))?.service.confirmedAt).toBeNull()
+    const [open] = await here.inside(openMistakes)
+    expect(open?.mistake).toMatchObject({ by: 'provider', said: 'Ask the library' })
+    const board = textOf(await (await (await here.coordinator()).open('/lakeside/services/tend')).text())
+    expect(board).toContain('Their provider says it is not theirs')
+  })
+})
+
+describe('the rhythm', () => {
+  const dayAfter = (days: number) => {
+    box.now = new Date(box.now.getTime() + days * 86_400_000)
+  }
+  test('sends nothing until it is set; then three letters to each provider, and then it is time to call', async () => {
+    const began = box.now
+    try {
+      expect(await remind()).toEqual({ letters: 0, services: 0 })
+      await here.inside(db => setRhythm(db, staff, 6, box.now))
+      expect(await remind()).toEqual({ letters: 1, services: 2 })
+      expect(await remind()).toEqual({ letters: 0, services: 0 })
+      for (let day = 0; day < 90; day++) {
+        dayAfter(1)
+        await remind()
+      }
+      const sent = await letters()
+      expect(sent).toHaveLength(3)
+      expect(sent[1]?.text).toContain('have not heard back')
+      const board = textOf(await (await (await here.coordinator()).open('/lakeside/services/tend')).text())
+      expect(board).toMatch(/No answer: time to call.*Harbour Language School.*2 listings/)
+      const today = textOf(await (await (await here.coordinator()).open('/lakeside/today')).text())
+      expect(today).toContain('1 provider has not answered')
+    } finally {
+      box.now = began
+    }
+  })
+
+  test('begins again six months after an answer, and stops when told to', async () => {
+    const began = box.now
+    try {
+      await here.inside(db => setRhythm(db, staff, 6, box.now))
+      await remind()
+      const link = linkIn((await letters())[0]?.text)
+      await stranger().post(link, { answer: 'right', _once: newId() })
+      dayAfter(150)
+      expect(await remind()).toEqual({ letters: 0, services: 0 })
+      dayAfter(40)
+      expect(await remind()).toEqual({ letters: 1, services: 2 })
+      const coordinator = await here.coordinator()
+      await coordinator.post('/lakeside/services/rhythm', { stop: 'yes', _once: newId() })
+      dayAfter(20)
+      expect(await remind()).toEqual({ letters: 0, services: 0 })
+    } finally {
+      box.now = began
+    }
+  })
+})
+
+describe('staff', () => {
+  test('write down what a provider said on the phone, as the provider’s word', async () => {
+    const coordinator = await here.coordinator()
+    const { organisation } = (await listing(ids[0] ?? '')) ?? {}
+    const call = `/lakeside/services/tend/${organisation?.id}`
+    expect(textOf(await (await coordinator.open(call)).text())).toContain('705-555-0142')
+    const said = { [`say-${ids[0]}`]: 'right', [`say-${ids[1]}`]: 'ended' }
+    expect((await coordinator.post(call, { ...said, _once: newId() })).status).toBe(422)
+    expect((await coordinator.post(call, { who: 'Nadia', _once: newId() })).status).toBe(422)
+    expect((await coordinator.post(call, { ...said, who: 'Nadia', _once: newId() })).status).toBe(303)
+    expect((await listing(ids[0] ?? ''))?.spoken).toMatchObject({
+      freshness: 'confirmed',
+      confirmedBy: 'Nadia',
+    })
+    expect((await listing(ids[1] ?? ''))?.service.state).toBe('defunct')
+  })
+
+  test('pass a reported mistake on, word for word, once', async () => {
+    const serviceId = ids[0] ?? ''
+    const said = 'It moved to Elm Street'
+    const mistake = await here.inside(db => reportMistake(db, staff, { serviceId, said }, box.now))
+    const coordinator = await here.coordinator()
+    await coordinator.post(`/lakeside/services/mistakes/${mistake}/passing-on`, { _once: newId() })
+    const sent = await letters()
+    expect(sent[0]?.text).toContain('“It moved to Elm Street”')
+    const board = textOf(await (await coordinator.open('/lakeside/services/tend')).text())
+    expect(board).toContain('Asked them on')
+    expect(board).not.toContain('Ask Harbour Language School about it')
+  })
+
+  test('make a link to pass on themselves, which opens that one listing', async () => {
+    const coordinator = await here.coordinator()
+    const made = await coordinator.post(`/lakeside/services/${ids[0]}/link`, { _once: newId() })
+    const link = linkIn(await made.text())
+    expect(textOf(await (await stranger().open(link)).text())).toContain('All of this is right')
+    await stranger().post(link, { answer: 'right', _once: newId() })
+    expect((await listing(ids[0] ?? ''))?.spoken.freshness).toBe('confirmed')
+  })
+})
