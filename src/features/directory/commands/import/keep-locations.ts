@@ -22,8 +22,12 @@ export interface KeptLocations {
   looked: Looked[]
 }
 
-const locationFields = ({ externalId: _, organisation: __, written: ___, ...fields }: LocationListing): LocationFields =>
-  fields
+const locationFields = ({
+  externalId: _,
+  organisation: __,
+  written: ___,
+  ...fields
+}: LocationListing): LocationFields => fields
 
 const perStatement = 2_000
 
@@ -43,7 +47,7 @@ export async function keepLocations(
       // A place of another list stays that list's while it has any service there.
       others: sql<boolean>`${locations.listId} is distinct from ${list.id}::uuid and exists (
         select from services_at_locations t join services s on s.id = t.service_id
-        where t.location_id = ${locations.id} and s.list_id = ${locations.listId} and s.unlisted_at is null)`,
+        where t.location_id = locations.id and s.list_id = locations.list_id and s.unlisted_at is null)`,
     })
     .from(locations)
     .where(isAnyText(locations.externalId, [...listed.keys()]))
