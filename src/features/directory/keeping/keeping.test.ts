@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
+import type { PlainDate } from '#platform/time.ts'
 import { federalRecord, fileOf } from '#test/a-list.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
 import { origin, sandbox } from '#test/sandbox.ts'
@@ -8,6 +9,8 @@ import { Visitor } from '#test/sign-in-desk.ts'
 import { importFile, reportMistake, searchServices } from '../index.ts'
 import { findListing, openMistakes } from '../queries/one.ts'
 import { askToConfirm } from './ask.ts'
+import { boardOf } from './board.ts'
+import { keptListings } from './board-queries.ts'
 import { setRhythm } from './commands.ts'
 import { dueToday } from './due.ts'
 
@@ -27,7 +30,7 @@ const school = federalRecord(
 )
 const silent = federalRecord(
   'Silent Centre',
-  { Citizen_prep: 'yes' },
+  { Job_search: 'yes' },
   { ...ontario, Telephone: '705-555-0143' },
 )
 
@@ -50,7 +53,7 @@ const letters = async () =>
       ),
     )
   ).rows
-const linkIn = (text = '') => /https?:\/\/[^/]+(\/lakeside\/l\/[^\s?)>\]]+)/.exec(text)?.[1] ?? ''
+const linkIn = (text = '') => /https?:\/\/[^/]+(\/lakeside\/l\/[^\s?"<)>\]]+)/.exec(text)?.[1] ?? ''
 const remind = () =>
   here.inside(async db =>
     askToConfirm(db, staff, await dueToday(db, box.now), { origin, rest: true }, box.now),
@@ -132,7 +135,6 @@ describe('one letter about all that a provider offers', () => {
       ],
       eligibility: { statuses: { 'refugee-claimant': 'yes' } },
       schedules: [{ days: ['TU'], opens: '17:00', closes: '20:00', every: 'week' }],
-      phones: [{ normal: '+17055550142' }],
     })
     expect(Object.keys(service?.origins ?? {}).sort()).toEqual([
       'eligibility',
@@ -181,10 +183,12 @@ describe('the rhythm', () => {
       const sent = await letters()
       expect(sent).toHaveLength(3)
       expect(sent[1]?.text).toContain('have not heard back')
-      const board = textOf(await (await (await here.coordinator()).open('/lakeside/services/tend')).text())
-      expect(board).toMatch(/No answer: time to call.*Harbour Language School.*2 listings/)
-      const today = textOf(await (await (await here.coordinator()).open('/lakeside/today')).text())
-      expect(today).toContain('1 provider has not answered')
+      const kept = await here.inside(db => keptListings(db, box.now))
+      const today = box.now.toISOString().slice(0, 10) as PlainDate
+      const { lines } = boardOf(kept, today)
+      expect(lines.unanswered).toMatchObject([
+        { organisation: { en: 'Harbour Language School' }, services: 2 },
+      ])
     } finally {
       box.now = began
     }
@@ -196,13 +200,13 @@ describe('the rhythm', () => {
       await here.inside(db => setRhythm(db, staff, 6, box.now))
       await remind()
       const link = linkIn((await letters())[0]?.text)
-      await stranger().post(link, { answer: 'right', _once: newId() })
+      const answer = await stranger().post(link, { answer: 'right', _once: newId() })
+      expect(answer.headers.get('location')).toBe(`${link}/done`)
       dayAfter(150)
       expect(await remind()).toEqual({ letters: 0, services: 0 })
       dayAfter(40)
       expect(await remind()).toEqual({ letters: 1, services: 2 })
-      const coordinator = await here.coordinator()
-      await coordinator.post('/lakeside/services/rhythm', { stop: 'yes', _once: newId() })
+      await here.inside(db => setRhythm(db, staff, undefined, box.now))
       dayAfter(20)
       expect(await remind()).toEqual({ letters: 0, services: 0 })
     } finally {
@@ -212,6 +216,16 @@ describe('the rhythm', () => {
 })
 
 describe('staff', () => {
+  test('set the rhythm, see it, and stop it', async () => {
+    const coordinator = await here.coordinator()
+    const board = async () => textOf(await (await coordinator.open('/lakeside/services/tend')).text())
+    expect(await board()).toContain('Nobody is asked by itself')
+    await coordinator.post('/lakeside/services/rhythm', { every: '3', _once: newId() })
+    expect(await board()).toContain('Providers are asked every 3 months')
+    await coordinator.post('/lakeside/services/rhythm', { stop: 'yes', _once: newId() })
+    expect(await board()).toContain('Nobody is asked by itself')
+  })
+
   test('write down what a provider said on the phone, as the provider’s word', async () => {
     const coordinator = await here.coordinator()
     const { organisation } = (await listing(ids[0] ?? '')) ?? {}
