@@ -68,7 +68,8 @@ export const boardWords = staff({
     en: 'Ask about each listing and write down what they say. It counts as their word.',
     fr: 'Posez la question pour chaque fiche et notez la réponse. Elle compte comme leur parole.',
   },
-  people: { en: 'People there', fr: 'Personnes' },
+  people: { en: 'People there: {names}', fr: 'Personnes : {names}' },
+  provider: { en: 'Provider', fr: 'Organisme' },
   letters: { en: 'What was asked', fr: 'Ce qui a été demandé' },
   letterLine: {
     en: '{day}: to {name}, {email}',

@@ -119,7 +119,7 @@ const Lines = (p: BoardProps & { need: Need }) => {
         caption={t(words[need])}
         hideCaption
         columns={[
-          { label: t(words.which) },
+          { label: t(words.provider) },
           { label: t(words.listings) },
           { label: t(words.lastHeard) },
           { label: t(words.lastAsked) },

@@ -79,9 +79,7 @@ export const CallPage = (p: CallProps) => {
       <PageHead title={title} summary={t(words.callLead)} />
       <Reach view={view} reach={{ ...organisation, phones: phonesOf(p) }} whenNone />
       {p.contacts.length > 0 && (
-        <p>
-          {t(words.people)} : {p.contacts.map(contact => contact.name).join(', ')}
-        </p>
+        <p>{t(words.people, { names: p.contacts.map(contact => contact.name).join(', ') })}</p>
       )}
       <section class="stack tight">
         <h2>{t(words.letters)}</h2>
