@@ -62,6 +62,10 @@ create table service_feeds (
   -- The name of the header a key goes into, and the key, sealed under a secret outside the database.
   key_header text,
   key_sealed text,
+  -- Trying whether it answers: asked for, and what came of it.
+  try_asked_at timestamptz,
+  tried_at timestamptz,
+  tried jsonb,
   added_by text not null,
   added_at timestamptz not null,
   changed_at timestamptz not null,

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
+import { feedJob, feedsDueJob, feedTryJob } from './feeds/jobs.ts'
 import { importJob } from './jobs.ts'
-import { keepingJob } from './keeping/job.ts'
+import { keepingJob } from './keeping/jobs.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { confirmLink, listingsLink } from './links.tsx'
 import { permissions } from './permissions.ts'
@@ -32,6 +33,6 @@ export const directory: Feature = {
     },
   ],
   links: [confirmLink, listingsLink],
-  jobs: [importJob, keepingJob],
+  jobs: [importJob, feedJob, feedTryJob, feedsDueJob, keepingJob],
   today,
 }

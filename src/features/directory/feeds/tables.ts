@@ -16,6 +16,9 @@ export const serviceFeeds = tenantTable('service_feeds', {
   provinces: text().array().$type<Province[]>(),
   keyHeader: text(),
   keySealed: text(),
+  tryAskedAt: at(),
+  triedAt: at(),
+  tried: jsonb().$type<Tried>(),
   addedBy: text().notNull(),
   addedAt: at().notNull(),
   changedAt: at().notNull(),
@@ -51,6 +54,11 @@ export const feedPages = tenantTable('feed_pages', {
   etag: text(),
   gotAt: at().notNull(),
 })
+
+/** What came of trying whether a feed answers. */
+export type Tried =
+  | { ok: true; services: number | null; example?: string }
+  | { ok: false; why: FeedTrouble; detail?: string }
 
 export type Rhythm = 'daily' | 'weekly' | 'by-hand'
 export type Feed = typeof serviceFeeds.$inferSelect

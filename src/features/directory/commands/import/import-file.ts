@@ -183,7 +183,7 @@ export async function lookThrough(
     if (error instanceof Tried) return error.report
     throw error
   })
-  const nothing = reading.rows.length === 0
+  const nothing = reading.rows.length === 0 && !reading.records?.length
   await within(async db => {
     await writeFindings(db, importId, reading)
     await db

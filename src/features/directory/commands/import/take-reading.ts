@@ -3,8 +3,8 @@ import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { noteDifferences } from '../../differences/commands/note.ts'
+import { keepRecords, keepTerms } from '../../hsds/keep-standard.ts'
 import { type ImportReport, noTally } from '../../import-report.ts'
-import { keepStandard } from '../../hsds/keep-standard.ts'
 import { jsonText } from '../../json-text.ts'
 import { contentOf } from '../../read-content.ts'
 import type { FileReading } from '../../read-file.ts'
@@ -41,13 +41,18 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   await db.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`directory import ${db.partnershipId}`}, 0))`,
   )
-  const remarks = reading.rows.reduce((sum, row) => sum + row.remarks.length, 0)
+  const remarks = reading.rows.reduce((sum, row) => sum + row.remarks.length, reading.remarks?.length ?? 0)
   await writeFindings(db, importId, reading)
   const nothing = {
     ...{ services: noTally(), locations: noTally(), organisations: noTally() },
     ...{ recognised: 0, keptLocal: 0, refused: reading.refused.length, remarks, listId: null },
   }
-  if (reading.rows.length === 0 && !reading.records?.length) return nothing
+  if (reading.rows.length === 0) {
+    if (!reading.records?.length) return nothing
+    const { id: listId } = await keepList(db, reading, taking.told, taking.fileName, now)
+    await keepRecords(db, listId, reading.records, now)
+    return { ...nothing, listId }
+  }
   const { key } = listNamed(reading, taking.told, taking.fileName)
   const known = await findList(db, key)
   const content = await underKeptIds(db, await keptApart(db, key, known?.id, contentOf(reading)))
@@ -66,13 +71,18 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   const kept = await keepServices(db, content.services, ids, list, now, done =>
     taking.onProgress(Math.floor(done / 2), total),
   )
-  await keepStandard(db, list, reading, content, { organisations, services: kept.written }, now)
+  await keepRecords(db, list.id, reading.records ?? [], now)
+  await keepTerms(
+    db,
+    content,
+    kept.written.map(each => each.id),
+  )
   const open =
     (await noteDifferences(db, list, 'service', kept.looked, now)) +
     (await noteDifferences(db, list, 'location', locations.looked, now))
   const still = kept.tally.changed + kept.tally.unchanged
   const gone =
-    known && !taking.told.part
+    known && !taking.told.part && content.services.size > 0
       ? await goneFrom(db, list.id, [...content.services.keys()], provincesOf(reading))
       : []
   const held = isDoubtful(gone.length, still) && taking.told.fewer !== 'mark' ? gone : []
@@ -135,6 +145,9 @@ export async function writeFindings(db: TenantDb, importId: string, reading: Fil
         other_line: each.line,
       })),
     ),
+    ...(reading.remarks ?? []).map(({ code, field, written, line }) => ({
+      ...{ kind: 'remark', line: line ?? 1, code, field, written, other_line: undefined },
+    })),
   ].map(finding => ({ id: newId(), ...finding }))
   await db.execute(sql`delete from import_findings where import_id = ${importId}::uuid`)
   for (let from = 0; from < findings.length; from += perStatement)
