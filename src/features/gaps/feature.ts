@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/http/feature.ts'
+import { snapshotRound } from './changes/job.ts'
 import { gapsPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { gridOf } from './queries.ts'
@@ -11,6 +12,7 @@ export const gaps: Feature = {
   path: 'gaps',
   routes,
   permissions,
+  jobs: [snapshotRound],
   nav: [{ label: words.nav, path: 'gaps', for: { step: 'listen', permission: 'gaps.see' } }],
   today: async (db, view) => {
     if (!view.can('gaps.decide') || !view.partnership) return []

@@ -15,7 +15,6 @@ export const gapsPath = (slug: string, lens: Lens = {}, more: Record<string, str
   `/${slug}/gaps${lensQuery(lens, more)}`
 export const cellPath = (slug: string, need: string, communityId: string, lens: Lens = {}) =>
   `/${slug}/gaps/${need}/${communityId}${lensQuery(lens)}`
-export const askingPath = (slug: string, serviceId: string) => `/${slug}/gaps/asking/${serviceId}`
 export const findingPath = (slug: string, id: string) => `/${slug}/gaps/findings/${id}`
 export const mapPath = (slug: string, lens: Lens = {}, need?: string) =>
   `/${slug}/gaps/map${lensQuery(lens, { need })}`

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, type SQL } from 'drizzle-orm'
 import { type ListedService, listedServices } from '#features/directory/index.ts'
 import { type Community, findCommunity, listCommunities } from '#features/partnership/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -144,3 +144,22 @@ export const findingsAfter = (db: TenantDb, finding: Finding): Promise<Finding[]
       ),
     )
     .orderBy(desc(findings.decidedAt))
+
+/** The latest time a cell was confirmed as a gap before a finding. */
+export async function confirmedBefore(db: TenantDb, finding: Finding): Promise<string | undefined> {
+  const [confirmed] = await db
+    .select({ id: findings.id })
+    .from(findings)
+    .where(
+      and(
+        eq(findings.need, finding.need),
+        eq(findings.communityId, finding.communityId),
+        ofLens(lensOf(finding)),
+        eq(findings.judgement, 'confirmed'),
+        lt(findings.decidedAt, finding.decidedAt),
+      ),
+    )
+    .orderBy(desc(findings.decidedAt))
+    .limit(1)
+  return confirmed?.id
+}

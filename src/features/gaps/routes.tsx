@@ -9,8 +9,10 @@ import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found } from '#platform/http/refusals.ts'
 import { textIn } from '#platform/text.ts'
+import { changesRoutes } from './changes/routes.tsx'
 import { decideOnGap } from './commands.ts'
 import { decisionForm } from './forms.ts'
+import { mapRoutes } from './map/routes.tsx'
 import { inOrder } from './order.ts'
 import { CellPage } from './pages/cell.tsx'
 import { FindingPage } from './pages/finding.tsx'
@@ -18,6 +20,9 @@ import { GridPage, orders } from './pages/grid.tsx'
 import { cellPath } from './paths.ts'
 import { type CellSeen, findCell, findFinding, findingsAfter, gridOf } from './queries.ts'
 import { readLens } from './read-lens.ts'
+import { reportRoutes } from './report/routes.tsx'
+import { sourcesRoutes } from './sources/routes.tsx'
+import { termsRoutes } from './terms/routes.tsx'
 import { words } from './words.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
@@ -70,6 +75,11 @@ export const routes = new Hono<AppEnv>()
       />,
     )
   })
+  .route('/', sourcesRoutes)
+  .route('/', termsRoutes)
+  .route('/', mapRoutes)
+  .route('/', changesRoutes)
+  .route('/', reportRoutes)
   .get('/findings/:id', may('public'), async c => {
     const { db, view } = c.var
     const finding = found(await findFinding(db, c.req.param('id')))

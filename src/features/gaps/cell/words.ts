@@ -105,18 +105,7 @@ export const cellWords = staff({
   sendLetter: { en: 'Send the letter', fr: 'Envoyer la lettre' },
   sendLetterAbout: { en: 'about {service}', fr: 'au sujet de {service}' },
   makeLink: { en: 'Make a link to hand over', fr: 'Créer un lien à remettre' },
-  linkMade: {
-    en: 'Hand this link to the provider. Whoever has it can answer for this listing.',
-    fr: 'Remettez ce lien à l’organisme. Quiconque l’a en main peut répondre pour cette fiche.',
-  },
-  linkTitle: { en: 'A link to ask {service}', fr: 'Un lien pour interroger {service}' },
-  linkNobody: {
-    en: 'There is nobody to give the link to: the listing has no address. Write one in first.',
-    fr: 'La fiche n’a aucune adresse à qui donner le lien. Ajoutez-en une d’abord.',
-  },
-  backToCell: { en: 'Back to the cell', fr: 'Retour à la case' },
   moreAsks: { en: 'and {count} more providers', fr: 'et {count} organismes de plus' },
-  nothingToAsk: { en: 'No answer would change this.', fr: 'Aucune réponse n’y changerait rien.' },
   whereWeAre: {
     en: 'We do not know where {community} is: put it on the map.',
     fr: 'Nous ne savons pas où se trouve {community} : placez cette communauté sur la carte.',

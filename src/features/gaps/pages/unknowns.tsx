@@ -1,11 +1,11 @@
-import { kindWords, servicePath } from '#features/directory/index.ts'
+import { askPath, kindWords, makeLinkPath } from '#features/directory/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { Button } from '#platform/ui/button.tsx'
 import type { Ask, Unknown } from '../cell/cell.ts'
 import { askWords, cellWords } from '../cell/words.ts'
-import { askingPath, sourcesPath } from '../paths.ts'
+import { sourcesPath } from '../paths.ts'
 import type { CellSeen } from '../queries.ts'
 import { words } from '../words.ts'
 
@@ -77,7 +77,7 @@ const OneAsk = (p: { view: View; slug: string; ask: Ask }) => {
       </ul>
       {first && can('directory.edit') && (
         <div class="actions">
-          <form method="post" action={`${servicePath(p.slug, first.service.id)}/confirmation`}>
+          <form method="post" action={askPath(p.slug, first.service.id)}>
             <FormGuard view={p.view} />
             <Button kind="second">
               {t(cellWords.sendLetter)}{' '}
@@ -86,7 +86,7 @@ const OneAsk = (p: { view: View; slug: string; ask: Ask }) => {
               </span>
             </Button>
           </form>
-          <form method="post" action={askingPath(p.slug, first.service.id)}>
+          <form method="post" action={makeLinkPath(p.slug, first.service.id)}>
             <FormGuard view={p.view} />
             <Button kind="second">
               {t(cellWords.makeLink)}{' '}

@@ -1,0 +1,148 @@
+import { Hono } from 'hono'
+import { type Community, listCommunities } from '#features/partnership/index.ts'
+import type { AppContext, AppEnv } from '#platform/http/env.ts'
+import { may } from '#platform/http/may.ts'
+import { found } from '#platform/http/refusals.ts'
+import type { View } from '#platform/http/view.ts'
+import { dayIn, writeDayOf } from '#platform/time.ts'
+import { EmptyState } from '#platform/ui/empty-state.tsx'
+import { Chips } from '#platform/ui/filters.tsx'
+import { Layout } from '#platform/ui/layout.tsx'
+import { PageHead } from '#platform/ui/page-head.tsx'
+import { BackLink } from '#platform/ui/way-back.tsx'
+import { isNeed } from '../need.ts'
+import { needWords } from '../need-words.ts'
+import { cellPath, changesPath, gapsPath } from '../paths.ts'
+import { figureOf, verdictWords } from '../verdict.ts'
+import { words as gapWords } from '../words.ts'
+import { cellsNow } from './commands.ts'
+import { type Change, compare, type Direction, quarterOf, type SnapCell } from './compare.ts'
+import { quartersKept, type Snapshot, snapshotOf } from './queries.ts'
+import { directionWords, words } from './words.ts'
+
+const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
+const inOrder: readonly Direction[] = ['worse', 'lost-sight', 'better', 'now-known', 'narrower', 'wider']
+const eachAtMost = 60
+
+const partsOf = (quarter: string) => ({ number: quarter.slice(6), year: quarter.slice(0, 4) })
+
+const figure = ({ verdict, least, most }: SnapCell) => figureOf({ verdict, range: { least, most } })
+
+/** One change in a sentence. */
+export function sayChange({ t }: View, { before, after }: Change, community: string): string {
+  const need = t(needWords[after.need])
+  const is = t(verdictWords[after.verdict])
+  const figures = { wasFigure: figure(before), isFigure: figure(after) }
+  return before.verdict === after.verdict
+    ? t(words.sentenceFigure, { need, community, is, ...figures })
+    : t(words.sentence, { need, community, was: t(verdictWords[before.verdict]), is, ...figures })
+}
+
+const ChangesPage = (p: {
+  view: View
+  slug: string
+  kept: readonly string[]
+  compared: { snapshot: Snapshot; changes: readonly Change[]; cells: number; services: number } | undefined
+  communities: readonly Community[]
+}) => {
+  const { view, slug, compared } = p
+  const { t, tongue, zone } = view
+  const names = new Map(p.communities.map(({ id, name }) => [id, name]))
+  const of = (...directions: Direction[]) =>
+    compared?.changes.filter(({ direction }) => directions.includes(direction)) ?? []
+  const parts = compared && partsOf(compared.snapshot.quarter)
+  return (
+    <Layout view={view} title={t(words.title)}>
+      <PageHead
+        title={t(words.title)}
+        above={<BackLink href={gapsPath(slug)} label={t(gapWords.back)} />}
+        summary={
+          compared &&
+          parts &&
+          t(words.since, {
+            day: writeDayOf(compared.snapshot.takenAt, zone, tongue),
+            quarter: t(words.quarter, parts),
+          })
+        }
+      />
+      {p.kept.length > 1 && (
+        <Chips
+          label={t(words.compareWith)}
+          remove={t(words.chosen)}
+          chips={p.kept.map(quarter => ({
+            label: t(words.quarterShort, partsOf(quarter)),
+            href: changesPath(slug, quarter),
+            on: quarter === compared?.snapshot.quarter,
+          }))}
+        />
+      )}
+      {!compared && <EmptyState title={t(words.none)} why={t(words.noneWhy)} />}
+      {compared && (
+        <p>
+          {compared.changes.length === 0
+            ? t(words.same)
+            : t(words.counts, {
+                cells: compared.cells,
+                changed: compared.changes.length,
+                better: of('better').length,
+                worse: of('worse', 'lost-sight').length,
+                known: of('now-known').length,
+                before: compared.snapshot.services,
+                after: compared.services,
+              })}
+        </p>
+      )}
+      {inOrder.map(direction => {
+        const changes = of(direction)
+        if (changes.length === 0) return null
+        return (
+          <section class="stack tight">
+            <h2>{t(directionWords[direction])}</h2>
+            <ul class="stack tight">
+              {changes.slice(0, eachAtMost).map(change => (
+                <li>
+                  <a href={cellPath(slug, change.after.need, change.after.community)}>
+                    {sayChange(view, change, names.get(change.after.community) ?? '')}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {changes.length > eachAtMost && (
+              <p class="quiet">{t(words.more, { count: changes.length - eachAtMost })}</p>
+            )}
+          </section>
+        )
+      })}
+    </Layout>
+  )
+}
+
+/** The snapshot asked for; else the last quarter's, else the latest there is. */
+const chosen = (kept: readonly string[], asked: string | undefined, current: string): string | undefined =>
+  kept.find(quarter => quarter === asked) ?? kept.find(quarter => quarter < current) ?? kept[0]
+
+export const changesRoutes = new Hono<AppEnv>().get('/changes', may('gaps.see'), async c => {
+  const { db, now, view } = c.var
+  const kept = (await quartersKept(db)).map(({ quarter }) => quarter)
+  const quarter = chosen(kept, c.req.query('since'), quarterOf(dayIn(view.zone, now)))
+  const snapshot = quarter ? await snapshotOf(db, quarter) : undefined
+  const today = snapshot && (await cellsNow(db, now))
+  // A need that was in the catalogue then may not be any more.
+  const before = snapshot?.cells.filter(({ need, verdict }) => isNeed(need) && verdict in verdictWords) ?? []
+  const compared = snapshot &&
+    today && {
+      snapshot,
+      changes: compare(before, today.cells),
+      cells: today.cells.length,
+      services: today.services,
+    }
+  return c.html(
+    <ChangesPage
+      view={view}
+      slug={slugOf(c)}
+      kept={kept}
+      compared={compared}
+      communities={await listCommunities(db)}
+    />,
+  )
+})
