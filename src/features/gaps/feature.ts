@@ -1,9 +1,12 @@
-import type { Feature } from '#platform/http/feature.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import type { Feature, Todo } from '#platform/http/feature.ts'
+import type { View } from '#platform/http/view.ts'
 import { snapshotRound } from './changes/job.ts'
 import { gapsPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { gridOf } from './queries.ts'
 import { routes } from './routes.tsx'
+import { sharingOf, togetherJobs, togetherLinks, togetherNav, togetherNeeds } from './together-routes.ts'
 import { lacks } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -12,23 +15,28 @@ export const gaps: Feature = {
   path: 'gaps',
   routes,
   permissions,
-  jobs: [snapshotRound],
-  nav: [{ label: words.nav, path: 'gaps', for: { step: 'listen', permission: 'gaps.see' } }],
-  today: async (db, view) => {
-    if (!view.can('gaps.decide') || !view.partnership) return []
-    const grid = await gridOf(db, view.now)
-    const judged = new Set(grid.standing.map(({ need, communityId }) => `${need} ${communityId}`))
-    const open = grid.rows.flatMap(({ need, cells }) =>
-      cells.filter(({ cell, community }) => lacks(cell) && !judged.has(`${need} ${community.id}`)),
-    )
-    if (open.length === 0) return []
-    return [
-      {
-        sentence: view.t(words.todoUnjudged, { count: open.length }),
-        when: '',
-        urgency: 60,
-        action: { label: view.t(words.todoLook), href: gapsPath(view.partnership.slug) },
-      },
-    ]
-  },
+  links: togetherLinks,
+  jobs: [snapshotRound, ...togetherJobs],
+  aboutOrganisation: sharingOf,
+  nav: [{ label: words.nav, path: 'gaps', for: { step: 'listen', permission: 'gaps.see' } }, ...togetherNav],
+  today: async (db, view) => [...(await cellsNeed(db, view)), ...(await togetherNeeds(db, view))],
+}
+
+/** Cells that lack something and nobody has judged. */
+async function cellsNeed(db: TenantDb, view: View): Promise<Todo[]> {
+  if (!view.can('gaps.decide') || !view.partnership) return []
+  const grid = await gridOf(db, view.now)
+  const judged = new Set(grid.standing.map(({ need, communityId }) => `${need} ${communityId}`))
+  const open = grid.rows.flatMap(({ need, cells }) =>
+    cells.filter(({ cell, community }) => lacks(cell) && !judged.has(`${need} ${community.id}`)),
+  )
+  if (open.length === 0) return []
+  return [
+    {
+      sentence: view.t(words.todoUnjudged, { count: open.length }),
+      when: '',
+      urgency: 60,
+      action: { label: view.t(words.todoLook), href: gapsPath(view.partnership.slug) },
+    },
+  ]
 }

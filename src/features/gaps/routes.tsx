@@ -23,6 +23,7 @@ import { readLens } from './read-lens.ts'
 import { reportRoutes } from './report/routes.tsx'
 import { sourcesRoutes } from './sources/routes.tsx'
 import { termsRoutes } from './terms/routes.tsx'
+import { togetherRoutes } from './together-routes.ts'
 import { words } from './words.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
@@ -58,6 +59,7 @@ async function cellPage(c: AppContext, seen: CellSeen, shown: Shown = {}) {
 }
 
 export const routes = new Hono<AppEnv>()
+  .route('/', togetherRoutes)
   .get('/', may('gaps.see'), async c => {
     const { db, now, view } = c.var
     const { lens, nobodyKnows } = readLens(name => c.req.query(name))
