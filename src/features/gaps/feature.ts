@@ -2,6 +2,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Feature, Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { snapshotRound } from './changes/job.ts'
+import { unmetLink } from './demand/links.tsx'
 import { gapsPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { gridOf } from './queries.ts'
@@ -15,6 +16,11 @@ export const gaps: Feature = {
   path: 'gaps',
   routes,
   permissions,
+  uploads: [
+    { path: 'gaps/demand/census/new', bytes: 10_000_000 },
+    { path: 'gaps/access/travel', bytes: 5_000_000 },
+  ],
+  links: [unmetLink],
   links: togetherLinks,
   jobs: [snapshotRound, ...togetherJobs],
   aboutOrganisation: sharingOf,

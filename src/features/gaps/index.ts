@@ -1,5 +1,8 @@
 export { tally } from './cell/grid.ts'
+export { takeSnapshot } from './changes/commands.ts'
 export { decideOnGap } from './commands.ts'
-export type { Need } from './need.ts'
-
+export { isNeed, type Need, needList } from './need.ts'
 export { gridOf } from './queries.ts'
+export { tellScope } from './sources/commands.ts'
+export { listSources } from './sources/queries.ts'
+export { gapsTable, lensFrom } from './table.ts'

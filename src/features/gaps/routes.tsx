@@ -11,6 +11,7 @@ import { found } from '#platform/http/refusals.ts'
 import { textIn } from '#platform/text.ts'
 import { changesRoutes } from './changes/routes.tsx'
 import { decideOnGap } from './commands.ts'
+import { demandRoutes } from './demand/routes.tsx'
 import { decisionForm } from './forms.ts'
 import { mapRoutes } from './map/routes.tsx'
 import { inOrder } from './order.ts'
@@ -24,6 +25,7 @@ import { reportRoutes } from './report/routes.tsx'
 import { sourcesRoutes } from './sources/routes.tsx'
 import { termsRoutes } from './terms/routes.tsx'
 import { togetherRoutes } from './together-routes.ts'
+import { accessRoutes } from './travel/routes.tsx'
 import { words } from './words.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
@@ -77,6 +79,8 @@ export const routes = new Hono<AppEnv>()
       />,
     )
   })
+  .route('/demand', demandRoutes)
+  .route('/access', accessRoutes)
   .route('/', sourcesRoutes)
   .route('/', termsRoutes)
   .route('/', mapRoutes)

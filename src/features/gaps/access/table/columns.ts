@@ -6,7 +6,7 @@ export function columnsIn<Key extends string>(
   headings: readonly string[],
   called: Readonly<Record<Key, readonly string[]>>,
   needed: readonly Key[],
-  problems: Problems,
+  problems: Pick<Problems, 'add'>,
 ): Partial<Record<Key, number>> {
   const said = headings.map(heading => fold(heading).trim())
   const found: Partial<Record<Key, number>> = {}

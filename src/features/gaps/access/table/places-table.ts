@@ -33,7 +33,12 @@ export function placesTable(amount: 'population' | 'capacity', placed: boolean) 
   let axes: readonly ['x', 'y'] | readonly ['lon', 'lat'] | undefined
 
   const headings = (cells: string[]) => {
-    columns = columnsIn(cells, { ...called, amount: [amount] }, ['id'], problems)
+    columns = columnsIn<keyof typeof called | 'amount'>(
+      cells,
+      { ...called, amount: [amount] },
+      ['id'],
+      problems,
+    )
     if (columns.amount === undefined) problems.add({ line: 1, why: 'no-column', column: amount })
     if (columns.x !== undefined && columns.y !== undefined) axes = ['x', 'y']
     else if (columns.lon !== undefined && columns.lat !== undefined) axes = ['lon', 'lat']
