@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { ledToKept } from '#features/people/index.ts'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { feedJob, feedsDueJob, feedTryJob } from './feeds/jobs.ts'
@@ -12,12 +13,19 @@ import { publicRoutes } from './routes/public.tsx'
 import { tendingRoutes } from './routes/tending.tsx'
 import { staffWords } from './staff-words.ts'
 import { today } from './today.ts'
+import { twinsJob, twinsRound } from './twins/jobs.ts'
+import { twinsRoutes } from './twins/routes.tsx'
+import { twinsToday } from './twins/today.ts'
 import { words } from './words.ts'
 
 export const directory: Feature = {
   name: 'directory',
   path: 'services',
   routes: new Hono<AppEnv>()
+    .use('/organisations/:id', ledToKept('organisations'))
+    .use('/:id', ledToKept('services'))
+    .use('/:id/mistakes', ledToKept('services'))
+    .route('/twins', twinsRoutes)
     .route('/import', importRoutes)
     .route('/', keepingRoutes)
     .route('/', tendingRoutes)
@@ -33,6 +41,6 @@ export const directory: Feature = {
     },
   ],
   links: [confirmLink, listingsLink],
-  jobs: [importJob, feedJob, feedTryJob, feedsDueJob, keepingJob],
-  today,
+  jobs: [importJob, feedJob, feedTryJob, feedsDueJob, keepingJob, twinsJob, twinsRound],
+  today: async (db, view) => [...(await today(db, view)), ...(await twinsToday(db, view))],
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { forgettingRoutes } from './forgetting/routes.tsx'
+import { ledToKept } from './merging/redirects.ts'
 import { permissions } from './permissions.ts'
 import { organisationRoutes } from './routes/organisations.tsx'
 import { personRoutes } from './routes/persons.tsx'
@@ -14,6 +15,7 @@ export const people: Feature = {
   name: 'people',
   path: 'people',
   routes: new Hono<AppEnv>()
+    .use('/organisations/:id', ledToKept('organisations'))
     .route('/organisations', organisationRoutes)
     .route('/persons', personRoutes)
     .route('/persons', forgettingRoutes),

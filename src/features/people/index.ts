@@ -7,6 +7,21 @@ export {
   changePerson,
   knownPerson,
 } from './commands.ts'
+export { formerIds, keptInPlaceOf, knownUnder } from './merging/alias.ts'
+export {
+  type Collision,
+  collisionsOf,
+  type Held,
+  type Holding,
+  hold,
+  look,
+  type Merged,
+  mergeRows,
+  referencesTo,
+} from './merging/merge.ts'
+export { ledToKept } from './merging/redirects.ts'
+export { type Kind, listingAliases, type MergerRow, mergerSteps, mergers } from './merging/tables.ts'
+export { findMerger, type Undone, undoMerger } from './merging/undo.ts'
 export type {
   OrganisationFacts,
   OrganisationKind,
@@ -32,17 +47,3 @@ export { planWho } from './sheets/planned.ts'
 export { acquainted } from './sheets/queries.ts'
 export { sameAnswer, whoIsWho } from './sheets/who.ts'
 export { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'
-export { formerIds, keptInPlaceOf, knownUnder } from './merging/alias.ts'
-export {
-  type Collision,
-  collisionsOf,
-  type Held,
-  type Holding,
-  hold,
-  look,
-  type Merged,
-  mergeRows,
-  referencesTo,
-} from './merging/merge.ts'
-export { type Kind, type MergerRow, listingAliases, mergerSteps, mergers } from './merging/tables.ts'
-export { findMerger, type Undone, undoMerger } from './merging/undo.ts'

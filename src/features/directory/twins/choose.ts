@@ -17,7 +17,15 @@ export interface Choice {
 }
 
 /** Columns of an organisation that people choose between. */
-export const organisationFields = ['name', 'kind', 'sector', 'community_id', 'site', 'email', 'phone'] as const
+export const organisationFields = [
+  'name',
+  'kind',
+  'sector',
+  'community_id',
+  'site',
+  'email',
+  'phone',
+] as const
 
 const notChosen = new Set(['aside', 'state', 'written', 'room', 'assured'])
 
@@ -61,12 +69,20 @@ export function choicesBetween(
   ids: readonly string[],
   keptId: string,
 ): Choice[] {
-  const sides = ids.map(id => ({ id, fields: fieldsOf(kind, held.get(id) ?? {}), origins: originsOf(held.get(id) ?? {}) }))
+  const sides = ids.map(id => ({
+    id,
+    fields: fieldsOf(kind, held.get(id) ?? {}),
+    origins: originsOf(held.get(id) ?? {}),
+  }))
   const names = new Set(sides.flatMap(({ fields }) => Object.keys(fields)))
   const choices: Choice[] = []
   for (const field of names) {
     if (notChosen.has(field)) continue
-    const offers = sides.map(({ id, fields, origins }) => ({ thingId: id, value: fields[field], origin: origins[field] }))
+    const offers = sides.map(({ id, fields, origins }) => ({
+      thingId: id,
+      value: fields[field],
+      origin: origins[field],
+    }))
     const spellings = new Set(offers.map(offer => (nothing(offer.value) ? '' : canonical(offer.value))))
     if (spellings.size < 2) continue
     const [best] = offers.toSorted(better(kind, held, keptId))

@@ -75,7 +75,9 @@ async function candidates(
   for (const thing of things)
     for (const word of tellingWords(kind, thing)) rareness.set(word, (rareness.get(word) ?? 0) + 1)
   await db.execute(sql`drop table if exists pg_temp.twin_keys`)
-  await db.execute(sql`create temp table twin_keys (key text collate "C" not null, n int not null) on commit drop`)
+  await db.execute(
+    sql`create temp table twin_keys (key text collate "C" not null, n int not null) on commit drop`,
+  )
   for (let from = 0; from < things.length; from += perStatement) {
     const keys: string[] = []
     const numbers: number[] = []

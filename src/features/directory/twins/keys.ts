@@ -14,7 +14,9 @@ export function keysOf(kind: TwinKind, thing: WrittenThing, rareness: ReadonlyMa
   const keys = new Set<string>()
   const cell = (column: ComparedColumn) => cellIn(kind, thing, column)
   const telling = tellingWords(kind, thing)
-  const byRareness = [...telling].sort((a, b) => (rareness.get(a) ?? 0) - (rareness.get(b) ?? 0) || (a < b ? -1 : 1))
+  const byRareness = [...telling].sort(
+    (a, b) => (rareness.get(a) ?? 0) - (rareness.get(b) ?? 0) || (a < b ? -1 : 1),
+  )
   const [first, second] = byRareness
   if (first) keys.add(second ? `w:${[first, second].sort().join(' ')}` : `w:${first}`)
   if (telling.size > 0) keys.add(`n:${[...telling].sort().join(' ')}`)

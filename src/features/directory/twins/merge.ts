@@ -12,8 +12,8 @@ import {
 import type { Actor } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { fold, type TextIn } from '#platform/text.ts'
-import { countListings, indexTexts, servicesTouching } from '../commands/index-texts.ts'
 import { locationColumns } from '../commands/import/keep-locations.ts'
+import { countListings, indexTexts, servicesTouching } from '../commands/index-texts.ts'
 import { codesOf } from '../findable.ts'
 import type { LocalOrigin, LocationFields, Origins, ServiceFields } from '../origin.ts'
 import { serviceLists, services } from '../tables.ts'
@@ -128,10 +128,16 @@ export async function nameOf(db: TenantDb, kind: TwinKind, id: string): Promise<
   return rows[0]?.name ?? {}
 }
 
-async function writeOrganisation(db: TenantDb, id: string, chosen: readonly Choice[], now: Date): Promise<void> {
+async function writeOrganisation(
+  db: TenantDb,
+  id: string,
+  chosen: readonly Choice[],
+  now: Date,
+): Promise<void> {
   const part: Record<string, unknown> = {}
   for (const { field, offers, stays } of chosen)
-    part[field === 'community_id' ? 'communityId' : field] = offers.find(({ thingId }) => thingId === stays)?.value ?? null
+    part[field === 'community_id' ? 'communityId' : field] =
+      offers.find(({ thingId }) => thingId === stays)?.value ?? null
   const name = part.name as TextIn | undefined
   await db
     .update(organisations)
@@ -173,7 +179,9 @@ async function writeListing(
   if (more) origins.locations ??= { by: 'staff', name: actor.name, at: now.toISOString() }
   const listing = Object.fromEntries(fields)
   const columns =
-    kind === 'services' ? serviceColumns(listing as ServiceFields) : locationColumns(listing as LocationFields)
+    kind === 'services'
+      ? serviceColumns(listing as ServiceFields)
+      : locationColumns(listing as LocationFields)
   const row = { ...columns, origins, changed_at: now.toISOString(), ...knownAs(kept, held) }
   const names = sql.join(
     Object.keys(row).map(column => sql.identifier(column)),
@@ -209,7 +217,8 @@ async function originOf(db: TenantDb, held: Held, actor: Actor, now: Date): Prom
   const listId = typeof held.list_id === 'string' ? held.list_id : undefined
   const [list] = listId ? await db.select().from(serviceLists).where(eq(serviceLists.id, listId)) : []
   if (!list) return { by: 'staff', name: actor.name, at: now.toISOString() }
-  const day = typeof held.source_as_of === 'string' ? `${held.source_as_of}T12:00:00.000Z` : String(held.changed_at)
+  const day =
+    typeof held.source_as_of === 'string' ? `${held.source_as_of}T12:00:00.000Z` : String(held.changed_at)
   return { by: 'list', name: list.name.en ?? list.name.fr ?? '', at: day }
 }
 

@@ -31,7 +31,12 @@ export async function askToLook(db: TenantDb, actor: Actor, now: Date): Promise<
   const [open] = await db
     .select({ id: twinRuns.id })
     .from(twinRuns)
-    .where(and(inArray(twinRuns.state, ['waiting', 'working']), gt(twinRuns.askedAt, new Date(now.getTime() - hour))))
+    .where(
+      and(
+        inArray(twinRuns.state, ['waiting', 'working']),
+        gt(twinRuns.askedAt, new Date(now.getTime() - hour)),
+      ),
+    )
   if (open) return open.id
   const id = newId()
   await addRun(db, actor, id, now)
@@ -52,7 +57,9 @@ export async function lookIfListsCame(db: TenantDb, actor: Actor, now: Date): Pr
   const [came] = await db
     .select({ id: imports.id })
     .from(imports)
-    .where(last ? and(eq(imports.state, 'done'), gt(imports.finishedAt, last.askedAt)) : eq(imports.state, 'done'))
+    .where(
+      last ? and(eq(imports.state, 'done'), gt(imports.finishedAt, last.askedAt)) : eq(imports.state, 'done'),
+    )
     .limit(1)
   return came ? askToLook(db, actor, now) : undefined
 }
@@ -89,14 +96,18 @@ export async function look(
   try {
     for (const [done, kind] of twinKinds.entries()) {
       await note({ state: 'working', done, found })
-      found[kind] = await database.inPartnership(partnershipId, 'write', db => findTwins(db, kind, runId, clock()))
+      found[kind] = await database.inPartnership(partnershipId, 'write', db =>
+        findTwins(db, kind, runId, clock()),
+      )
     }
     await database.inPartnership(partnershipId, 'write', async db => {
       await db
         .update(twinRuns)
         .set({ state: 'done', done: twinKinds.length, found, finishedAt: clock(), changedAt: clock() })
         .where(eq(twinRuns.id, runId))
-      await record(db, { kind: 'system', name: asked.byName }, clock(), 'twins.looked-for', { detail: { ...found } })
+      await record(db, { kind: 'system', name: asked.byName }, clock(), 'twins.looked-for', {
+        detail: { ...found },
+      })
     })
     return found
   } catch (error) {

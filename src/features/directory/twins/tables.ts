@@ -1,7 +1,6 @@
 import { doublePrecision, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { tenantTable } from '#platform/db/tables.ts'
-import type { TwinKind } from './twin.ts'
-import type { Decision, Found, TwinBand, TwinWhy } from './twin.ts'
+import type { Decision, Found, TwinBand, TwinKind, TwinWhy } from './twin.ts'
 
 const at = () => timestamp({ withTimezone: true })
 

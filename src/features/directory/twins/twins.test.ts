@@ -3,16 +3,21 @@ import { expect, it } from 'vitest'
 import { addOrganisation, keptInPlaceOf } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { found } from '#test/as.ts'
+import { everything } from '#test/everything.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { addService } from '../commands/add-service.ts'
 import { mergeTwins, undoSameness } from './merge.ts'
-import { everything } from '#test/everything.ts'
 
 const box = sandbox()
 const ada = { kind: 'system', name: 'Ada' } as const
 
 async function twice(db: TenantDb) {
-  const mill = await addOrganisation(db, ada, { name: { en: 'Old Mill Centre' }, phone: '705 555 0101' }, box.now)
+  const mill = await addOrganisation(
+    db,
+    ada,
+    { name: { en: 'Old Mill Centre' }, phone: '705 555 0101' },
+    box.now,
+  )
   const place = { street: '12 Water Street', city: 'Lakeside', province: 'ON' as const }
   const add = (en: string, more: object = {}) =>
     addService(

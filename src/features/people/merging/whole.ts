@@ -28,7 +28,10 @@ const following = new Set(['kinds', 'audiences', 'languages', 'state', 'city', '
  * What a column goes back to. Where the merger changed nothing, what stands there now stays; where it did, the old value
  * comes back if nobody changed it since. A column of fields is taken field by field.
  */
-export function whole(name: string, { before, after, current }: Whole): { value: unknown; changed: string[] } {
+export function whole(
+  name: string,
+  { before, after, current }: Whole,
+): { value: unknown; changed: string[] } {
   if (same(before, after)) return { value: current, changed: [] }
   if (same(after, current)) return { value: before, changed: [] }
   if (following.has(name)) return { value: before, changed: [] }

@@ -1,0 +1,53 @@
+import type { View } from '#platform/http/view.ts'
+import { Table } from '#platform/ui/table.tsx'
+import type { TwinPair } from '../tables.ts'
+import { columnWords, levelWords, twinWords, wordFor } from '../words.ts'
+
+const most = 12
+
+/** How much one field says: to the right for one thing, to the left for two. */
+const WeightBar = (p: { weight: number; label: string }) => {
+  const length = (Math.min(most, Math.abs(p.weight)) / most) * 50
+  const speaksFor = p.weight >= 0
+  return (
+    <svg class="weight" viewBox="0 0 100 10" width="100" height="10" role="img" aria-label={p.label}>
+      <line x1="50" x2="50" y1="0" y2="10" />
+      <rect
+        class={speaksFor ? 'for' : 'against'}
+        x={speaksFor ? 50 : 50 - length}
+        y="2"
+        width={length}
+        height="6"
+      />
+    </svg>
+  )
+}
+
+const unitOf = / \(unit\)$/
+
+/** Field by field what speaks for one thing and what against, most telling first: words, then a small bar. */
+export const Why = (p: { view: View; pair: TwinPair }) => {
+  const { t } = p.view
+  if (p.pair.band === 'copy') return <p>{t(twinWords.whyCopies)}</p>
+  return (
+    <>
+      <p class="quiet">{t(twinWords.whyPicture)}</p>
+      <Table
+        caption={t(twinWords.why)}
+        hideCaption
+        columns={[twinWords.field, twinWords.agreement, twinWords.weight].map(word => ({ label: t(word) }))}
+        rows={p.pair.why.map(({ column, level, weight }) => {
+          const name = unitOf.test(column) ? columnWords.unit : wordFor(columnWords, column, columnWords.name)
+          const says = t(weight >= 0 ? twinWords.speaksFor : twinWords.speaksAgainst)
+          return [
+            t(name),
+            t(wordFor(levelWords, level, levelWords.alike)),
+            <span class="weighed">
+              <WeightBar weight={weight} label={says} /> <span class="small">{says}</span>
+            </span>,
+          ]
+        })}
+      />
+    </>
+  )
+}

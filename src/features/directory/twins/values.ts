@@ -1,0 +1,40 @@
+import type { View } from '#platform/http/view.ts'
+import { inTongue, type TextIn, tongues } from '#platform/text.ts'
+import { isServiceKind } from '../kind.ts'
+import { audienceWords, kindWords } from '../kind-words.ts'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isTextIn = (value: Record<string, unknown>): value is TextIn =>
+  Object.keys(value).every(key => (tongues as readonly string[]).includes(key))
+
+const own = new Set(['normal', 'form', 'externalId', 'provinceWritten', 'rrule'])
+
+/** One value of a listing in plain words, whatever its shape; all its languages, since both are what is chosen between. */
+export function plainly(value: unknown, view: View): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'string')
+    return isServiceKind(value)
+      ? view.t(kindWords[value])
+      : value in audienceWords
+        ? view.t(audienceWords[value as keyof typeof audienceWords])
+        : value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value))
+    return value
+      .map(each => plainly(each, view))
+      .filter(Boolean)
+      .join(', ')
+  if (!isRecord(value)) return ''
+  if (isTextIn(value)) return [...new Set(Object.values(value))].join(' · ')
+  if (typeof value.written === 'string') return value.written
+  if (typeof value.latitude === 'number') return `${value.latitude}, ${String(value.longitude)}`
+  return Object.entries(value)
+    .filter(([key]) => !own.has(key))
+    .map(([, part]) => plainly(part, view))
+    .filter(Boolean)
+    .join(', ')
+}
+
+export const nameIn = (name: TextIn | undefined, view: View): string => inTongue(name, view.tongue).text
