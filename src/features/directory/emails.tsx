@@ -1,7 +1,7 @@
 import { Letter } from '#platform/mail/letter.tsx'
 import type { Tongue } from '#platform/text.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import { letterWords } from './keeping/letter-words.ts'
+import { letterWords } from './keeping/words/letter.ts'
 
 export interface Asking {
   tongue: Tongue

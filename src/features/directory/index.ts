@@ -12,9 +12,9 @@ export {
   type TimeOfWeek,
 } from './hours/index.ts'
 export type { ImportReport } from './import-report.ts'
-export { askToConfirm, linkToAsk, type ToAsk } from './keeping/ask.ts'
-export { setRhythm } from './keeping/commands.ts'
-export { listingsToAsk } from './keeping/due.ts'
+export { askToConfirm, linkToAsk } from './keeping/commands/ask.ts'
+export { setRhythm } from './keeping/commands/take-answer.ts'
+export { listingsToAsk, type ToAsk } from './keeping/queries/due.ts'
 export {
   type Audience,
   SERVICE_KINDS as serviceKinds,

@@ -8,11 +8,11 @@ import { origin, sandbox } from '#test/sandbox.ts'
 import { Visitor } from '#test/sign-in-desk.ts'
 import { importFile, reportMistake, searchServices } from '../index.ts'
 import { findListing, openMistakes } from '../queries/one.ts'
-import { askToConfirm } from './ask.ts'
 import { boardOf } from './board.ts'
-import { keptListings } from './board-queries.ts'
-import { setRhythm } from './commands.ts'
-import { dueToday } from './due.ts'
+import { askToConfirm } from './commands/ask.ts'
+import { setRhythm } from './commands/take-answer.ts'
+import { dueToday } from './queries/due.ts'
+import { keptListings } from './queries/kept.ts'
 
 const box = sandbox()
 const staff = { kind: 'system', name: 'Ada Osei' } as const

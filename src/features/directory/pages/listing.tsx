@@ -16,7 +16,7 @@ import { Origins } from '../components/origins.tsx'
 import { Reach, type Reachable } from '../components/reach.tsx'
 import { freshnessSentence, nameOf, plainNameOf } from '../components/sentences.ts'
 import { Where } from '../components/where.tsx'
-import { boardWords } from '../keeping/staff-words.ts'
+import { boardWords } from '../keeping/words/board.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
 import {
   askPath,

@@ -6,7 +6,7 @@ import { STATUSES } from '../../kind.ts'
 import type { ServiceFields } from '../../origin.ts'
 import { words as listingWords, statusWords } from '../../words.ts'
 import { weekOf } from '../week.ts'
-import { words } from '../words.ts'
+import { words } from '../words/link.ts'
 import { WeekFields } from './week-fields.tsx'
 
 interface Props {

@@ -9,9 +9,9 @@ import { Table } from '#platform/ui/table.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { askManyPath, callPath, rhythmPath, tendPath } from '../../paths.ts'
 import { type Board, type Need, needs } from '../board.ts'
-import type { rhythmOf } from '../queries.ts'
+import type { rhythmOf } from '../queries/asked.ts'
 import { lettersADay, lettersAtOnce, rhythmChoices } from '../rhythm.ts'
-import { boardWords as words } from '../staff-words.ts'
+import { boardWords as words } from '../words/board.ts'
 
 export interface BoardProps {
   view: View

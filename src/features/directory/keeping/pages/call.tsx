@@ -17,8 +17,8 @@ import { callLetterPath, callPath, changePath, tendPath } from '../../paths.ts'
 import { readPhones } from '../../phone.ts'
 import type { Listing } from '../../queries/one.ts'
 import { staffWords } from '../../staff-words.ts'
-import type { AskedOf } from '../queries.ts'
-import { boardWords as words } from '../staff-words.ts'
+import type { AskedOf } from '../queries/asked.ts'
+import { boardWords as words } from '../words/board.ts'
 import { reachOfListing } from './letter.tsx'
 
 export interface CallProps {

@@ -19,7 +19,7 @@ import { Where } from '../../components/where.tsx'
 import { ListingSummary } from '../../pages/listing.tsx'
 import type { Listing } from '../../queries/one.ts'
 import { fieldWords, words as listingWords } from '../../words.ts'
-import { words } from '../words.ts'
+import { words } from '../words/link.ts'
 import { lacksAnything, MostAsked } from './asked-too.tsx'
 
 export interface ConfirmProps {

@@ -14,8 +14,8 @@ import { ListingSummary } from '../../pages/listing.tsx'
 import { servicePath } from '../../paths.ts'
 import type { Listing } from '../../queries/one.ts'
 import { reachOf } from '../../reach-of.ts'
-import type { LetterSeen } from '../queries.ts'
-import { words } from '../words.ts'
+import type { LetterSeen } from '../queries/asked.ts'
+import { words } from '../words/link.ts'
 import { askedBy } from './confirm.tsx'
 
 export const reachOfListing = ({ service, places, organisation }: Listing) =>

@@ -5,7 +5,7 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { servicePath } from '../../paths.ts'
-import { boardWords as words } from '../staff-words.ts'
+import { boardWords as words } from '../words/board.ts'
 
 /** A link staff pass on themselves; it is shown this once. */
 export const LinkPage = (p: {

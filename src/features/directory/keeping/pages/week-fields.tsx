@@ -3,7 +3,7 @@ import type { View } from '#platform/http/view.ts'
 import { errorId } from '#platform/ui/form/control.ts'
 import { words as listingWords } from '../../words.ts'
 import { weekdays } from '../week.ts'
-import { words } from '../words.ts'
+import { words } from '../words/link.ts'
 
 /** Opening and closing of an ordinary week: seven lines of two times. */
 export const WeekFields = (p: { view: View; form: FormState }) => {

@@ -2,12 +2,12 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { changeService, confirmService } from '../commands/change-service.ts'
-import { reportMistake } from '../commands/mistakes.ts'
-import type { LocalOrigin, ServiceFields } from '../origin.ts'
-import type { ServiceRow } from '../tables.ts'
-import type { ProviderAnswer } from './answer.ts'
-import { askings, rhythms } from './tables.ts'
+import { changeService, confirmService } from '../../commands/change-service.ts'
+import { reportMistake } from '../../commands/mistakes.ts'
+import type { LocalOrigin, ServiceFields } from '../../origin.ts'
+import type { ServiceRow } from '../../tables.ts'
+import type { ProviderAnswer } from '../answer.ts'
+import { askings, rhythms } from '../tables.ts'
 
 export interface Answered {
   answer: ProviderAnswer

@@ -1,4 +1,3 @@
-import type { OrganisationRow } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -7,12 +6,12 @@ import { createLink } from '#platform/links/links.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
-import { askingLetter } from '../emails.tsx'
-import { kindWords } from '../kind-words.ts'
-import { isAnyId } from '../queries/any-of.ts'
-import type { AskAt } from '../queries/tend.ts'
-import { type ServiceRow, services } from '../tables.ts'
-import { askings, letters } from './tables.ts'
+import { askingLetter } from '../../emails.tsx'
+import { kindWords } from '../../kind-words.ts'
+import { isAnyId } from '../../queries/any-of.ts'
+import { services } from '../../tables.ts'
+import type { ToAsk } from '../queries/due.ts'
+import { askings, letters } from '../tables.ts'
 
 /** Opens one listing. */
 export const confirmPurpose = 'directory.confirm'
@@ -20,15 +19,6 @@ export const confirmPurpose = 'directory.confirm'
 export const listingsPurpose = 'directory.listings'
 export const openFor = 45
 const restBetween = 14 * 86_400_000
-
-export interface ToAsk {
-  service: ServiceRow
-  organisation: OrganisationRow
-  lastSaid: Date | undefined
-  askAt: AskAt | undefined
-  /** Which letter of this silence it is; 0 when staff ask by hand. */
-  nth?: number
-}
 
 interface Asking {
   origin: string

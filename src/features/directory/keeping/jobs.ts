@@ -9,11 +9,11 @@ export const keepingJob: Job = {
   async run({ partnershipId }, { database, log, origin, now }) {
     const at = now()
     await database.inPartnership(partnershipId, 'write', async db => {
-      const { dueToday } = await import('./due.ts')
+      const { dueToday } = await import('./queries/due.ts')
       const due = await dueToday(db, at)
       if (due.length === 0) return
       const { name } = await ownPartnership(db)
-      const { askToConfirm } = await import('./ask.ts')
+      const { askToConfirm } = await import('./commands/ask.ts')
       const actor = { kind: 'system' as const, name: inTongue(name, 'en').text }
       log('asked providers', await askToConfirm(db, actor, due, { origin, rest: true }, at))
     })

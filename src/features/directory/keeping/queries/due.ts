@@ -1,16 +1,25 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { findOrganisation } from '#features/people/index.ts'
+import { findOrganisation, type OrganisationRow } from '#features/people/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { dayIn } from '#platform/time.ts'
-import { spokenOf } from '../queries/one.ts'
-import { placesOf } from '../queries/search.ts'
-import { whomToAsk } from '../queries/tend.ts'
-import { services } from '../tables.ts'
-import type { ToAsk } from './ask.ts'
-import { keptListings } from './board-queries.ts'
-import { rhythmOf } from './queries.ts'
-import { letterDue, lettersADay } from './rhythm.ts'
+import { spokenOf } from '../../queries/one.ts'
+import { placesOf } from '../../queries/search.ts'
+import { type AskAt, whomToAsk } from '../../queries/tend.ts'
+import { type ServiceRow, services } from '../../tables.ts'
+import { letterDue, lettersADay } from '../rhythm.ts'
+import { rhythmOf } from './asked.ts'
+import { keptListings } from './kept.ts'
+
+/** One listing and whom to ask about it. */
+export interface ToAsk {
+  service: ServiceRow
+  organisation: OrganisationRow
+  lastSaid: Date | undefined
+  askAt: AskAt | undefined
+  /** Which letter of this silence it is; 0 when staff ask by hand. */
+  nth?: number
+}
 
 /**
  * What providers are to be asked about today by the rhythm, the longest silent first, at most 25 providers a day. One

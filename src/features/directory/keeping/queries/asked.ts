@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
-import { findListing, type Listing } from '../queries/one.ts'
-import { askings, type LetterRow, letters, rhythms } from './tables.ts'
+import { findListing, type Listing } from '../../queries/one.ts'
+import { askings, type LetterRow, letters, rhythms } from '../tables.ts'
 
 export interface LetterSeen {
   letter: LetterRow

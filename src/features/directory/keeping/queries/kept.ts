@@ -3,9 +3,9 @@ import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import { dayIn, type PlainDate } from '#platform/time.ts'
-import { freshnessOf, lastSaid } from '../freshness.ts'
-import type { Kept } from './board.ts'
-import type { AskedBefore } from './rhythm.ts'
+import { freshnessOf, lastSaid } from '../../freshness.ts'
+import type { Kept } from '../board.ts'
+import type { AskedBefore } from '../rhythm.ts'
 
 interface Row extends Record<string, unknown> {
   id: string
