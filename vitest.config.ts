@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A worker keeps its modules from file to file; every test has a database, or a transaction, of its own.
+    isolate: false,
   },
 })
