@@ -40,7 +40,8 @@ export function whole(
   const changed: string[] = []
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (same(before[field], after[field])) continue
-    if (!same(after[field], current[field])) changed.push(field)
+    // Where a value is from follows the value.
+    if (!same(after[field], current[field]) && name !== 'origins') changed.push(field)
     else if (field in before) value[field] = before[field]
     else delete value[field]
   }
