@@ -2,6 +2,7 @@ import type { Concept } from './lexicon/concept.ts'
 import { mainstream } from './lexicon/mainstream.ts'
 import { people } from './lexicon/people.ts'
 import { settlement } from './lexicon/settlement.ts'
+import { moreWords } from './lexicon/tongues/index.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { type Word, wordsIn } from './words-in.ts'
@@ -42,8 +43,11 @@ const longestWith = new Map<string, number>()
 /** Every word the lexicon knows, folded, with how often it says something, so that a typo can be led to it. */
 export const lexiconWords = new Map<string, number>()
 
-function learn(concept: Concept, phrase: string, isSaid: boolean): void {
+function learn(concept: Concept, phrase: string, says: boolean): void {
   const words = tellingWords(phrase)
+  if (words.length === 0) return
+  // “English program” without its common word is English, which a text may mean otherwise.
+  const isSaid = says && (words.length > 1 || !/\s/.test(phrase))
   const key = keyOf(words.map(word => word.stem))
   const { said, asked } = phrases.get(key) ?? { said: [], asked: [] }
   phrases.set(key, {
@@ -63,6 +67,13 @@ for (const concept of concepts) {
   for (const asks of Object.values(concept.asks ?? {}))
     for (const phrase of asks.split('|')) learn(concept, phrase, false)
 }
+
+for (const more of moreWords)
+  for (const concept of concepts) {
+    const { says, asks } = more[concept.id] ?? {}
+    for (const phrase of says?.split('|') ?? []) learn(concept, phrase, true)
+    for (const phrase of asks?.split('|') ?? []) learn(concept, phrase, false)
+  }
 
 /** A stretch of words, and the concepts it says: none for a word that only means itself. */
 export type Stretch = { words: readonly Stemmed[]; concepts: readonly Concept[] }

@@ -5,7 +5,7 @@
  */
 import { lexemesOf, lexiconWords, type Stemmed, stretchesOf, tellingWords } from './concepts.ts'
 import { stem } from './stem.ts'
-import { stopWords } from './stop-words.ts'
+import { slightWords, stopWords } from './stop-words.ts'
 import { type Candidate, nearest } from './typo.ts'
 
 /** One lexeme of the index; with `prefix`, any lexeme that begins so. */
@@ -24,6 +24,8 @@ export type Correction = { asked: string; taken: string }
 
 export type Query = {
   groups: readonly Group[]
+  /** Parts that ask for no more than the others do (“register”, “newcomers”): they only bring better answers forward. */
+  beside: readonly Group[]
   /** Shown to the person: “Showing results for …”. */
   corrections: readonly Correction[]
   /** The question folded, to compare with whole names. */
@@ -54,8 +56,10 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
   const open = new Set<Stemmed>()
   const words = tellingWords(asked.slice(0, longestQuestion))
     .slice(0, mostWords)
-    .flatMap((word, _at, all) => {
-      if (known.has(word.folded) || stems.has(word.stem) || isInLexicon(word)) return [word]
+    .flatMap((asIs, _at, all) => {
+      const word = known.has(asIs.folded) || stems.has(asIs.stem) ? asIs : withoutClitics(asIs)
+      if (known.has(word.folded) || stems.has(word.stem) || isInLexicon(word) || slightStems.has(word.stem))
+        return [word]
       const found = correct(word.folded, vocabulary)
       if (!found) {
         open.add(word)
@@ -66,7 +70,7 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
       corrections.push({ asked: word.written, taken: found })
       return [{ ...word, folded: found, stem: stem(found) }]
     })
-  const groups = stretchesOf(words, 'asked').map(({ words: some, concepts }): Group => {
+  const all = stretchesOf(words, 'asked').map(({ words: some, concepts }): Group => {
     const means = concepts.flatMap(lexemesOf).map(lexeme => ({ lexeme }))
     const own = some.map(word => ({ lexeme: word.stem, ...(open.has(word) && { prefix: true as const }) }))
     return {
@@ -76,11 +80,59 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
       words: own,
     }
   })
+  const isTelling = ({ concepts }: Group) => concepts.some(id => !says.little.has(id))
+  const beside = all.filter(group => isBeside(group, all.filter(isTelling)))
   return {
-    groups,
+    groups: all.filter(group => !beside.includes(group)),
+    beside,
     corrections,
     folded: words.map(word => word.folded).join(' '),
   }
+}
+
+// Who comes to this directory is new here, and a school is for children: said beside a need, they ask for nothing more.
+const says = {
+  little: new Set(['newcomer', 'women', 'youth', 'seniors', 'lgbtq2', 'francophone']),
+  implied: new Map([
+    ['school', ['youth']],
+    ['childcare', ['youth']],
+    ['health', ['youth', 'women']],
+    ['clothing', ['youth']],
+    ['family-safety', ['women']],
+  ]),
+}
+
+function isBeside(group: Group, telling: readonly Group[]): boolean {
+  const others = telling.filter(each => each !== group)
+  if (others.length === 0) return false
+  const { concepts } = group
+  if (concepts.length > 0)
+    return concepts.every(
+      id =>
+        id === 'newcomer' ||
+        others.some(other => other.concepts.some(each => says.implied.get(each)?.includes(id))),
+    )
+  const isHan = group.words.every(({ lexeme }) => /^\p{Script=Han}+$/u.test(lexeme))
+  return isHan || group.words.every(({ lexeme }) => slightStems.has(lexeme))
+}
+
+const slightStems = new Set(slightWords.map(word => stem(word)))
+
+/** Arabic writes small words onto the next: “لسكن” is for housing, “شقتي” my apartment. */
+function withoutClitics(word: Stemmed): Stemmed {
+  if (!/^\p{Script=Arabic}+$/u.test(word.folded) || isInLexicon(word)) return word
+  const bare = /^[لبكفوس]/u.test(word.folded) ? [word.folded, word.folded.slice(1)] : [word.folded]
+  const tries = bare.flatMap(each => [
+    each,
+    ...['ي', 'نا', 'كم', 'هم', 'ها', 'ك'].flatMap(own =>
+      each.endsWith(own) ? [each.slice(0, -own.length), each.slice(0, -own.length).replace(/ت$/, 'ه')] : [],
+    ),
+  ])
+  const meant = tries
+    .filter(each => each.length >= 3)
+    .map(folded => ({ ...word, folded, stem: stem(folded) }))
+    .find(isInLexicon)
+  return meant ?? word
 }
 
 const lexiconStems = new Set([...lexiconWords.keys()].map(stem))

@@ -4,12 +4,18 @@
  * and -y follows, as in M. Porter's step 1c, so that French -iés agrees with -ié), then the minimal
  * French stemmer (J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS
  * 50(10), 1999). Arabic: light10 (L. Larkey, L. Ballesteros, M. Connell, "Light stemming for Arabic information
- * retrieval", 2007). Other scripts are left as they are. Takes folded words.
+ * retrieval", 2007). Ukrainian and Russian: endings of cases and numbers only, the longest that leaves three letters
+ * (after the first step of the Snowball stemmer for Russian, M. Porter, 2001). Other scripts are left as they are. Takes folded words.
  */
 export function stem(folded: string): string {
   if (/^[a-z]+$/.test(folded)) return french(english(spellings.get(folded) ?? folded))
-  return /\p{Script=Arabic}/u.test(folded) ? arabic(folded) : folded
+  if (/\p{Script=Arabic}/u.test(folded))
+    return arabic(folded.replace(/[یکۀھہ]/g, letter => persian[letter] ?? letter))
+  return /^\p{Script=Cyrillic}+$/u.test(folded) ? cyrillic(folded) : folded
 }
+
+// Letters that Persian, Dari and Urdu write with other signs.
+const persian: Record<string, string> = { ی: 'ي', ک: 'ك', ۀ: 'ه', ھ: 'ه', ہ: 'ه' }
 
 // Spelled otherwise south of the border, and often by newcomers.
 const spellings = new Map([
@@ -50,4 +56,16 @@ function arabic(word: string): string {
   for (const suffix of suffixes)
     if (rest.endsWith(suffix) && rest.length - suffix.length >= 2) rest = rest.slice(0, -suffix.length)
   return rest
+}
+
+// Folded: и stands for й as well, і for ї.
+const endings =
+  'ами ями ові еві ого ого его ому ему ими ыми іми іи оі ои еи ии ыи ою ею ую юю ая яя ое ее ье ів ах ях ам ям ом ем ев ов єм єю а я о е є у ю и і ы ь'
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+
+function cyrillic(word: string): string {
+  if (word.length < 5) return word
+  const ending = endings.find(each => word.endsWith(each) && word.length - each.length >= 3)
+  return ending ? word.slice(0, -ending.length) : word
 }

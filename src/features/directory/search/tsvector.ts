@@ -38,9 +38,9 @@ export interface TierTexts {
 }
 
 /** For `$1::tsquery`: how well a listing that is found answers. Undefined when nothing was asked. */
-export function tierTexts({ groups }: Query): TierTexts | undefined {
+export function tierTexts({ groups, beside }: Query): TierTexts | undefined {
   if (groups.length === 0) return undefined
-  const words = groups.flatMap(group => group.words)
+  const words = [...groups, ...beside].flatMap(group => group.words)
   const inNames = [...new Set(words.map(word => weighted(word, 'A')))]
   return {
     named: inNames.join('&'),

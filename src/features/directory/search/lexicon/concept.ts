@@ -14,3 +14,6 @@ export type Concept = {
   /** Phrases that mean it only when somebody asks: a text that speaks of “English” offers no class. */
   asks?: Phrases
 }
+
+/** More phrases of one tongue, by the concept they say. */
+export type MoreWords = { readonly [conceptId: string]: { says?: string; asks?: string } }

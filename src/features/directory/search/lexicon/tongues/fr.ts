@@ -1,0 +1,108 @@
+import type { MoreWords } from '../concept.ts'
+
+/** More ways of saying it in French. */
+export const fr: MoreWords = {
+  'language-class': {
+    says: 'cours anglais gratuit|leçons anglais|suivre cours anglais|étudier anglais|améliorer anglais|pratiquer anglais|débutant anglais|tuteur anglais|groupe conversation|conversation anglaise|apprendre à parler anglais|cours langues|anglais pour immigrants',
+    asks: 'langue|conversation',
+  },
+  'french-class': {
+    says: 'apprendre le français|étudier français|améliorer français|cours de francisation|conversation française',
+    asks: 'français',
+  },
+  'language-test': {
+    says: 'examen langue|examen anglais|examen français|test classement|évaluer anglais|évaluation niveau|tef|tcf',
+  },
+  'settlement-help': {
+    says: 'aide formulaire|remplir des formulaires|remplir papiers|carte résident permanent|carte rp|nouvel arrivant aide|agence établissement|organisme établissement|arriver au canada|vivre au canada|s’établir|intervenant établissement|centre accueil|résidence permanente',
+    asks: 'formulaires|papiers',
+  },
+  job: {
+    says: 'emplois|trouver emploi|trouver travail|trouver un travail|offre emploi|offres emploi|centre emploi|chômage|chômeur|chercher emploi|chercheur emploi|salaire|entrevue emploi|entretien embauche|curriculum|expérience canadienne|équivalence diplôme|équivalence diplômes|reconnaissance diplôme|reconnaissance titres|évaluation diplômes|ordre professionnel|recruteur|recrutement|job|jobs|emploi été|banque emplois|employabilité',
+    asks: 'travailler|embaucher|professionnel|carrières|stage|profession|métier',
+  },
+  citizenship: {
+    says: 'devenir canadien|devenir citoyen canadien|demande citoyenneté|cérémonie citoyenneté|citoyen canadien|naturalisation',
+  },
+  volunteer: { says: 'bénévoles|faire du bénévolat|volontaires' },
+  refugee: {
+    says: 'réfugiés|statut réfugié|demandeur d’asile|demandeurs asile|demande asile|parrainer réfugié|parrainage réfugiés|personne protégée|personnes déplacées|aide réfugiés',
+    asks: 'guerre',
+  },
+  housing: {
+    says: 'logements|appartements|louer appartement|louer logement|location appartement|location logement|chambre à louer|bail|propriétaires|locataires|droits locataires|aide au loyer|subvention loyer|supplément loyer|logement social|logements sociaux|hlm|logement subventionné|itinérance|itinérant|refuge urgence|hébergement urgence|hébergement temporaire|colocation|colocataire|hypothèque|acheter maison|première maison|déménagement|déménager|trouver logement|facture électricité|chauffage',
+    asks: 'maisons|foyer|chambre|refuge|studio|loger|toit',
+  },
+  health: {
+    says: 'médecins|médecin de famille|docteure|docteurs|cliniques|clinique sans rendez-vous|sans rendez-vous|centre santé|centre de santé communautaire|santé publique|hôpitaux|infirmier|infirmière praticienne|dentistes|soins dentaires|clinique dentaire|mal de dents|lunettes|examen vue|optométriste|ordonnance|médicament|médicaments|pharmacien|accouchement|accoucher|nouveau-né|sage femme|maternité|prénatal|prénataux|vaccination|vaccins|se faire vacciner|covid|grippe|diabète|cancer|physiothérapie|contraception|pédiatre|prise de sang|assurance-santé|assurance santé|carte assurance maladie|ramq|clsc|consultation médicale|soins médicaux',
+    asks: 'soigner|médecine|dents|yeux|malade|maladie|naissance',
+  },
+  'mental-health': {
+    says: 'psychiatre|psychologie|psychologues|maladie mentale|soutien moral|parler à quelqu’un|déprimé|dépressif|angoisse|stressé|solitaire|toxicomanie|jeu compulsif|suicidaire|écoute téléphonique|conseiller psychologique|thérapeutes|bien-être|consultation psychologique',
+    asks: 'isolement|alcool|drogue|drogues|triste',
+  },
+  childcare: {
+    says: 'garde d’enfant|garde d’enfants|garderies|services de garde|crèches|gardienne enfants|nounou|faire garder enfant|garde après école|service garde scolaire|petits enfants|tout-petits|tout-petit|nourrisson|poupon|couches|subvention garde|subvention garderie|éducatrice petite enfance|place en garderie|halte garderie|jardin enfants|prématernelle',
+    asks: 'bébés',
+  },
+  school: {
+    says: 'écoles|inscription scolaire|inscription à l’école|inscrire à l’école|inscrire mon enfant|inscrire mes enfants|école française|école anglaise|école publique|commission scolaire|lycée|collège secondaire|rentrée scolaire|fournitures scolaires|aide devoirs|soutien scolaire|enseignante|autobus scolaire|francisation école',
+    asks: 'étudiant|scolarité|élève|élèves|bulletin|professeur',
+  },
+  'adult-education': {
+    says: 'école adultes|école pour adultes|formation continue|études postsecondaires|prêt étudiant|prêts et bourses|droits de scolarité|métiers spécialisés|formation métier|école du soir|apprendre à lire|apprendre à lire et écrire|lire et écrire|équivalence secondaire|études secondaires|attestation|maîtrise|baccalauréat|compétences essentielles|bourses',
+    asks: 'cours|formation|étudier|études|éducation|classe',
+  },
+  legal: {
+    says: 'avocats|avocat immigration|conseil juridique|conseils juridiques|information juridique|services juridiques|droit immigration|consultant immigration|permis de travail|permis étude|permis études|renouveler visa|prolonger visa|parrainer|parrainer famille|parrainer conjoint|faire venir famille|regroupement familial|expulsion pays|renvoi|assermentation|commissaire à l’assermentation|racisme|crime haineux|normes du travail|salaire impayé|demande immigration',
+    asks: 'permis|statut|loi|lois|appel|testament|juge',
+  },
+  interpreter: {
+    says: 'interprètes|traducteurs|traductions|traduction certifiée|traduction officielle|traducteur agréé|faire traduire|service interprétation|parle ma langue',
+  },
+  food: {
+    says: 'aide alimentaire|banques alimentaires|panier nourriture|paniers de nourriture|panier alimentaire|dépannage alimentaire|nourriture gratuite|repas gratuit|repas gratuits|petit déjeuner|cuisine communautaire|comptoir alimentaire|lait bébé|popote roulante|nutrition|diète|supermarché',
+    asks: 'manger|soupe|dîner|souper|déjeuner|cuisiner|cuisine|marché',
+  },
+  clothing: {
+    says: 'vêtements hiver|vêtements d’hiver|vêtement chaud|vêtements chauds|bottes hiver|gants|mitaines|tuque|manteaux|manteau hiver|vêtements usagés|seconde main|vêtements gratuits|meuble|meubles gratuits|meubles usagés|canapé|vaisselle|couvertures|don de vêtements|comptoir vestimentaire|vêtements bébé|électroménagers',
+    asks: 'habits|linge|bottes|chaussures|lit|lits|dons',
+  },
+  transport: {
+    says: 'transports|transport en commun|transport public|transport collectif|billet autobus|laissez-passer autobus|horaire autobus|métro|acheter voiture|permis de conduire|permis conduite|examen conduite|école conduite|auto-école|cours de conduite|apprendre à conduire|leçon conduite|bicyclette|siège auto|assurance auto|transport adapté|se déplacer|permis chauffeur',
+    asks: 'train|voiture|auto|chauffeur|déplacement',
+  },
+  taxes: {
+    says: 'faire ses impôts|faire impôts|déclaration impôt|déclaration d’impôts|déclaration de revenus|remboursement impôt|comptoir impôts|clinique d’impôt|clinique d’impôts|ouvrir compte bancaire|ouvrir un compte|compte en banque|carte de crédit|cote crédit|dettes|prêts|aide financière|soutien financier|épargne|allocation canadienne enfants|allocation familiale|allocations familiales|prestation enfants|prestation fiscale|crédit tps|assurance-emploi|assurance emploi|assurance chômage|aide au revenu|ontario au travail|posph|pension vieillesse|retraite pension|sécurité vieillesse|numéro nas|carte nas|bien-être social|budgéter|envoyer argent|comptable',
+    asks: 'revenu|revenus|fisc|assurance|subvention|prestation|pension',
+  },
+  computer: {
+    says: 'cours ordinateur|cours d’informatique|apprendre ordinateur|compétences informatiques|aide informatique|ordinateurs|internet gratuit|wi-fi|téléphone cellulaire|carte sim|forfait téléphone|téléphone intelligent|adresse courriel|littératie numérique|atelier informatique|photocopie|numériser|ordi',
+    asks: 'téléphone|technologies|cellulaire|tablette|imprimer|technologie',
+  },
+  disability: {
+    says: 'handicapés|handicapée|personnes handicapées|invalidité|invalide|chaise roulante|autiste|tdah|trouble apprentissage|malentendant|surdité|appareil auditif|malvoyant|non-voyant|déficience|déficience intellectuelle|mobilité réduite|langue des signes|répit|éducation spécialisée|accès handicapés',
+  },
+  'family-safety': {
+    says: 'violence domestique|femme battue|femmes battues|mari violent|conjoint violent|abus sexuel|agression sexuelle|viol|traite personnes|traite humaine|mariage forcé|maltraitance|maltraitance aînés|maison hébergement femmes|refuge femmes|refuge pour femmes|garde des enfants légale|pension alimentaire|protection enfance|protection jeunesse|cours parents|atelier parents|mère seule|mère monoparentale|famille monoparentale|médiation familiale|thérapie couple|soutien parental|aide aux parents',
+    asks: 'violences',
+  },
+  recreation: {
+    says: 'football|basketball|hockey|patinage|patin|piscine|cours de natation|conditionnement physique|yoga|camp été|camp d’été|camp de jour|terrain jeu|bibliothèques|carte bibliothèque|centre communautaire|artisanat|peinture|chorale|se faire des amis|faire des amis|rencontrer du monde|rencontre sociale|loisirs|synagogue|groupe culturel|centre culturel',
+    asks: 'amusement|religion|communauté|rencontrer|exercice|danse|camps|parc|parcs|livre|livres|activités|activité|théâtre|cinéma|jeux|club|église|mosquée|temple|prier|prière|foi|religieux|sortie|sorties',
+  },
+  business: {
+    says: 'entreprises|créer entreprise|lancer entreprise|ouvrir entreprise|ouvrir commerce|ouvrir restaurant|entrepreneure|entrepreneurs|à son compte|travailler à son compte|travail autonome|pigiste|démarrage entreprise|prêt entreprise|permis commerce|petit commerce',
+    asks: 'commerce',
+  },
+  emergency: {
+    says: 'urgences|aide urgente|aide immédiate|au secours|secours|pompier|ligne d’urgence|ligne aide|ligne écoute|intervention crise',
+    asks: 'danger',
+  },
+  women: { says: 'mamans|veuve|féminin', asks: 'dame|dames|épouse' },
+  youth: { says: 'adolescents|ados|jeune adulte|jeunes adultes|gamin', asks: 'garçon|garçons|fils' },
+  seniors: {
+    says: 'aînées|vieillesse|vieillir|vieilles personnes|retraités|grand-mère|grand-père|âge d’or|personne aînée|personnes aînées',
+    asks: 'vieux',
+  },
+}
