@@ -1,7 +1,7 @@
 /** From records back to rows: exact copies are judged once and written out again. */
 import { levelsOver } from './compare/levels.ts'
 import type { ComparedPairs } from './learning/compared.ts'
-import { judge, type Learned } from './learning/learn.ts'
+import { judge, type Learned } from './learning/judge.ts'
 import type { Records } from './records.ts'
 import { perhapsFrom } from './table.ts'
 
@@ -26,7 +26,9 @@ export function copiesOf(
   const width = records.fields.length
   const pairs: RowPair[] = []
   const shortened: { first: number; copies: number }[] = []
-  const offset = records.linking ? records.rows.slice(0, records.split).reduce((all, each) => all + each.length, 0) : 0
+  const offset = records.linking
+    ? records.rows.slice(0, records.split).reduce((all, each) => all + each.length, 0)
+    : 0
   for (let at = 0; at < p.length; at++) {
     const probability = p[at]!
     if (probability < perhapsFrom) continue

@@ -1,6 +1,7 @@
 /** One compared column: every different value read once, and how two of them agree remembered. */
 import { type Comparable, type Scale, scales } from './compare/kinds.ts'
 import type { Value } from './compare/reading.ts'
+import { lettersOf, wordOf } from './compare/tokens.ts'
 import type { ColumnPlan } from './table.ts'
 
 /** One of the two records says nothing. */
@@ -12,6 +13,7 @@ export interface Field {
   readonly name: string
   readonly plan: ColumnPlan
   readonly levels: readonly string[]
+  readonly most: readonly number[]
   /** For each record the number of its value, or -1. */
   readonly cells: Int32Array
   readonly values: readonly Compared[]
@@ -31,12 +33,9 @@ export interface Compared extends Comparable {
 
 export function comparable(value: Value, weightOf: (word: string) => number): Comparable {
   const weights = Float64Array.from(value.words, weightOf)
-  const weighted = { words: value.words, weights, total: weights.reduce((all, each) => all + each, 0) }
-  return {
-    value,
-    weighted: value.words.length > 0 ? weighted : undefined,
-    compact: value.words.length > 0 ? value.words.join('') : value.key,
-  }
+  const weighted = { words: value.words.map(wordOf), weights, total: weights.reduce((all, each) => all + each, 0) }
+  const compact = value.words.length > 0 ? value.words.join('') : value.key
+  return { value, weighted: value.words.length > 0 ? weighted : undefined, compact, letters: lettersOf(compact) }
 }
 
 /** A function giving the level of two value numbers, the last answers remembered. Symmetric. */
@@ -70,5 +69,5 @@ function compared(a: Compared, b: Compared, scale: Scale): number {
   return best
 }
 
-export const unitScale: Scale = { levels: ['same unit', 'another unit'], compare: () => 1 }
+export const unitScale: Scale = { levels: ['same unit', 'another unit'], most: [1, -0.5], compare: () => 1 }
 export const scaleOf = (plan: ColumnPlan): Scale => scales[plan.kind]

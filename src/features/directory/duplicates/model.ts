@@ -1,20 +1,23 @@
 /** What was learned from one list, kept to judge pairs found another way (in SQL) and pairs of later rows. */
-import { levelsOver } from './compare/levels.ts'
-import { explain } from './explain.ts'
-import { judge, type Learned, learnFrom } from './learning/learn.ts'
+
 import { findCandidates } from './blocking/candidates.ts'
 import { guessColumns } from './columns/guess.ts'
+import { levelsOver } from './compare/levels.ts'
+import { explain } from './explain.ts'
 import { comparePairs } from './learning/compared.ts'
+import { judge, type Learned } from './learning/judge.ts'
+import { learnFrom } from './learning/learn.ts'
+import type { Others } from './learning/others.ts'
 import { type Records, readRecords } from './records.ts'
 import { bandOf, type ColumnPlan, type Pair, type Table } from './table.ts'
 
 export interface Model {
   readonly columns: readonly ColumnPlan[]
   readonly prior: number
+  readonly others: Others
   readonly fields: readonly {
     readonly name: string
     readonly m: readonly number[]
-    readonly u: readonly number[]
     /** Share of things holding a value, by its normal form; values not listed are as rare as can be. */
     readonly frequency: ReadonlyMap<string, number>
     readonly rarest: number
@@ -26,19 +29,19 @@ const keyOf = (records: Records, field: number, value: number) => {
   return parts ? parts.map(each => each.value.key).join('\n') : only.key
 }
 
-export const modelOf = (columns: readonly ColumnPlan[], records: Records, { fields, prior }: Learned): Model => ({
+export const modelOf = (
+  columns: readonly ColumnPlan[],
+  records: Records,
+  { m, others, frequency, prior }: Learned,
+): Model => ({
   columns,
   prior,
-  fields: fields.map(({ m, u, frequency }, at) => {
-    const rarest = Math.min(1, ...frequency.slice(0, 1000))
-    const entries = [...frequency].map((share, value) => [keyOf(records, at, value), share] as const)
-    return {
-      name: records.fields[at]!.name,
-      m: [...m],
-      u: [...u],
-      frequency: new Map(entries.filter(([, share]) => share > rarest)),
-      rarest,
-    }
+  others,
+  fields: records.fields.map(({ name }, at) => {
+    const shares = frequency[at]!
+    const rarest = shares.reduce((least, each) => Math.min(least, each), 1)
+    const entries = [...shares].map((share, value) => [keyOf(records, at, value), share] as const)
+    return { name, m: [...m[at]!], frequency: new Map(entries.filter(([, share]) => share > rarest)), rarest }
   }),
 })
 
@@ -71,14 +74,14 @@ export function scorePairs(
   const records = readRecords(model.columns, table)
   const learned: Learned = {
     prior: model.prior,
-    fields: model.fields.map(({ m, u, frequency, rarest }, at) => ({
-      m: Float64Array.from(m),
-      u: Float64Array.from(u),
-      frequency: Float64Array.from(
+    others: model.others,
+    m: model.fields.map(({ m }) => Float64Array.from(m)),
+    frequency: model.fields.map(({ frequency, rarest }, at) =>
+      Float64Array.from(
         records.fields[at]!.values,
         (_, value) => frequency.get(keyOf(records, at, value)) ?? rarest,
       ),
-    })),
+    ),
   }
   const recordOf = new Int32Array(table.rows.length)
   for (const [record, rows] of records.rows.entries()) for (const row of rows) recordOf[row] = record

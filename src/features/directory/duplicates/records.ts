@@ -45,6 +45,7 @@ export function readRecords(plans: readonly ColumnPlan[], left: Table, right?: T
       name,
       plan,
       levels: scale.levels,
+      most: scale.most,
       cells,
       values: read,
       counts,
@@ -118,7 +119,9 @@ function unitsOf({ plan, met, values }: Reading): Reading {
 
 function inOrder(reading: Reading): Reading {
   const keys = reading.values.map(parts => parts.map(({ key, unit }) => `${key}#${unit ?? ''}`).join('\n'))
-  const order = keys.map((_, at) => at).sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0))
+  const order = keys
+    .map((_, at) => at)
+    .sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0))
   const place = new Int32Array(order.length)
   for (const [to, from] of order.entries()) place[from] = to
   return {

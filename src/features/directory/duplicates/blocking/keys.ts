@@ -58,14 +58,25 @@ export function fineKeys(compared: Compared, field: Field): string[] {
   const half = Math.ceil(value.key.length / 2)
   switch (field.plan.kind) {
     case 'name':
-      return compact.length < 4 ? [] : [`s${sound(compact)}`, `b${compact.slice(0, 4)}`, `e${compact.slice(-4)}`]
+      return compact.length < 4
+        ? []
+        : [`s${sound(compact)}`, `b${compact.slice(0, 4)}`, `e${compact.slice(-4)}`]
     case 'text':
     case 'organisation':
     case 'long-text':
     case 'address':
-      return [...value.words.map(word => `w${word}`), `b${compact.slice(0, 7)}`, `e${compact.slice(-7)}`, ...neighbours(value.words)]
+      return [
+        ...value.words.map(word => `w${word}`),
+        `b${compact.slice(0, 7)}`,
+        `e${compact.slice(-7)}`,
+        ...neighbours(value.words),
+      ]
     case 'date':
-      return [`m${value.key.slice(0, 6)}`, `d${value.key.slice(4)}`, `y${value.key.slice(0, 4)}${value.key.slice(6)}`]
+      return [
+        `m${value.key.slice(0, 6)}`,
+        `d${value.key.slice(4)}`,
+        `y${value.key.slice(0, 4)}${value.key.slice(6)}`,
+      ]
     case 'phone':
     case 'code':
       return value.key.length < 5 ? [] : [`b${value.key.slice(0, half)}`, `e${value.key.slice(-half)}`]

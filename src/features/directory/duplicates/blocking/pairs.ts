@@ -8,7 +8,8 @@ export function gatherPairs({ count }: Records, budget: number) {
   const settle = () => {
     const sorted = codes.subarray(0, size).sort()
     let kept = 0
-    for (let at = 0; at < size; at++) if (at === 0 || sorted[at] !== sorted[kept - 1]) sorted[kept++] = sorted[at]!
+    for (let at = 0; at < size; at++)
+      if (at === 0 || sorted[at] !== sorted[kept - 1]) sorted[kept++] = sorted[at]!
     size = kept
     unique = kept
   }

@@ -43,7 +43,8 @@ export function guessColumns(left: Table, right?: Table): Guess {
     else plans.push({ name, kind: kindOf(profile) })
   }
   const kept = withoutRepeats(left, plans)
-  for (const plan of plans) if (!kept.includes(plan)) ignored.push({ name: plan.name, why: 'repeats other columns' })
+  for (const plan of plans)
+    if (!kept.includes(plan)) ignored.push({ name: plan.name, why: 'repeats other columns' })
   return { plans: kept, ignored, ...(id !== undefined && { id }) }
 }
 
@@ -78,7 +79,8 @@ function profileOf(name: string, left: Table, at: number, right: Table | undefin
 
 const numbered = /^[\p{L}\s_#:-]*\d+(?:[-_/](?:org|dup|[a-z]{0,4}\d*)(?:[-_]\d+)?)?$/iu
 const uuid = /^\{?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\}?$/i
-const namedId = /^(?:.*[\s_-])?(?:id|ids|identifier|uuid|guid|key|rowid|row|record|index|no|num|nr|#)$|^(?:rec|unique|entity|row)?id\d?$|\w(?:Id|ID)$/i
+const namedId =
+  /^(?:.*[\s_-])?(?:id|ids|identifier|uuid|guid|key|rowid|row|record|index|no|num|nr|#)$|^(?:rec|unique|entity|row)?id\d?$|\w(?:Id|ID)$/i
 
 /** Why a column is not compared; `undefined` where it is. */
 function nothingIn({ name, filled, distinct, rows, sample, counter, overlap }: Profile): Ignored | undefined {
@@ -88,7 +90,7 @@ function nothingIn({ name, filled, distinct, rows, sample, counter, overlap }: P
   if (!counter) return undefined
   const share = (pattern: RegExp) => sample.filter(value => pattern.test(value)).length / sample.length
   if (share(uuid) > 0.95) return 'identifier'
-  if (share(/^\d+$/) > 0.98 && (isRange(sample, rows) || (namedId.test(name.trim()) && overlap < 0.02 )))
+  if (share(/^\d+$/) > 0.98 && (isRange(sample, rows) || (namedId.test(name.trim()) && overlap < 0.02)))
     return 'identifier'
   if (share(/\s/) < 0.02 && share(/\d/) > 0.95 && overlap === 0 && share(/@/) === 0) {
     // A number of their own that every row has: nothing can agree, and likeness of numbers given out means nothing.
@@ -109,12 +111,18 @@ function isRange(sample: readonly string[], rows: number): boolean {
 const phone = /^\+?[\d\s()./-]{7,22}(?:\s*(?:x|ext|poste)\.?\s*\d+)?$/i
 const phoneSigns = /[()\s./-]/
 const postal = /^(?:[a-z]\d[a-z][\s-]?\d[a-z]\d|\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2})$/i
-const site = /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|ca|edu|gov|info|io|uk|fr|de)(?:\/\S*)?$/i
+const site =
+  /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|ca|edu|gov|info|io|uk|fr|de)(?:\/\S*)?$/i
 const place = /^-?\d{1,2}\.\d+[,;\s]+-?\d{1,3}\.\d+$/
 const money = /^[$€£]?\s?-?[\d,]+(?:\.\d+)?\s?(?:[$€£%]|usd|cad|eur)?$/i
 
 /** What a column holds, from up to 4,000 of its different values. */
-export function kindOf({ name, sample, distinct, filled }: Pick<Profile, 'name' | 'sample' | 'distinct' | 'filled'>): ColumnKind {
+export function kindOf({
+  name,
+  sample,
+  distinct,
+  filled,
+}: Pick<Profile, 'name' | 'sample' | 'distinct' | 'filled'>): ColumnKind {
   const share = (test: (value: string) => boolean) => sample.filter(test).length / Math.max(1, sample.length)
   const matching = (pattern: RegExp) => share(value => pattern.test(value))
   if (matching(/^\S+@\S+$/) > 0.7) return 'email'
@@ -122,9 +130,16 @@ export function kindOf({ name, sample, distinct, filled }: Pick<Profile, 'name' 
   if (matching(place) > 0.9) return 'coordinates'
   const days = share(value => readDay(value) !== undefined)
   if (days > 0.8 && distinct > 3) return 'date'
-  if (matching(phone) > 0.8 && share(value => phoneSigns.test(value) && !/^\d{4}-\d/.test(value) && value.replace(/\D/g, '').length >= 7) > 0.6) return 'phone'
+  if (
+    matching(phone) > 0.8 &&
+    share(
+      value => phoneSigns.test(value) && !/^\d{4}-\d/.test(value) && value.replace(/\D/g, '').length >= 7,
+    ) > 0.6
+  )
+    return 'phone'
   if (/phone|tel\b|fax|mobile|cell/i.test(name) && matching(phone) > 0.7) return 'phone'
-  if (matching(postal) > 0.8 && (/post|zip|pc\b|plz/i.test(name) || matching(/[a-z]/i) > 0.5)) return 'postal-code'
+  if (matching(postal) > 0.8 && (/post|zip|pc\b|plz/i.test(name) || matching(/[a-z]/i) > 0.5))
+    return 'postal-code'
   const few = distinct <= 12 || (distinct <= 60 && distinct < filled * 0.01)
   if (few) return 'category'
   if (matching(/^\d{9,11}$/) > 0.9 && /phone|tel/i.test(name)) return 'phone'
@@ -132,7 +147,12 @@ export function kindOf({ name, sample, distinct, filled }: Pick<Profile, 'name' 
     const whole = matching(/^\d+$/)
     const long = share(value => value.length >= 4)
     // Long whole numbers that spread over more than a range are given out rather than counted.
-    return whole > 0.95 && long > 0.9 && !/price|cost|amount|salary|year|pop/i.test(name) && !matching(/^(?:1[5-9]|20)\d\d$/) ? 'code' : 'number'
+    return whole > 0.95 &&
+      long > 0.9 &&
+      !/price|cost|amount|salary|year|pop/i.test(name) &&
+      !matching(/^(?:1[5-9]|20)\d\d$/)
+      ? 'code'
+      : 'number'
   }
   if (matching(/\d/) > 0.7 && matching(/\s/) < 0.2) return 'code'
   const counted = sample.map(value => wordsOf(value))

@@ -8,7 +8,9 @@ export function withoutRepeats(table: Table, plans: readonly ColumnPlan[]): read
   const step = Math.max(1, Math.floor(table.rows.length / looked))
   const rows = table.rows.filter((_, at) => at % step === 0)
   const places = new Map(plans.map(plan => [plan.name, table.columns.indexOf(plan.name)]))
-  const words = rows.map(row => new Map(plans.map(({ name }) => [name, wordsOf(row[places.get(name)!] ?? '')])))
+  const words = rows.map(
+    row => new Map(plans.map(({ name }) => [name, wordsOf(row[places.get(name)!] ?? '')])),
+  )
   const kept = [...plans]
   // Whole names first: their parts, compared apart, say more.
   const widest = [...plans].sort((a, b) => breadth(words, b.name) - breadth(words, a.name))

@@ -8,8 +8,12 @@ const wordy = new Set(['name', 'text', 'organisation', 'address'])
 /** The level "stands in another column" comes after a field's own levels. */
 export const movedLevel = (levels: readonly string[]): number => levels.length
 
-export function levelsOver({ fields }: Records): (a: number, b: number, into: Uint8Array, from: number) => void {
-  const movable = fields.map((field, at) => (wordy.has(field.plan.kind) && !field.within ? at : -1)).filter(at => at >= 0)
+export function levelsOver({
+  fields,
+}: Records): (a: number, b: number, into: Uint8Array, from: number) => void {
+  const movable = fields
+    .map((field, at) => (wordy.has(field.plan.kind) && !field.within ? at : -1))
+    .filter(at => at >= 0)
   return (a, b, into, from) => {
     for (let at = 0; at < fields.length; at++) {
       const field = fields[at]!

@@ -68,10 +68,13 @@ const readers: Record<ColumnKind, (text: string) => Value> = {
     return { key: `${day.year}${two(day.month)}${two(day.day)}`, words: none, day }
   },
   number: text => {
-    const number = Number(text.replace(/[^\d.,+-]/g, '').replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
-    return Number.isFinite(number)
-      ? { key: String(number), words: none, number }
-      : plainValue(folded(text))
+    const number = Number(
+      text
+        .replace(/[^\d.,+-]/g, '')
+        .replace(/,(?=\d{3}\b)/g, '')
+        .replace(',', '.'),
+    )
+    return Number.isFinite(number) ? { key: String(number), words: none, number } : plainValue(folded(text))
   },
   code: text => plainValue(fold(text).replace(/[^\p{L}\p{N}]+/gu, '')),
   category: text => plainValue(wordsOf(text).join(' ') || folded(text)),

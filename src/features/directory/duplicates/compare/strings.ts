@@ -39,7 +39,11 @@ export function jaroWinkler(a: string, b: string): number {
   return jaro + start * 0.1 * (1 - jaro)
 }
 
-let [before, last, now] = [new Int32Array(longest + 1), new Int32Array(longest + 1), new Int32Array(longest + 1)]
+let [before, last, now] = [
+  new Int32Array(longest + 1),
+  new Int32Array(longest + 1),
+  new Int32Array(longest + 1),
+]
 
 /** The number of edits between two strings, or `most + 1` where there are more than `most`. */
 export function edits(a: string, b: string, most: number): number {
@@ -69,11 +73,4 @@ export function edits(a: string, b: string, most: number): number {
     ;[before, last, now] = [last, now, before]
   }
   return Math.min(last[n]!, most + 1)
-}
-
-/** One less the share of letters to be edited, 0 to 1. */
-export function editLikeness(a: string, b: string): number {
-  const length = Math.min(longest, Math.max(a.length, b.length))
-  if (length === 0) return 0
-  return Math.max(0, 1 - edits(a, b, Math.ceil(length * 0.6)) / length)
 }

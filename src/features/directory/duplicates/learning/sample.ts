@@ -12,7 +12,10 @@ export function chance(seed: number): () => number {
   }
 }
 
-export function randomPairs({ count, split, linking }: Records, size: number): { a: Int32Array; b: Int32Array } {
+export function randomPairs(
+  { count, split, linking }: Records,
+  size: number,
+): { a: Int32Array; b: Int32Array } {
   const draw = chance(20_221_215)
   const [a, b] = [new Int32Array(size), new Int32Array(size)]
   for (let at = 0; at < size; at++) {

@@ -9,8 +9,12 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const french = 'janv fevr mars avri mai juin juil aout sept octo nove dece'.split(' ')
 
 export function readDay(written: string): Day | undefined {
-  const text = written.trim().toLowerCase().replace(/[t ]\d{1,2}:\d{2}.*$/, '')
-  const iso = /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})$/.exec(text) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/[t ]\d{1,2}:\d{2}.*$/, '')
+  const iso =
+    /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})$/.exec(text) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const last = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text)
   if (last) {

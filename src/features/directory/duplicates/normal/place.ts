@@ -85,7 +85,10 @@ export const townName = (written: string): string =>
     .trim()
 
 /** `A1A1A1` where it is a Canadian code; otherwise what was written, without spaces. */
-export const normalPostalCode = (written: string): string => fold(written).replace(/[\s-]+/g, '').toUpperCase()
+export const normalPostalCode = (written: string): string =>
+  fold(written)
+    .replace(/[\s-]+/g, '')
+    .toUpperCase()
 
 /** The second sign of a rural Canadian code is zero. */
 export const isRural = (code: string): boolean => /^[A-Z]0[A-Z]\d[A-Z]\d$/.test(code)

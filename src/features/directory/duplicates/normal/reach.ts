@@ -26,7 +26,9 @@ export function normalSite(written: string): { host: string; path: string } {
     .replace(/[?#].*$/, '')
   const [host = '', ...rest] = bare.split('/')
   const path = rest
-    .filter(part => part !== '' && !/^(?:en|fr|eng|fra|english|francais|home|index\.\w+|default\.\w+)$/.test(part))
+    .filter(
+      part => part !== '' && !/^(?:en|fr|eng|fra|english|francais|home|index\.\w+|default\.\w+)$/.test(part),
+    )
     .join('/')
   return { host: host.replace(/:\d+$/, ''), path }
 }
