@@ -5,6 +5,7 @@ import { configCommand } from './config.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { exportCommand } from './export.ts'
+import { gapsCommand } from './gaps.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
@@ -20,6 +21,7 @@ export const commands = (environment: Record<string, string | undefined>): reado
   demoCommand,
   importCommand,
   exportCommand,
+  gapsCommand,
   accessCommand,
   backupCommand,
   restoreCommand,

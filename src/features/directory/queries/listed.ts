@@ -112,6 +112,10 @@ const judgedBy = sql<Judged>`jsonb_strip_nulls(jsonb_build_object(
 const hoursOfPlace = sql<Schedule[] | null>`nullif(${locations.listing} -> 'schedules', '[]'::jsonb)`
 const unknownCost: Cost = { is: 'unknown', options: [] }
 
+/** Its list does not have it any more, and nobody has confirmed it since: whether it is still offered is not known. */
+const isGone = (row: { unlistedAt: Date | null; confirmedAt: Date | null }): boolean =>
+  row.unlistedAt !== null && (row.confirmedAt === null || row.confirmedAt < row.unlistedAt)
+
 /** Every service that is offered, for counting; those closed for good are left out. */
 export async function listedServices(db: TenantDb, now: Date): Promise<ListedService[]> {
   const rows = await db
@@ -121,6 +125,7 @@ export async function listedServices(db: TenantDb, now: Date): Promise<ListedSer
       listId: services.listId,
       sourceAsOf: services.sourceAsOf,
       confirmedAt: services.confirmedAt,
+      unlistedAt: services.unlistedAt,
       origins: services.origins,
       kinds: services.kinds,
       audiences: services.audiences,
@@ -187,7 +192,7 @@ export async function listedServices(db: TenantDb, now: Date): Promise<ListedSer
       listId: row.listId ?? undefined,
       confirmedAt: said.confirmedAt,
       sourceAsOf: said.sourceAsOf,
-      freshness: freshnessOf(said, now).freshness,
+      freshness: isGone(row) ? 'unknown' : freshnessOf(said, now).freshness,
     }
   })
 }

@@ -138,7 +138,7 @@ function unknownsOf(spoken: readonly Spoken[], stead: Stead, now: Date): Unknown
 }
 
 /** Only of those that may pass: an answer from one that fails anyway narrows nothing. Easiest to settle first. */
-function asksOf(weighed: readonly Weighed[]): Ask[] {
+export function asksOf(weighed: readonly Weighed[]): Ask[] {
   const byProvider = new Map<string, Ask>()
   for (const { service, outcomes } of weighed) {
     if (outcomes.includes('fail') || !outcomes.includes('unknown')) continue

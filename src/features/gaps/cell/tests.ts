@@ -4,9 +4,8 @@
  * they can bear. Each is passed, failed or not known; who may use it, the language and the hours are asked only
  * where the cell names one. A service nobody has confirmed for a year has not failed: it is not known to be there.
  */
-import type { ListedService } from '#features/directory/index.ts'
-import type { PlainDate } from '#platform/time.ts'
-import { opensDuring } from './hours.ts'
+import { type ListedService, opensDuring } from '#features/directory/index.ts'
+import { type PlainDate, plainDate } from '#platform/time.ts'
 import type { Lens } from './lens.ts'
 
 export const tests = [
@@ -61,10 +60,10 @@ function hasRoom({ room, capacity }: ListedService, now: Date): Outcome {
     : 'unknown'
 }
 
-function atHours({ schedules }: ListedService, { time }: Lens): Outcome {
+function atHours({ schedules }: ListedService, { time }: Lens, now: Date): Outcome {
   if (!time) return 'not-asked'
   if (schedules.length === 0) return 'unknown'
-  const opens = opensDuring(schedules, time)
+  const opens = opensDuring(schedules, time, plainDate(now.toISOString().slice(0, 10)))
   return opens === 'yes' ? 'pass' : opens === 'no' ? 'fail' : 'unknown'
 }
 
@@ -83,7 +82,7 @@ export const outcomesOf = (service: ListedService, lens: Lens, now: Date): Outco
   eligible(service, lens),
   inLanguage(service, lens),
   hasRoom(service, now),
-  atHours(service, lens),
+  atHours(service, lens, now),
   affordable(service),
 ]
 
