@@ -1,4 +1,5 @@
 import { directory } from '#features/directory/feature.ts'
+import { openDirectory } from '#features/directory/open/feature.ts'
 import { gaps } from '#features/gaps/feature.ts'
 import { groups } from '#features/groups/feature.ts'
 import { membership } from '#features/membership/feature.ts'
@@ -17,6 +18,7 @@ export const features: Feature[] = [
   partnership,
   thread,
   directory,
+  openDirectory,
   gaps,
   plan,
   membership,

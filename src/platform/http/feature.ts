@@ -76,6 +76,11 @@ export interface Feature {
    * for one part of the address. `open`: from people who are not signed in too.
    */
   uploads?: { path: string; bytes: number; open?: true }[]
+  /**
+   * First parts of addresses below the partnership that other sites' programs may read from. Nothing there depends on who
+   * reads or changes anything: a POST there is a long question, which takes no key and gets a transaction that only reads.
+   */
+  openTo?: string[]
   permissions?: Record<string, readonly Role[]>
   links?: LinkPurpose[]
   jobs?: Job[]

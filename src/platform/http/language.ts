@@ -1,6 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { isTongue, type Tongue } from '../text.ts'
 import type { AppContext } from './env.ts'
+import { isOpen } from './open-to.ts'
 
 /** Languages the program itself speaks; content may be in others. */
 export const spoken = ['en', 'fr', 'ar'] as const satisfies readonly Tongue[]
@@ -27,6 +28,7 @@ export function chooseTongue(c: AppContext): Tongue {
 /** Keeps the language asked for in the address for the pages that follow. After the answer is made. */
 export function rememberTongue(c: AppContext): void {
   const asked = c.req.query('lang')
+  if (isOpen(c)) return
   if (isSpoken(asked) && getCookie(c, 'lang') !== asked)
     setCookie(c, 'lang', asked, { path: '/', maxAge: 31_536_000, sameSite: 'Lax', httpOnly: true })
 }

@@ -5,6 +5,7 @@ import { isId } from '../id.ts'
 import type { AppEnv } from './env.ts'
 import { ChangedKeyPage } from './error-pages.tsx'
 import { onceField } from './form-guard.tsx'
+import { isOpen } from './open-to.ts'
 import { submissions } from './tables.ts'
 
 async function hashOf(body: Record<string, unknown>): Promise<string> {
@@ -23,6 +24,7 @@ async function hashOf(body: Record<string, unknown>): Promise<string> {
  * other words in the form is refused with 422. Only answers that redirect are kept; a form refused keeps its key free.
  */
 export const once = createMiddleware<AppEnv>(async (c, next) => {
+  if (isOpen(c)) return next()
   const sent = c.req.header('content-type')?.match(/form/) ? await c.req.parseBody({ all: true }) : {}
   const key = sent[onceField]
   if (typeof key !== 'string' || !isId(key)) return next()

@@ -6,6 +6,7 @@ import type { Sessions } from '../auth/sessions.ts'
 import { partnershipAt } from '../db/partnerships.ts'
 import { buildView } from './build-view.ts'
 import type { AppEnv } from './env.ts'
+import { isOpen } from './open-to.ts'
 import type { PageCache } from './page-cache.ts'
 import { NotFound } from './refusals.ts'
 import type { View } from './view.ts'
@@ -30,7 +31,7 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
     )
     if (!partnership) throw new NotFound()
 
-    const reading = reads.has(c.req.method)
+    const reading = reads.has(c.req.method) || isOpen(c)
     c.set('keepable', { partnershipId: partnership.id, generation: cache.generation(partnership.id) })
     const account = await sessions.accountOf(c.req.raw.headers)
     await database

@@ -15,3 +15,6 @@ export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   return (typeof value === 'string' && value.trim()) || undefined
 }
+
+/** An external id without the mark that keeps one source's small ids apart from another's. */
+export const unmarked = (externalId: string): string => externalId.replace(/^([a-z-]+):[0-9a-f]{8}:/, '$1:')
