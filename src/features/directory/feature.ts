@@ -4,6 +4,7 @@ import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { feedJob, feedsDueJob, feedTryJob } from './feeds/jobs.ts'
 import { importJob } from './jobs.ts'
+import { listedOf } from './keeping/about-organisation.tsx'
 import { keepingJob } from './keeping/jobs.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { confirmLink, listingsLink } from './links.tsx'
@@ -43,4 +44,5 @@ export const directory: Feature = {
   links: [confirmLink, listingsLink],
   jobs: [importJob, feedJob, feedTryJob, feedsDueJob, keepingJob, twinsJob, twinsRound],
   today: async (db, view) => [...(await today(db, view)), ...(await twinsToday(db, view))],
+  aboutOrganisation: listedOf,
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import { findOrganisation, type OrganisationRow } from '#features/people/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -9,7 +9,7 @@ import { type AskAt, whomToAsk } from '../../queries/tend.ts'
 import { type ServiceRow, services } from '../../tables.ts'
 import { letterDue, lettersADay } from '../rhythm.ts'
 import { rhythmOf } from './asked.ts'
-import { keptListings } from './kept.ts'
+import { keptListings, offeredBy } from './kept.ts'
 
 /** One listing and whom to ask about it. */
 export interface ToAsk {
@@ -49,18 +49,10 @@ export async function dueToday(db: TenantDb, now: Date): Promise<ToAsk[]> {
 
 /** All that one organisation offers, with whom to ask about it. */
 export async function listingsToAsk(db: TenantDb, organisationId: string, now: Date): Promise<ToAsk[]> {
-  const offered = await db
-    .select({ serviceId: services.id })
-    .from(services)
-    .where(
-      and(
-        eq(services.organisationId, organisationId),
-        inArray(services.state, ['active', 'temporarily closed']),
-      ),
-    )
+  const offered = await offeredBy(db, organisationId, now)
   return toAsk(
     db,
-    offered.map(({ serviceId }) => ({ serviceId, organisationId })),
+    offered.map(({ service }) => ({ serviceId: service.id, organisationId })),
     now,
   )
 }

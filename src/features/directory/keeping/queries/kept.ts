@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import { dayIn, type PlainDate } from '#platform/time.ts'
 import { freshnessOf, lastSaid } from '../../freshness.ts'
+import { spokenOf } from '../../queries/one.ts'
+import { type ServiceRow, services } from '../../tables.ts'
 import type { Kept } from '../board.ts'
 import type { AskedBefore } from '../rhythm.ts'
 
@@ -48,4 +50,23 @@ export async function keptListings(db: TenantDb, now: Date): Promise<Kept[]> {
       asked: row.asked ?? [],
     }
   })
+}
+
+/** What one organisation offers, and who last spoke for each. */
+export async function offeredBy(
+  db: TenantDb,
+  organisationId: string,
+  now: Date,
+): Promise<{ service: ServiceRow; spoken: ReturnType<typeof spokenOf> }[]> {
+  const rows = await db
+    .select()
+    .from(services)
+    .where(
+      and(
+        eq(services.organisationId, organisationId),
+        inArray(services.state, ['active', 'temporarily closed']),
+      ),
+    )
+    .orderBy(asc(services.id))
+  return rows.map(service => ({ service, spoken: spokenOf(service, now) }))
 }

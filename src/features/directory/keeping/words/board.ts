@@ -31,6 +31,7 @@ export const boardWords = staff({
   lastHeard: { en: 'Last word', fr: 'Dernières nouvelles' },
   lastAsked: { en: 'Last asked', fr: 'Dernière demande' },
   neverAsked: { en: 'never', fr: 'jamais' },
+  whatTheyOffer: { en: 'What they offer', fr: 'Ce qu’ils offrent' },
   call: { en: 'Call or ask', fr: 'Appeler ou demander' },
   askMany: {
     en: '{count, plural, one {Write to this provider} other {Write to these # providers}}',
