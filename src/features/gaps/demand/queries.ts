@@ -114,7 +114,7 @@ async function toldFor(db: TenantDb, about: About): Promise<Demand[]> {
         same(demandFigures.timeOfDay, about.time),
       ),
     )
-    .orderBy(desc(demandFigures.asOf), desc(demandFigures.givenAt))
+    .orderBy(desc(demandFigures.asOf), desc(demandFigures.givenAt), desc(demandFigures.id))
   return rows.map(({ basis, least, most, source, asOf, reach, respondents }) => ({
     people: { least, most },
     source:
@@ -172,7 +172,7 @@ export const listFigures = (db: TenantDb): Promise<Figure[]> =>
     .select()
     .from(demandFigures)
     .where(isNull(demandFigures.withdrawnAt))
-    .orderBy(desc(demandFigures.asOf), desc(demandFigures.givenAt))
+    .orderBy(desc(demandFigures.asOf), desc(demandFigures.givenAt), desc(demandFigures.id))
 
 /** Every count of unmet requests that stands, the latest month first. */
 export const listUnmet = (db: TenantDb): Promise<Unmet[]> =>
@@ -180,5 +180,5 @@ export const listUnmet = (db: TenantDb): Promise<Unmet[]> =>
     .select()
     .from(unmetRequests)
     .where(isNull(unmetRequests.withdrawnAt))
-    .orderBy(desc(unmetRequests.month), desc(unmetRequests.givenAt))
+    .orderBy(desc(unmetRequests.month), desc(unmetRequests.givenAt), desc(unmetRequests.id))
     .limit(500)
