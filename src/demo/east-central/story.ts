@@ -10,6 +10,7 @@ import { founding } from './founding.ts'
 import { cast as introduced } from './members.ts'
 import { characteristics, planFor, priorities } from './plan.ts'
 import { places, region, services } from './services.ts'
+import { tellSharing } from './sharing.ts'
 
 /** A partnership in its first months: a draft, a council that looks for people, and much that nobody knows yet. */
 export async function tellEastCentral(world: World, now: Date, say: (line: string) => void): Promise<void> {
@@ -24,6 +25,7 @@ export async function tellEastCentral(world: World, now: Date, say: (line: strin
       for (const action of goal.actions) await tellAction(db, telling, cast, goalIds[at] ?? '', action)
     await tellServices(db, telling, cast, places, region, services(now))
   })
+  await tellSharing(telling, cast)
   await tellConsultation(telling)
   await tellCouncil(telling, cast)
   say('  East Central Saskatchewan: a draft plan, a council looking for people, the first services')

@@ -13,6 +13,7 @@ import { at, before, type Cast, day, granted, idOf, type Telling, type World, wi
 import { tellBrought } from './brought.ts'
 import { tellCouncil } from './council.ts'
 import { firstList, freshList } from './county-list.ts'
+import { tellDemandHere } from './demand.ts'
 import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorningCare } from './evidence.ts'
 import { founding } from './founding.ts'
 import { tellJoining } from './joining.ts'
@@ -31,6 +32,7 @@ import { settlingServices } from './services-settling.ts'
 import { workingServices } from './services-working.ts'
 import { tellSpreadsheet } from './spreadsheet.ts'
 import { tellTable } from './table.ts'
+import { tellTogether } from './together.ts'
 
 /** An established partnership: one plan carried out, the next one well under way. */
 export async function tellPeterborough(world: World, now: Date, say: (line: string) => void): Promise<void> {
@@ -47,6 +49,8 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   await tellCouncil(telling, cast)
   await tellJoining(telling, cast)
   await tellDirectory(telling, cast)
+  await tellDemandHere(telling)
+  await tellTogether(telling, cast)
   await tellMeasures(telling, cast)
   await tellBrought(telling, cast)
   await tellTable(telling, cast)

@@ -127,11 +127,15 @@ export async function listOverlaps(
   communities: Community[]
 }> {
   const offered = await offeredHere(db, now)
-  const left = new Set(
-    (await standingLeavings(db)).map(({ serviceA, serviceB }) => keyOf(serviceA, serviceB)),
-  )
-  const open = await db.select().from(proposals).where(isNull(proposals.closedAt))
-  const asked = new Map(open.map(row => [keyOf(row.serviceA, row.serviceB), row]))
+  const standing = await standingLeavings(db)
+  const left = new Set(standing.map(({ serviceA, serviceB }) => keyOf(serviceA, serviceB)))
+  const asked = new Map<string, ProposalRow>()
+  for (const row of await db.select().from(proposals)) {
+    const pair = keyOf(row.serviceA, row.serviceB)
+    if (!row.closedAt) asked.set(pair, row)
+    // What something came of is not asked again, as long as both are as they were.
+    else if (row.closedBecause === 'outcome' && !sinceAsked(offered, row)) left.add(pair)
+  }
   const all = [...offered.services.values()].map(each => workOf(each, offered.today))
   const community = offered.communities.find(({ id }) => id === filters.communityId)
   const works = community ? all.filter(({ id }) => servesAt(offered, id, community)) : all
@@ -148,7 +152,7 @@ export async function listOverlaps(
   return {
     rows,
     count: found.length,
-    left: left.size,
+    left: standing.length,
     compared: all.length,
     communities: offered.communities,
   }

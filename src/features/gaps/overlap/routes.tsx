@@ -5,7 +5,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
-import { found } from '#platform/http/refusals.ts'
+import { found, NotFound } from '#platform/http/refusals.ts'
 import { inTongue, textIn } from '#platform/text.ts'
 import { isNeed } from '../need.ts'
 import { gridOf } from '../queries.ts'
@@ -114,7 +114,7 @@ export const overlapRoutes = new Hono<AppEnv>()
     const { id } = coordination.proposal
     const kept = await recordOutcome(db, actor, id, { cameTo, say, on }, now)
     if (kept.ok) return redirectSaying(c, coordinationPath(slugOf(c), id), view.t(words.recorded))
-    if (kept.why === 'not-here') return found(undefined)
+    if (kept.why === 'not-here') throw new NotFound()
     const form = { values: read.values, errors: { on: view.t(words[kept.why]) } }
     return c.html(await coordinationPage(c, coordination, form), kept.why === 'closed' ? 409 : 422)
   })
@@ -154,7 +154,7 @@ export const overlapRoutes = new Hono<AppEnv>()
     if (kept.ok) return redirectSaying(c, coordinationPath(slugOf(c), kept.id), view.t(words.sent))
     if (kept.why === 'under-way')
       return redirectSaying(c, overlapPath(slugOf(c), pair.a, pair.b), view.t(words['under-way']))
-    if (kept.why === 'not-here') return found(undefined)
+    if (kept.why === 'not-here') throw new NotFound()
     const side = kept.why === 'nobody-to-ask-a' ? overlap.seen.a : overlap.seen.b
     const name = inTongue(side.organisation, view.tongue).text
     const form = {

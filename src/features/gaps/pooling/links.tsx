@@ -3,7 +3,7 @@ import { findOrganisation } from '#features/people/index.ts'
 import type { AppContext } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse, sentValues } from '#platform/http/forms.ts'
-import { found } from '#platform/http/refusals.ts'
+import { found, NotFound } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { dayIn } from '#platform/time.ts'
 import { addEntry, endEntry, renewEntry } from './commands/entries.ts'
@@ -135,7 +135,7 @@ export const matchAnswerLink: LinkPurpose = {
     if (!read.ok) return c.html(await again(read.form), 422)
     const kept = await answerMatch(db, actor, link.subject, read.value, { origin: house.origin }, now)
     if (kept.ok) return c.redirect(`${link.path}/done`, 303)
-    if (kept.why === 'not-here') return found(undefined)
+    if (kept.why === 'not-here') throw new NotFound()
     return c.html(await again(refuse(c, read.values, 'answer', entryWords[kept.why])), 422)
   },
   async done(c, link) {
@@ -172,7 +172,7 @@ export const useLink: LinkPurpose = {
     }
     const kept = await recordUse(db, actor, link.subject, said, now)
     if (kept.ok) return c.redirect(`${link.path}/done`, 303)
-    if (kept.why === 'not-here') return found(undefined)
+    if (kept.why === 'not-here') throw new NotFound()
     const form = refuse(c, read.values, 'usedOn', entryWords[kept.why])
     return c.html(<UsePage view={view} link={link} form={form} match={match} />, 422)
   },
