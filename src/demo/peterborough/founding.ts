@@ -28,12 +28,14 @@ export const founding: Founding = {
     fr: 'Immigration, Réfugiés et Citoyenneté Canada (dans cette démonstration, les personnes, les services et les chiffres sont fictifs)',
     ar: 'وزارة الهجرة واللاجئين والمواطنة الكندية (الأشخاص والخدمات والأرقام في هذا العرض من نسج الخيال)',
   },
+  // Counted in the Census of 2021 (Statistics Canada).
   communities: [
     {
       name: 'Peterborough',
       province: 'ON',
       lat: 44.309,
       lon: -78.32,
+      population: 83_651,
       censusArea: 'Peterborough',
     },
     {
@@ -41,6 +43,7 @@ export const founding: Founding = {
       province: 'ON',
       lat: 44.423,
       lon: -78.271,
+      population: 18_653,
       censusArea: 'Peterborough',
     },
     {
@@ -48,6 +51,7 @@ export const founding: Founding = {
       province: 'ON',
       lat: 44.2,
       lon: -78.468,
+      population: 10_016,
       censusArea: 'Peterborough',
     },
     {
@@ -55,6 +59,7 @@ export const founding: Founding = {
       province: 'ON',
       lat: 44.233,
       lon: -78.217,
+      population: 7087,
       censusArea: 'Peterborough',
     },
     {
@@ -62,12 +67,13 @@ export const founding: Founding = {
       province: 'ON',
       lat: 44.409,
       lon: -78.126,
+      population: 7632,
       censusArea: 'Peterborough',
     },
-    { name: 'Asphodel-Norwood', province: 'ON', lat: 44.383, lon: -77.982 },
-    { name: 'Havelock-Belmont-Methuen', province: 'ON', lat: 44.435, lon: -77.884 },
-    { name: 'Trent Lakes', province: 'ON', lat: 44.55, lon: -78.44 },
-    { name: 'North Kawartha', province: 'ON', lat: 44.75, lon: -78.09 },
+    { name: 'Asphodel-Norwood', province: 'ON', lat: 44.383, lon: -77.982, population: 4658 },
+    { name: 'Havelock-Belmont-Methuen', province: 'ON', lat: 44.435, lon: -77.884, population: 5083 },
+    { name: 'Trent Lakes', province: 'ON', lat: 44.55, lon: -78.44, population: 6439 },
+    { name: 'North Kawartha', province: 'ON', lat: 44.75, lon: -78.09, population: 2877 },
   ],
   host: {
     name: { en: 'New Canadians Centre', fr: 'New Canadians Centre', ar: 'مركز الكنديين الجدد' },

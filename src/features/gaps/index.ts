@@ -1,6 +1,14 @@
 export { tally } from './cell/grid.ts'
 export { takeSnapshot } from './changes/commands.ts'
 export { decideOnGap } from './commands.ts'
+export {
+  askToCount,
+  bringCensus,
+  countUnmet,
+  pickArea,
+  readCensus,
+  tellDemand,
+} from './demand/index.ts'
 export { isNeed, type Need, needList } from './need.ts'
 export { answerProposal } from './overlap/commands/answering.ts'
 export { recordOutcome } from './overlap/commands/closing.ts'
@@ -12,3 +20,4 @@ export { gridOf } from './queries.ts'
 export { tellScope } from './sources/commands.ts'
 export { listSources } from './sources/queries.ts'
 export { gapsTable, lensFrom } from './table.ts'
+export { bringTravel } from './travel/commands.ts'
