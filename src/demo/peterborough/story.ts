@@ -32,6 +32,7 @@ import { settlingServices } from './services-settling.ts'
 import { workingServices } from './services-working.ts'
 import { tellSpreadsheet } from './spreadsheet.ts'
 import { tellTable } from './table.ts'
+import { tellTwins } from './twins.ts'
 import { tellTogether } from './together.ts'
 
 /** An established partnership: one plan carried out, the next one well under way. */
@@ -49,6 +50,7 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   await tellCouncil(telling, cast)
   await tellJoining(telling, cast)
   await tellDirectory(telling, cast)
+  await tellTwins(telling, cast)
   await tellDemandHere(telling)
   await tellTogether(telling, cast)
   await tellMeasures(telling, cast)

@@ -26,6 +26,7 @@ export {
 export { audienceWords, kindWords } from './kind-words.ts'
 export { type Language, languageName, languageOf } from './language.ts'
 export type { Answer, Eligibility, Schedule, Weekday } from './listing.ts'
+export { exportLines, exportPackage } from './open/export.ts'
 export { askPath, makeLinkPath, servicePath } from './paths.ts'
 export {
   type ListedPlace,
@@ -43,3 +44,8 @@ export {
   searchServices,
 } from './queries/search.ts'
 export { statusWords } from './words.ts'
+export { decideTwins } from './twins/decide.ts'
+export { mergeTwins } from './twins/merge.ts'
+export { sameGroups, twinPairOf } from './twins/queries.ts'
+export { lookNow as lookForTwins } from './twins/run.ts'
+export { suggestedFor } from './twins/show.ts'

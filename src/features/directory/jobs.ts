@@ -1,18 +1,23 @@
 import type { Job } from '#platform/jobs/job.ts'
-import { runImport } from './commands/import/import-file.ts'
+import { lookThrough, runImport } from './commands/import/import-file.ts'
 import { findImport } from './queries/tend.ts'
+import { lookIfListsCame } from './twins/run.ts'
 
 /** Takes a file that was handed in. Killed half-way, it runs again from the start; nothing is half done. */
 export const importJob: Job = {
   name: 'directory.import',
   async run({ partnershipId, import: importId = '' }, { database, files, log, now }) {
     const handed = await database.inPartnership(partnershipId, 'read', db => findImport(db, importId))
-    if (!handed?.fileKey || handed.state === 'done') return
+    if (!handed?.fileKey || !['waiting', 'working', 'failed'].includes(handed.state)) return
     const bytes = await files.get(handed.fileKey)
     if (!bytes) throw new Error('The file that was handed in is gone')
     const actor = handed.byId
       ? { kind: 'account' as const, id: handed.byId, name: handed.byName }
       : { kind: 'system' as const, name: handed.byName }
+    if (handed.wanted === 'look') {
+      await lookThrough(database, partnershipId, actor, importId, bytes, now)
+      return
+    }
     const report = await runImport(database, partnershipId, actor, importId, bytes, now)
     log('imported', {
       import: importId,
@@ -20,6 +25,7 @@ export const importJob: Job = {
       refused: report.refused,
       ms: report.milliseconds,
     })
-    await files.remove(handed.fileKey)
+    if (!report.idsChanged) await files.remove(handed.fileKey)
+    await database.inPartnership(partnershipId, 'write', db => lookIfListsCame(db, actor, now()))
   },
 }

@@ -16,6 +16,8 @@ import type { openMistakes } from '../queries/one.ts'
 import type { ListRow } from '../queries/tend.ts'
 import { staffWords } from '../staff-words.ts'
 import type { ImportRow } from '../tables.ts'
+import { twinsPath } from '../twins/paths.ts'
+import { twinWords } from '../twins/words.ts'
 
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0)
 
@@ -145,6 +147,9 @@ export const TendPage = (p: TendProps) => {
             {t(staffWords.importList)}
           </ButtonLink>
         )}
+        <ButtonLink kind="quiet" href={twinsPath(slug)}>
+          {t(twinWords.title)}
+        </ButtonLink>
       </PageHead>
       <Mistakes {...p} />
       <KeepingBoard {...p} />

@@ -20,10 +20,25 @@ async function told(here: Founded) {
       addService(db, ada, { organisationId: mill, fields: { kinds: ['housing'], ...fields }, place }, box.now)
     const a = (await add({ name: { en: 'Help to find a home' } })) ?? ''
     const b = (await add({ name: { en: 'Help finding a home' }, email: 'home@mill.example' })) ?? ''
-    for (let n = 0; n < 8; n++) await add({ name: { en: `Class ${n} ${'abcdefgh'[n]}lpha` } })
+    for (let n = 0; n < 12; n++) {
+      const organisationId = await addOrganisation(
+        db,
+        ada,
+        { name: { en: `Society ${n} of friends` } },
+        box.now,
+      )
+      const there = { ...place, street: `${100 + n} Long Road` }
+      await addService(
+        db,
+        ada,
+        { organisationId, fields: { name: { en: `Class ${n}` } }, place: there },
+        box.now,
+      )
+    }
     return { mill, a, b }
   })
-  await lookNow(box.database, here.id, ada, box.now)
+  const found = await lookNow(box.database, here.id, ada, box.now)
+  expect(found.services).toMatchObject({ things: 14 })
   return ids
 }
 
@@ -51,11 +66,15 @@ it('looks, shows side by side, merges, redirects, and undoes', async () => {
     because: 'One desk',
   }
   expect((await browser.post(`${path}/merger`, { ...form, _once: '', with: [a] })).status).toBe(422)
-  expect((await browser.post(`${path}/merger`, { ...form, _once: '', because: 'x'.repeat(1001) })).status).toBe(422)
+  expect(
+    (await browser.post(`${path}/merger`, { ...form, _once: '', because: 'x'.repeat(1001) })).status,
+  ).toBe(422)
   const done = await browser.post(`${path}/merger`, form)
   expect(done.status).toBe(303)
   const merger = done.headers.get('location') ?? ''
-  expect(textOf(await (await browser.open(merger)).text())).toMatch(/Help to find a home typed here by Ada.* Help finding a home/)
+  expect(textOf(await (await browser.open(merger)).text())).toMatch(
+    /Help to find a home typed here by Ada.* Help finding a home/,
+  )
   const old = await box.request(`/lakeside/services/${b}`)
   expect([old.status, old.headers.get('location')]).toEqual([301, `/lakeside/services/${a}`])
   expect(textOf(await (await box.request(`/lakeside/services/${a}`)).text())).toContain('Help finding a home')
@@ -102,6 +121,24 @@ it('remembers what is told apart with its reason, and opens it again', async () 
   expect(textOf(await (await browser.open(base)).text())).toContain('Put off')
 })
 
+it('refuses what was not among those shown, and merges many exact copies by one form', async () => {
+  const here = await found(box)
+  await told(here)
+  const browser = await here.coordinator()
+  const list = await (await browser.open(`${base}/locations?band=same`)).text()
+  const path = pairIn(list)
+  const page = await (await browser.open(path)).text()
+  const seen = fieldIn(page, 'seen')
+  expect((await browser.post(`${path}/merger`, { seen, kept: 'x', with: ['y'] })).status).toBe(422)
+  const all = [...page.matchAll(/name="with" value="([^"]*)"/g)].map(match => match[1] ?? '')
+  const done = await browser.post(`${path}/merger`, { seen, kept: all[0] ?? '', with: all })
+  expect(done.headers.get('location')).toMatch(/twins\/mergers/)
+  const bulk = await (await browser.open(`${base}/services/mergers`)).text()
+  expect((await browser.post(`${base}/services/mergers`, { seen: 'x' })).status).toBe(409)
+  const taken = await browser.post(`${base}/services/mergers`, { seen: fieldIn(bulk, 'seen') })
+  expect(taken.status).toBe(303)
+})
+
 it('is not there for another partnership, nor without a role', async () => {
   const here = await found(box)
   const there = await found(box, prairie)
@@ -113,5 +150,5 @@ it('is not there for another partnership, nor without a role', async () => {
   expect((await neighbour.open(path.replace('/lakeside/', '/prairie/'))).status).toBe(404)
   const merging = await neighbour.post(`${path.replace('/lakeside/', '/prairie/')}/difference`, {})
   expect(merging.status).toBe(404)
-  expect((await box.request(base)).status).toBe(302)
+  expect((await box.request(base)).status).toBe(303)
 })

@@ -114,6 +114,17 @@ export interface TwinCase {
 
 const beside = 4
 
+/** The surest open pair a thing is in. */
+export async function twinPairOf(db: TenantDb, id: string): Promise<TwinPair | undefined> {
+  const [row] = await db
+    .select()
+    .from(twinPairs)
+    .where(and(isNull(twinPairs.decision), sql`${id}::uuid in (${twinPairs.aId}, ${twinPairs.bId})`))
+    .orderBy(desc(twinPairs.probability), asc(twinPairs.id))
+    .limit(1)
+  return row
+}
+
 /** The group a pair belongs to, or the two of it, as they are now; undefined when either is not here any more. */
 export async function findCase(db: TenantDb, id: string): Promise<TwinCase | undefined> {
   const pair = await findPair(db, id)

@@ -30,7 +30,11 @@ async function pressed(name: string, holding?: Holding) {
       sql`select count(*)::int as mergers from mergers where ${shared}::uuid = any (gone_ids)`,
     ),
   )
-  return { merged, mergers: rows[0]?.mergers ?? 0, failed: all.filter(each => each.status === 'rejected').length }
+  return {
+    merged,
+    mergers: rows[0]?.mergers ?? 0,
+    failed: all.filter(each => each.status === 'rejected').length,
+  }
 }
 
 it('lets one of several overlapping mergers through, and refuses the others in words', async () => {

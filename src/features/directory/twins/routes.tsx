@@ -29,7 +29,7 @@ import {
   toldApart,
 } from './queries.ts'
 import { askToLook, lastRun } from './run.ts'
-import { seenGroups, showBand, showCase, showMerger } from './show.ts'
+import { seenGroups, showBand, showCase, showMerger, suggestedFor } from './show.ts'
 import { isTwinKind, type TwinKind, twinKinds } from './twin.ts'
 import { nameIn } from './values.ts'
 import { tableWords, twinWords, wordFor } from './words.ts'
@@ -164,7 +164,8 @@ export const twinsRoutes = new Hono<AppEnv>()
       return casePage(c, emptyForm(values), 409, t(twinWords.changedMeanwhile))
     const taking = twins.variants.filter(variant => [values.with ?? []].flat().includes(variant.id))
     const keptId = one(values.kept)
-    if (taking.length < 2) return casePage(c, refuse(c, values, 'with', twinWords.chooseTwo), 422)
+    if (taking.flatMap(variant => variant.ids).length < 2)
+      return casePage(c, refuse(c, values, 'with', twinWords.chooseTwo), 422)
     if (!taking.some(({ id }) => id === keptId))
       return casePage(c, refuse(c, values, 'kept', twinWords.keptNotAmong), 422)
     if (one(values.because).length > longest)
@@ -226,12 +227,8 @@ export const twinsRoutes = new Hono<AppEnv>()
     if (one(values.seen) !== seenGroups(groups)) return bulkPage(c, true)
     let merged = 0
     for (const { pairId } of groups) {
-      const twins = await findCase(db, pairId)
-      if (!twins) continue
-      const { keptId, inTheWay } = await showCase(db, twins)
-      if (inTheWay.length > 0) continue
-      const goneIds = twins.variants.flatMap(variant => variant.ids).filter(id => id !== keptId)
-      if ((await mergeTwins(db, actor, { kind, keptId, goneIds }, now)).ok) merged += 1
+      const sameness = await suggestedFor(db, pairId)
+      if (sameness && (await mergeTwins(db, actor, sameness, now)).ok) merged += 1
     }
     const left = groups.length - merged
     return redirectSaying(c, twinsPath(slugOf(c)), view.t(twinWords.bulkDone, { merged, left }))

@@ -13,7 +13,15 @@ import type { TextIn } from '#platform/text.ts'
 import { type Choice, choicesBetween, suggestKept } from './choose.ts'
 import type { TwinGroup } from './group.ts'
 import { ties } from './merge.ts'
-import { namesOf, offeredBy, type PerhapsPair, perhapsPairs, sameGroups, type TwinCase } from './queries.ts'
+import {
+  findCase,
+  namesOf,
+  offeredBy,
+  type PerhapsPair,
+  perhapsPairs,
+  sameGroups,
+  type TwinCase,
+} from './queries.ts'
 import type { TwinKind } from './twin.ts'
 
 /** Made from the listings again, or the log of this very thing: not worth saying. */
@@ -39,6 +47,19 @@ export async function showCase(db: TenantDb, { kind, variants, held }: TwinCase)
     inTheWay: collisions.filter(({ ofTable }) => !(ties as readonly string[]).includes(ofTable)),
     references: (await referencesTo(db, kind, goneIds)).filter(({ ofTable }) => !unsaid.has(ofTable)),
   }
+}
+
+/** What a person who changes nothing on a case's page would decide; undefined where it could not be merged. */
+export async function suggestedFor(
+  db: TenantDb,
+  pairId: string,
+): Promise<{ kind: TwinKind; keptId: string; goneIds: string[] } | undefined> {
+  const twins = await findCase(db, pairId)
+  if (!twins) return undefined
+  const { keptId, inTheWay } = await showCase(db, twins)
+  if (inTheWay.length > 0) return undefined
+  const goneIds = twins.variants.flatMap(variant => variant.ids).filter(id => id !== keptId)
+  return { kind: twins.kind, keptId, goneIds }
 }
 
 interface Lines {

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { addOrganisation, addPerson, findOrganisation, keptInPlaceOf } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { everything } from '#test/everything.ts'
 import { found } from '#test/as.ts'
+import { everything } from '#test/everything.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { addService } from '../commands/add-service.ts'
 import { changeService } from '../commands/change-service.ts'
@@ -66,12 +66,21 @@ it('makes organisations one in every room, and puts them back exactly', async ()
     await add(db, other, 'Settlement help')
     await addPerson(db, ada, { name: 'Noor', organisationId: other }, box.now)
     const before = await everything(db)
-    const merged = await mergeTwins(db, ada, { kind: 'organisations', keptId: mill, goneIds: [other] }, box.now)
+    const merged = await mergeTwins(
+      db,
+      ada,
+      { kind: 'organisations', keptId: mill, goneIds: [other] },
+      box.now,
+    )
     if (!merged.ok) throw new Error(merged.why)
     const after = await everything(db)
     expect(await findOrganisation(db, other)).toBeUndefined()
     for (const [table, rows] of Object.entries(after))
-      if (table !== 'listing_aliases') expect(rows.filter(row => row.includes(other)), table).toEqual([])
+      if (table !== 'listing_aliases')
+        expect(
+          rows.filter(row => row.includes(other)),
+          table,
+        ).toEqual([])
     expect(await undoSameness(db, ada, merged.id, box.now)).toMatchObject({ ok: true })
     expect(await everything(db)).toEqual(before)
   })
@@ -168,12 +177,21 @@ it('finds what is written twice, and does not ask again what was told apart unti
     const pairOf = async () =>
       [
         ...(await sameGroups(db, 'services')).map(group => ({ id: group.pairId, ids: group.ids })),
-        ...(await perhapsPairs(db, 'services', { from: 0, take: 50 })).map(pair => ({ id: pair.id, ids: [pair.a, pair.b] })),
+        ...(await perhapsPairs(db, 'services', { from: 0, take: 50 })).map(pair => ({
+          id: pair.id,
+          ids: [pair.a, pair.b],
+        })),
       ].find(({ ids }) => ids.includes(a) && ids.includes(b))
     await lookFor(db, 'services')
     const pair = await pairOf()
     expect(pair).toBeDefined()
-    await decideTwins(db, ada, pair?.id ?? '', { ids: [a, b], decision: 'different', because: 'Two teams' }, box.now)
+    await decideTwins(
+      db,
+      ada,
+      pair?.id ?? '',
+      { ids: [a, b], decision: 'different', because: 'Two teams' },
+      box.now,
+    )
     expect(await pairOf()).toBeUndefined()
     await lookFor(db, 'services')
     expect(await pairOf()).toBeUndefined()
@@ -212,7 +230,9 @@ it('takes many exact copies for one group, merges them at once, and parts them a
     const goneIds = group?.ids.filter(id => id !== first) ?? []
     const merged = await mergeTwins(db, ada, { kind: 'services', keptId: first, goneIds }, box.now)
     if (!merged.ok) throw new Error(merged.why)
-    const { rows } = await db.execute<{ n: number }>(sql`select count(*)::int as n from services_at_locations where service_id = ${first}::uuid`)
+    const { rows } = await db.execute<{ n: number }>(
+      sql`select count(*)::int as n from services_at_locations where service_id = ${first}::uuid`,
+    )
     expect(rows[0]?.n).toBe(1)
     expect(await undoSameness(db, ada, merged.id, box.now)).toMatchObject({ ok: true })
     const after = await everything(db)

@@ -127,7 +127,10 @@ export const CasePage = (p: CaseProps) => {
           {p.conflict}
         </Notice>
       )}
-      <ErrorSummary form={form} title={t(formWords.errorsTitle)} />
+      <ErrorSummary
+        form={form}
+        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
+      />
       {p.inTheWay.length > 0 && (
         <Notice tone="bad">
           <strong>{t(twinWords.inTheWay)}</strong>
