@@ -1,15 +1,20 @@
 import { exportPartnership } from '#platform/db/archive/export.ts'
 import type { Command } from './command.ts'
+import { exportHsds } from './export-hsds.ts'
 import { findPartnership, partnershipOption } from './find-partnership.ts'
 import { withInstallation } from './with-installation.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'FOLDER [--partnership ADDRESS]',
-  summary: 'Write everything of one partnership as files: JSON lines, CSV, and what was uploaded',
-  options: partnershipOption,
+  usage: '[hsds|csv] FOLDER [--partnership ADDRESS]',
+  summary:
+    'Write everything of one partnership as files: JSON lines, CSV, and what was uploaded; or its services by the open standard',
+  options: { ...partnershipOption, out: { type: 'string', means: 'the folder to write' } },
   async run(context) {
-    const [to] = context.words
+    const [first] = context.words
+    if (first === 'hsds' || first === 'csv') return exportHsds(context, first)
+    const { out } = context.options
+    const to = typeof out === 'string' ? out : first
     if (!to) {
       context.say('Say where to: porchlight export my-partnership')
       return 2

@@ -5,11 +5,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { type Founded, found } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { importFile } from './commands/import/import-file.ts'
 import { objectNames } from './hsds/shape.ts'
+import { exportPackage } from './open/export.ts'
 
 const shared = new URL('../../../../shared/data/hsds/', import.meta.url)
 const present = existsSync(shared)
@@ -74,10 +76,46 @@ describe.runIf(present)('the official examples', () => {
   test('a place comes back the same from the organization that has it', async () => {
     const here = await found(box)
     const place = json('examples/location.json')
-    const organization = { id: 'o-1', name: 'Lakeside Hall', description: '', locations: [place], services: [] }
+    const organization = {
+      id: 'o-1',
+      name: 'Lakeside Hall',
+      description: '',
+      locations: [place],
+      services: [],
+    }
     const file = { name: 'one.json', told: { listName: 'examples', part: true } as never }
     await importFile(box.database, here.id, actor, Buffer.from(JSON.stringify(organization)), file, box.now)
     expect(await body('/organizations/o-1')).toEqual(organization)
+  })
+})
+
+/** The rows of a table by their ids, each without its empty cells. */
+const rowsOf = (text: string): Record<string, string>[] =>
+  (parse(text, { columns: true, bom: true }) as Record<string, string>[])
+    .map(row => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')))
+    .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+
+describe.runIf(present)('the official CSV package', () => {
+  test('comes back row by row', async () => {
+    const here = await found(box)
+    const folder = new URL('examples/csv/', shared)
+    const tables = Object.fromEntries(
+      readdirSync(folder).map(name => [name, rowsOf(readFileSync(new URL(name, folder), 'utf8'))]),
+    )
+    const file = { name: 'package.json', told: { listName: 'examples' } }
+    await importFile(box.database, here.id, actor, Buffer.from(JSON.stringify(tables)), file, box.now)
+    const written = new Map<string, string>()
+    await exportPackage({
+      database: box.database,
+      partnershipId: here.id,
+      zone: 'America/Toronto',
+      now: box.now,
+      write: async (name, text) => void written.set(name, (written.get(name) ?? '') + text),
+    })
+    const back = Object.fromEntries(
+      [...written].filter(([name]) => name.endsWith('.csv')).map(([name, text]) => [name, rowsOf(text)]),
+    )
+    expect(back).toEqual(tables)
   })
 })
 

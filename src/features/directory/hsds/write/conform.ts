@@ -47,8 +47,10 @@ export function conform(name: ObjectName, object: Written, seed: string): Writte
       else out[`x_${field}`] = value
     } else {
       const said = as.is === 'number' ? asNumber(value) : asText(value, as)
+      // `007` is seven, and more than that.
+      const isMore = as.is === 'number' && typeof value === 'string' && String(said) !== value
       if (said !== undefined) out[field] = said
-      else if (value !== '') out[`x_${field}`] = value
+      if (said === undefined ? value !== '' : isMore) out[`x_${field}`] = value
     }
   }
   for (const field of objectShape(name).required) {
