@@ -32,7 +32,11 @@ export async function pages(options: { compressed: boolean }) {
 export async function program() {
   const commands = ['main', 'cli']
   await bundle({
-    entryPoints: commands.map(name => `src/${name}.ts`),
+    entryPoints: [
+      ...commands.map(name => ({ in: `src/${name}.ts`, out: name })),
+      // Threads of their own are started from files of their own.
+      { in: 'src/features/directory/intake/reader.thread.ts', out: 'reader.thread' },
+    ],
     outdir: 'dist',
     bundle: true,
     platform: 'node',

@@ -2,7 +2,10 @@ import { Hono } from 'hono'
 import { ledToKept } from '#features/people/index.ts'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
+import { differenceRoutes } from './differences/routes.tsx'
 import { feedJob, feedsDueJob, feedTryJob } from './feeds/jobs.ts'
+import { feedRoutes } from './feeds/routes.tsx'
+import { intakeToday } from './intake/today.ts'
 import { importJob } from './jobs.ts'
 import { listedOf } from './keeping/about-organisation.tsx'
 import { keepingJob } from './keeping/jobs.ts'
@@ -12,6 +15,7 @@ import { permissions } from './permissions.ts'
 import { importRoutes } from './routes/importing.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { tendingRoutes } from './routes/tending.tsx'
+import { servicesSheet } from './spreadsheet/sheet-commands.ts'
 import { staffWords } from './staff-words.ts'
 import { today } from './today.ts'
 import { twinsJob, twinsRound } from './twins/jobs.ts'
@@ -28,6 +32,8 @@ export const directory: Feature = {
     .use('/:id/mistakes', ledToKept('services'))
     .route('/twins', twinsRoutes)
     .route('/import', importRoutes)
+    .route('/feeds', feedRoutes)
+    .route('/differences', differenceRoutes)
     .route('/', keepingRoutes)
     .route('/', tendingRoutes)
     .route('/', publicRoutes),
@@ -41,8 +47,13 @@ export const directory: Feature = {
       for: { step: 'listen', permission: 'directory.edit' },
     },
   ],
+  sheets: [servicesSheet],
   links: [confirmLink, listingsLink],
   jobs: [importJob, feedJob, feedTryJob, feedsDueJob, keepingJob, twinsJob, twinsRound],
-  today: async (db, view) => [...(await today(db, view)), ...(await twinsToday(db, view))],
+  today: async (db, view) => [
+    ...(await today(db, view)),
+    ...(await intakeToday(db, view)),
+    ...(await twinsToday(db, view)),
+  ],
   aboutOrganisation: listedOf,
 }

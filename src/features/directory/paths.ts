@@ -18,6 +18,9 @@ export const importsPath = (slug: string) => `/${slug}/services/import`
 export const importPath = (slug: string, id: string) => `${importsPath(slug)}/${id}`
 export const importCsvPath = (slug: string, id: string) => `${importPath(slug, id)}/refused.csv`
 export const importProgressPath = (slug: string, id: string) => `${importPath(slug, id)}/progress`
+export const importTakingPath = (slug: string, id: string) => `${importPath(slug, id)}/taking`
+export const importLeavingPath = (slug: string, id: string) => `${importPath(slug, id)}/leaving`
+export const importGonePath = (slug: string, id: string) => `${importPath(slug, id)}/gone`
 export const importSeenPath = (slug: string, id: string) => `${importPath(slug, id)}/seen`
 export const rhythmPath = (slug: string) => `/${slug}/services/rhythm`
 export const callPath = (slug: string, organisationId: string) => `${tendPath(slug)}/${organisationId}`

@@ -7,7 +7,7 @@ import type { FileReading } from '../read-file.ts'
 import { readAnyFile } from './read-any.ts'
 
 // Reading less than this holds nobody up, and a thread takes longer to start.
-const small = 400_000
+const small = 2_000_000
 
 export type FromReader = { rows: ReadRow[] } | { rest: Omit<FileReading, 'rows'> }
 

@@ -11,6 +11,7 @@ import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { refusalWords, remarkWords } from '../finding-words.ts'
 import type { Tally } from '../import-report.ts'
+import { intakeWords } from '../intake/words.ts'
 import {
   importCsvPath,
   importPath,
@@ -23,6 +24,7 @@ import {
 import type { RefusalCode, RemarkCode } from '../remark.ts'
 import { staffWords } from '../staff-words.ts'
 import type { FindingRow, ImportRow } from '../tables.ts'
+import { AlsoFound, HeldGone, LeftFile, Preview } from './import-preview.tsx'
 
 export const findingsShown = 200
 
@@ -87,6 +89,8 @@ const Report = (p: ImportProps) => {
       </p>
       {report.recognised > 0 && <p>{t(staffWords.recognised, { count: report.recognised })}</p>}
       {report.keptLocal > 0 && <p>{t(staffWords.keptLocal, { count: report.keptLocal })}</p>}
+      <AlsoFound view={view} slug={slug} report={report} />
+      <HeldGone {...p} />
       <Table
         caption={t(staffWords.what)}
         hideCaption
@@ -132,6 +136,25 @@ export const ImportState = (p: ImportProps) => {
   const { t } = p.view
   const { file } = p
   if (file.state === 'done') return <Report {...p} />
+  if (file.state === 'left') return <LeftFile {...p} />
+  if (file.state === 'ready')
+    return (
+      <>
+        <Preview {...p} />
+        <Findings
+          view={p.view}
+          title={t(staffWords.refusedTitle)}
+          findings={p.refused}
+          total={file.preview?.refused ?? 0}
+        />
+        <Findings
+          view={p.view}
+          title={t(staffWords.remarksTitle)}
+          findings={p.remarks}
+          total={file.preview?.remarks ?? 0}
+        />
+      </>
+    )
   if (file.state === 'failed')
     return (
       <div class="stack" data-done>
@@ -143,7 +166,7 @@ export const ImportState = (p: ImportProps) => {
     file.state === 'waiting'
       ? t(staffWords.waiting)
       : file.total === 0
-        ? t(staffWords.reading)
+        ? t(file.wanted === 'look' ? intakeWords.looking : staffWords.reading)
         : t(staffWords.working, { done: file.done, total: file.total })
   return (
     <Progress
@@ -157,6 +180,8 @@ export const ImportState = (p: ImportProps) => {
 
 const titleOf = ({ view: { t }, file }: ImportProps) => {
   if (file.state === 'failed') return t(staffWords.failedTitle)
+  if (file.state === 'ready') return t(intakeWords.readyTitle, { file: file.fileName })
+  if (file.state === 'left') return t(intakeWords.leftTitle, { file: file.fileName })
   if (file.state !== 'done') return t(staffWords.importTitle)
   const { services } = file.report ?? {}
   const any = services && services.taken + services.changed + services.unchanged > 0
@@ -166,7 +191,7 @@ const titleOf = ({ view: { t }, file }: ImportProps) => {
 export const ImportReportPage = (p: ImportProps) => {
   const { view, file, slug } = p
   const { t } = view
-  const ended = file.state === 'done' || file.state === 'failed'
+  const ended = !['waiting', 'working'].includes(file.state)
   return (
     <Layout view={view} title={titleOf(p)}>
       <BackLink href={tendPath(slug)} label={t(staffWords.tendTitle)} />

@@ -8,11 +8,15 @@ import { Choices, DateField, ErrorSummary, FileField, TextField } from '#platfor
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
+import { differencesPath } from '../differences/paths.ts'
+import { feedsPath } from '../feeds/paths.ts'
+import { intakeWords } from '../intake/words.ts'
 import { SERVICE_KINDS } from '../kind.ts'
 import { kindWords } from '../kind-words.ts'
 import { PROVINCES } from '../listing.ts'
 import { importsPath, tendPath } from '../paths.ts'
 import { staffWords } from '../staff-words.ts'
+import { OtherWays } from './import-preview.tsx'
 
 /** Handing in a file of services. */
 export const ImportPage = (p: { view: View; slug: string; form: FormState }) => {
@@ -26,15 +30,16 @@ export const ImportPage = (p: { view: View; slug: string; form: FormState }) => 
         form={form}
         title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
       />
-      <PageHead title={t(staffWords.importTitle)} summary={t(staffWords.importLead)} />
+      <PageHead title={t(staffWords.importTitle)} summary={t(intakeWords.lead)} />
       <form method="post" action={importsPath(p.slug)} enctype="multipart/form-data" class="form" novalidate>
         <FormGuard view={view} />
         <FileField
           form={form}
           name="file"
-          label={t(staffWords.file)}
-          hint={t(staffWords.fileHint)}
-          accept=".json,application/json"
+          label={t(intakeWords.file)}
+          hint={t(intakeWords.fileHint)}
+          accept=".json,.ndjson,.csv,.tsv,.xlsx,.zip,.txt"
+          multiple
         />
         <details>
           <summary>{t(staffWords.scopeTitle)}</summary>
@@ -69,8 +74,9 @@ export const ImportPage = (p: { view: View; slug: string; form: FormState }) => 
           </div>
         </details>
         <p class="quiet">{t(staffWords.importPromise)}</p>
-        <Button>{t(staffWords.startImport)}</Button>
+        <Button>{t(intakeWords.look)}</Button>
       </form>
+      <OtherWays view={view} feeds={feedsPath(p.slug)} differences={differencesPath(p.slug)} />
     </Layout>
   )
 }

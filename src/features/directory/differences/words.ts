@@ -1,0 +1,73 @@
+import { staff } from '#platform/words/messages.ts'
+
+export const differenceWords = staff({
+  title: { en: 'Differences with lists', fr: 'Écarts avec les listes' },
+  lead: {
+    en: 'What was typed here is never overwritten. Where a list says something else by now, you choose.',
+    fr: 'Ce qui a été écrit ici n’est jamais remplacé. Là où une liste dit maintenant autre chose, vous choisissez.',
+  },
+  none: { en: 'Lists and listings agree', fr: 'Listes et fiches concordent' },
+  noneWhy: {
+    en: 'When a list or a feed says something else than what was typed here, or two lists contradict each other, both sides stand here, field by field, and a person chooses.',
+    fr: 'Quand une liste ou un fil dit autre chose que ce qui a été écrit ici, ou que deux listes se contredisent, les deux côtés apparaissent ici, champ par champ, et une personne choisit.',
+  },
+  importOne: { en: 'Import a list', fr: 'Importer une liste' },
+  waiting: {
+    en: '{count, plural, one {# field waits} other {# fields wait}}',
+    fr: '{count, plural, one {# champ attend} other {# champs attendent}}',
+  },
+  lists: { en: 'Lists that say something else', fr: 'Listes qui disent autre chose' },
+  list: { en: 'List', fr: 'Liste' },
+  fields: { en: 'Fields', fr: 'Champs' },
+  field: { en: 'Field', fr: 'Champ' },
+  ours: { en: 'Here', fr: 'Ici' },
+  theirs: { en: 'The list', fr: 'La liste' },
+  choose: { en: 'Choose', fr: 'Choisir' },
+  withList: { en: 'Differences with {list}', fr: 'Écarts avec {list}' },
+  nothing: { en: 'nothing', fr: 'rien' },
+  typedStaff: { en: 'typed here by {who}, {day}', fr: 'écrit ici par {who}, {day}' },
+  typedProvider: { en: 'said by {who}, {day}', fr: 'dit par {who}, {day}' },
+  fromList: { en: 'from {list}, as of {day}', fr: 'selon {list}, en date du {day}' },
+  fromListUndated: { en: 'from {list}', fr: 'selon {list}' },
+  keep: { en: 'Keep ours', fr: 'Garder le nôtre' },
+  keepQuiet: { en: 'Keep ours until theirs changes', fr: 'Garder le nôtre tant que le leur ne change pas' },
+  take: { en: 'Take theirs', fr: 'Prendre le leur' },
+  keepSays: {
+    en: 'Keeping ours asks again in a month if the two still differ; until theirs changes, nobody is asked.',
+    fr: 'Garder le nôtre fait reposer la question dans un mois si les deux diffèrent encore; tant que le leur ne change pas, on ne demande plus rien.',
+  },
+  all: { en: 'All {count} at once', fr: 'Les {count} d’un coup' },
+  allSay: {
+    en: 'The same answer for every field of this list that waits.',
+    fr: 'La même réponse pour tous les champs de cette liste qui attendent.',
+  },
+  keepAll: { en: 'Keep all of ours', fr: 'Garder tous les nôtres' },
+  keepAllQuiet: {
+    en: 'Keep all of ours until theirs change',
+    fr: 'Garder tous les nôtres tant que les leurs ne changent pas',
+  },
+  takeAll: { en: 'Take all of theirs', fr: 'Prendre tous les leurs' },
+  settled: {
+    en: '{count, plural, =0 {Somebody else had settled it already.} one {# field is settled.} other {# fields are settled.}}',
+    fr: '{count, plural, =0 {Quelqu’un d’autre l’avait déjà réglé.} one {# champ est réglé.} other {# champs sont réglés.}}',
+  },
+  first: {
+    en: 'The first {count} services are shown; the rest follows as you choose.',
+    fr: 'Les {count} premiers services sont affichés; la suite vient à mesure que vous choisissez.',
+  },
+  todo: {
+    en: '{count, plural, one {A list says something else than one field typed here} other {Lists say something else than # fields here}}',
+    fr: '{count, plural, one {Une liste dit autre chose qu’un champ écrit ici} other {Des listes disent autre chose que # champs d’ici}}',
+  },
+  todoButton: { en: 'Compare', fr: 'Comparer' },
+  address: { en: 'Address', fr: 'Adresse' },
+  coordinates: { en: 'Place on the map', fr: 'Lieu sur la carte' },
+  accessibility: { en: 'Accessibility', fr: 'Accessibilité' },
+  transport: { en: 'Getting there', fr: 'S’y rendre' },
+  form: { en: 'Form of the place', fr: 'Forme du lieu' },
+  terms: { en: 'Terms', fr: 'Termes' },
+  capacity: { en: 'Places it has', fr: 'Places offertes' },
+  program: { en: 'Program', fr: 'Programme' },
+  assured: { en: 'Checked at its source', fr: 'Vérifié à la source' },
+  room: { en: 'Room for more people', fr: 'Places libres' },
+})
