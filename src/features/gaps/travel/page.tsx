@@ -91,13 +91,18 @@ const Bars = ({ view, over, scores }: { view: View; over: AccessOver; scores: re
   )
 }
 
+const capacitySaid = ({ capacity, method }: AccessOver) => {
+  if (capacity === 'known') return words.capacityKnown
+  return method === 'raam' ? words.capacityOneEachCost : words.capacityOneEach
+}
+
 const Working = ({ view, over }: { view: View; over: AccessOver }) => {
   const { t } = view
   const { services, remote, unplaced } = over
   const uncounted = over.scores.filter(({ community }) => community.people === undefined).length
   const sentences = [
     sayMethod(view, over),
-    t(over.capacity === 'known' ? words.capacityKnown : words.capacityOneEach, { services }),
+    t(capacitySaid(over), { services }),
     t(words.leftOut, { remote, unplaced }).trim(),
     t(words.uncounted, { count: uncounted }),
     over.by === 'travel' ? t(words.travelNearest) : '',

@@ -54,8 +54,12 @@ export function sayPicture(view: View, over: AccessOver): string {
   const scored = inOrder(over).filter(({ score }) => score !== undefined)
   const [best, last] = [scored[0], scored.at(-1)]
   if (!best || !last) return ''
-  const said = (one: ScoreOf) => sayScore(view, over, one.score ?? 0)
   const cost = over.method === 'raam'
+  const said = (one: ScoreOf) => {
+    const figure = sayScore(view, over, one.score ?? 0)
+    if (cost) return figure
+    return view.t(over.capacity === 'known' ? words.placesFor : words.servicesFor, { figure })
+  }
   return view.t(cost ? words.pictureCost : words.picture, {
     best: best.community.name,
     last: last.community.name,

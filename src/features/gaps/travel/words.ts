@@ -48,6 +48,10 @@ export const words = staff({
     en: 'Counted from {services, plural, =0 {no service at a door} one {# service at a door} other {# services at doors}}. Not all say how many they can take, so each counts as one: the figure is services for people, not places for people.',
     fr: 'D’après {services, plural, =0 {aucun service sur place} one {# service sur place} other {# services sur place}}. Tous ne disent pas combien de personnes ils peuvent servir; chacun compte donc pour un : le chiffre est un nombre de services, et non de places.',
   },
+  capacityOneEachCost: {
+    en: 'Counted from {services, plural, =0 {no service at a door} one {# service at a door} other {# services at doors}}. Not all say how many they can take, so each counts as one.',
+    fr: 'D’après {services, plural, =0 {aucun service sur place} one {# service sur place} other {# services sur place}}. Tous ne disent pas combien de personnes ils peuvent servir; chacun compte donc pour un.',
+  },
   leftOut: {
     en: '{remote, plural, =0 {} one {# service only by phone, online or over an area is left out. } other {# services only by phone, online or over an area are left out. }}{unplaced, plural, =0 {} one {# whose place is not on the map is left out.} other {# whose place is not on the map are left out.}}',
     fr: '{remote, plural, =0 {} one {# service offert seulement à distance ou sur un territoire est laissé de côté. } other {# services offerts seulement à distance ou sur un territoire sont laissés de côté. }}{unplaced, plural, =0 {} one {# dont le lieu n’est pas sur la carte est laissé de côté.} other {# dont le lieu n’est pas sur la carte sont laissés de côté.}}',
@@ -65,6 +69,8 @@ export const words = staff({
   colServices: { en: 'Services for 10,000 people', fr: 'Services pour 10 000 personnes' },
   colPlaces: { en: 'Places for 1,000 people', fr: 'Places pour 1 000 personnes' },
   colCost: { en: 'Cost of travel and crowding', fr: 'Coût du trajet et de l’affluence' },
+  servicesFor: { en: '{figure} services for 10,000 people', fr: '{figure} services pour 10 000 personnes' },
+  placesFor: { en: '{figure} places for 1,000 people', fr: '{figure} places pour 1 000 personnes' },
   notKnown: { en: 'not known', fr: 'inconnu' },
   'no-location': {
     en: 'cannot tell: it has no place on the map',
