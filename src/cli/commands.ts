@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { configCommand } from './config.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { duplicatesCommand } from './duplicates.ts'
 import { exportCommand } from './export.ts'
 import { gapsCommand } from './gaps.ts'
 import { importCommand } from './import.ts'
@@ -11,6 +12,7 @@ import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { signInLinkCommand } from './sign-in-link.ts'
+import { validateHsdsCommand } from './validate-hsds.ts'
 import { workCommand } from './work.ts'
 
 /** Every command, in the order help shows them. */
@@ -21,6 +23,8 @@ export const commands = (environment: Record<string, string | undefined>): reado
   demoCommand,
   importCommand,
   exportCommand,
+  duplicatesCommand,
+  validateHsdsCommand,
   gapsCommand,
   accessCommand,
   backupCommand,

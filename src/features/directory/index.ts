@@ -2,6 +2,7 @@ export { addService, type NewPlace, type NewService } from './commands/add-servi
 export { changeService, confirmService } from './commands/change-service.ts'
 export { importFile, type OnProgress } from './commands/import/import-file.ts'
 export { reportMistake } from './commands/mistakes.ts'
+export { askFeed } from './feeds/ask.ts'
 export type { Freshness } from './freshness.ts'
 export {
   type HoursRemark,
@@ -11,6 +12,10 @@ export {
   opensDuring,
   type TimeOfWeek,
 } from './hours/index.ts'
+export { checkCircles } from './hsds/checking/check-document.ts'
+export { checkFeed } from './hsds/checking/check-feed.ts'
+export { checkFolder } from './hsds/checking/check-folder.ts'
+export { Checker, type Fault } from './hsds/checking/checker.ts'
 export type { ImportReport } from './import-report.ts'
 export { askToConfirm, linkToAsk } from './keeping/commands/ask.ts'
 export { setRhythm } from './keeping/commands/take-answer.ts'
@@ -43,9 +48,10 @@ export {
   type SearchResults,
   searchServices,
 } from './queries/search.ts'
-export { statusWords } from './words.ts'
 export { decideTwins } from './twins/decide.ts'
 export { mergeTwins } from './twins/merge.ts'
 export { sameGroups, twinPairOf } from './twins/queries.ts'
 export { lookNow as lookForTwins } from './twins/run.ts'
 export { suggestedFor } from './twins/show.ts'
+export { searchesUnfound, type UnfoundSearches } from './unfound/queries.ts'
+export { statusWords } from './words.ts'

@@ -1,0 +1,176 @@
+import { importFile } from '#features/directory/index.ts'
+import { PageCache } from '#platform/http/page-cache.ts'
+import { appOver } from '../../src/serve.ts'
+import { report } from '../program.ts'
+import { dice } from './a-big-list.ts'
+import { openGround, percentile } from './ground.ts'
+
+// A directory as a 211 would hold it: services with places, hours, languages and terms, in the open standard.
+const wanted = Number(process.env.BENCH_SERVICES ?? 100_000)
+const perFile = 10_000
+const roll = dice(11)
+const of = (words: string) => {
+  const all = words.split(' ')
+  return all[Math.floor(roll() ** 2 * all.length)] ?? ''
+}
+const uuid = (kind: number, n: number) =>
+  `${kind.toString(16).padStart(8, '0')}-0000-5000-8000-${n.toString(16).padStart(12, '0')}`
+
+function service(n: number) {
+  const whose = Math.floor(n / 4)
+  const city = of('Winnipeg Brandon Regina Calgary Edmonton Saskatoon Kenora Selkirk Steinbach')
+  const what = of('Housing Language Employment Settlement Family Food Legal Health Youth')
+  const how = of('help classes counselling line circle desk program workshop')
+  const who = of('Community Newcomer Family Prairie Northern Central')
+  const whoseKind = of('Centre Society Council House Network')
+  return {
+    id: uuid(1, n),
+    name: `${what} ${how}`,
+    description: `${what} ${how} for people who live in ${city} and around it, by appointment or by walking in.`,
+    status: 'active',
+    email: `desk${n}@example.org`,
+    url: `https://example.org/${n}`,
+    fees_description: roll() < 0.7 ? 'Free' : 'By income',
+    minimum_age: 16,
+    assured_date: '2026-05-01',
+    last_modified: '2026-05-01T12:00:00Z',
+    phones: [{ id: uuid(2, n), number: `204-555-${String(n % 10_000).padStart(4, '0')}`, type: 'voice' }],
+    schedules: [
+      {
+        id: uuid(3, n),
+        freq: 'WEEKLY',
+        interval: 1,
+        byday: 'MO,TU,WE,TH',
+        opens_at: '09:00',
+        closes_at: '16:30',
+      },
+    ],
+    languages: [{ id: uuid(4, n), name: 'English', code: 'en' }],
+    organization: {
+      id: uuid(5, whose),
+      name: `${city} ${who} ${whoseKind} ${whose}`,
+      description: 'It helps people settle.',
+      website: 'https://example.org',
+    },
+    service_at_locations: [
+      {
+        id: uuid(6, n),
+        location: {
+          id: uuid(7, whose),
+          location_type: 'physical',
+          name: 'Main office',
+          latitude: 49.2 + (whose % 1000) / 300,
+          longitude: -114 + (whose % 1700) / 100,
+          addresses: [
+            {
+              id: uuid(8, whose),
+              address_1: `${1 + (whose % 2900)} Main Street`,
+              city,
+              state_province: 'MB',
+              postal_code: 'R3C 1K2',
+              country: 'CA',
+              address_type: 'physical',
+            },
+          ],
+        },
+      },
+    ],
+    attributes: [
+      {
+        id: uuid(9, n),
+        taxonomy_term: {
+          id: uuid(10, n % 200),
+          code: `T-${n % 200}`,
+          name: `Term ${n % 200}`,
+          description: '',
+        },
+      },
+    ],
+  }
+}
+
+const ground = await openGround()
+const { installation, partnershipId, slug } = ground
+const actor = { kind: 'system', name: 'bench' } as const
+const began = performance.now()
+for (let from = 0; from < wanted; from += perFile) {
+  const records = Array.from({ length: Math.min(perFile, wanted - from) }, (_, n) => service(from + n))
+  const bytes = new TextEncoder().encode(JSON.stringify(records))
+  const told = { listName: 'bench', part: true }
+  await importFile(
+    installation.database,
+    partnershipId,
+    actor,
+    bytes,
+    { name: 'list.json', told },
+    new Date(),
+  )
+}
+const importing = wanted / ((performance.now() - began) / 1_000)
+report(`${wanted} services taken in`, `${Math.round(importing)}/s`, '≥ 2,000 services/s', importing >= 2_000)
+
+const app = appOver(installation, new PageCache({ seconds: 0 }))
+const get = async (path: string) => {
+  const at = performance.now()
+  const answer = await app.request(`/${slug}/hsds/${path}`)
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  const text = await answer.text()
+  return { took: performance.now() - at, text }
+}
+
+const pages = Math.ceil(wanted / 50)
+async function measure(what: string, path: (n: number) => string, bar: number | undefined) {
+  const took: number[] = []
+  for (let n = 0; n < 3; n++) await get(path(n))
+  for (let n = 0; n < 60; n++) took.push((await get(path(n))).took)
+  const [middle, p95] = [percentile(took, 0.5), percentile(took, 0.95)]
+  const said = `p50 ${middle.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`
+  if (bar) report(what, said, `p95 ≤ ${bar} ms`, p95 <= bar)
+  else console.log('    ', what, said)
+}
+await measure('a first page of services', () => 'services', 50)
+await measure('any page of services', n => `services?page=${1 + ((n * 7919) % pages)}`, 50)
+await measure('any page, whole', n => `services?full=true&page=${1 + ((n * 7919) % pages)}`, undefined)
+await measure('any page of a term', n => `services?taxonomy_term_id=${uuid(10, n)}`, undefined)
+await measure('any page of organizations', n => `organizations?page=${1 + ((n * 31) % 500)}`, undefined)
+await measure(
+  'any page of services at locations',
+  n => `service_at_locations?page=${1 + ((n * 7919) % pages)}`,
+  undefined,
+)
+await measure('near a place', n => `service_at_locations?proximity=${49.3 + n / 100},-110,20000`, undefined)
+await measure('changed since', () => 'services?modified_after=2026-01-01', undefined)
+await measure('one service', n => `services/${uuid(1, n * 97)}`, undefined)
+
+async function stream(path: string) {
+  const at = performance.now()
+  const answer = await app.request(`/${slug}/hsds/${path}`)
+  let lines = 0
+  let most = 0
+  let first = 0
+  for await (const piece of answer.body ?? []) {
+    for (const byte of piece) if (byte === 10) lines += 1
+    const { heapUsed, external } = process.memoryUsage()
+    if (first === 0) first = heapUsed + external
+    most = Math.max(most, heapUsed + external)
+  }
+  return { perSecond: lines / ((performance.now() - at) / 1_000), lines, grown: (most - first) / 1_000_000 }
+}
+for (const [what, path] of [
+  ['lines, whole', 'services?format=ndjson&full=true'],
+  ['lines, short', 'services?format=ndjson'],
+] as const) {
+  const { perSecond, lines, grown } = await stream(path)
+  const said = `${Math.round(perSecond)}/s (${lines} lines, memory + ${grown.toFixed(0)} MB at most)`
+  report(what, said, '≥ 2,000 services/s', perSecond >= 2_000 && lines === wanted)
+}
+
+let same = 0
+for (let n = 0; n < 200; n++) {
+  const wantedOne = service(0)
+  const { text } = await get(`services/${uuid(1, n)}`)
+  if (JSON.parse(text).id === uuid(1, n) && Object.keys(wantedOne).every(field => field in JSON.parse(text)))
+    same += 1
+}
+report('in and out again', `${same} of 200 whole`, 'all', same === 200)
+await ground.leave()
