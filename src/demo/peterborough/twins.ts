@@ -37,13 +37,13 @@ const again = (listed: Date): ServiceTold[] => [
   },
   {
     by: 'childCare',
-    name: said('After school, with homework', 'Après l’école, avec les devoirs'),
+    name: said('After school, for teens, with homework', 'Après l’école, pour les ados, avec les devoirs'),
     about: said(
-      'Until 5:30 on school days, with a snack.',
-      'Jusqu’à 17 h 30 les jours d’école, avec une collation.',
+      'A room of their own until 5:30 on school days. Ages 12 to 16.',
+      'Une salle à eux jusqu’à 17 h 30 les jours d’école. De 12 à 16 ans.',
     ),
     kinds: ['childcare'],
-    where: 'lanternLane',
+    where: 'northGate',
     listed,
   },
 ]
@@ -77,7 +77,7 @@ export async function tellTwins(telling: Telling, cast: Cast): Promise<void> {
         {
           ids: [pair.aId, pair.bId],
           decision: 'different',
-          because: 'One program, two schools: each has its own door and its own list of children.',
+          because: 'Two programs: one for ages 6 to 12, one for teens.',
         },
         ago(5),
       )

@@ -36,7 +36,7 @@ const fieldsOf = (kind: TwinKind, held: Held): Record<string, unknown> =>
 
 const originsOf = (held: Held): Origins => (held.origins ?? {}) as Origins
 
-const nothing = (value: unknown): boolean =>
+export const nothing = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === '' ||
@@ -46,7 +46,7 @@ const nothing = (value: unknown): boolean =>
 
 /** Typed here first, then what its provider confirmed, then the fresher list; a value before none. */
 const worth = (held: Held, origin: LocalOrigin | undefined): [number, string] => {
-  if (origin) return [3, origin.at]
+  if (origin) return [origin.by === 'list' ? 1 : held.confirmed_at ? 4 : 3, origin.at]
   if (held.confirmed_at) return [2, String(held.confirmed_at)]
   return [1, String(held.source_as_of ?? held.changed_at ?? '')]
 }
@@ -94,6 +94,7 @@ export function choicesBetween(
 /** Which of these should stay: confirmed by its provider, then the one with more written and more typed here, then the older. */
 export function suggestKept(kind: TwinKind, held: ReadonlyMap<string, Held>): string {
   const rank = ([, row]: [string, Held]) => [
+    row.state === undefined || row.state === 'active' ? 1 : 0,
     row.confirmed_at ? 1 : 0,
     Object.keys(originsOf(row)).length > 0 ? 1 : 0,
     row.external_id ? 1 : 0,

@@ -10,7 +10,7 @@ import {
 } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
-import { type Choice, choicesBetween, suggestKept } from './choose.ts'
+import { type Choice, choicesBetween, nothing, suggestKept } from './choose.ts'
 import type { TwinGroup } from './group.ts'
 import { ties } from './merge.ts'
 import {
@@ -128,10 +128,10 @@ export async function showMerger(db: TenantDb, merger: MergerRow): Promise<Merge
   const choices = choicesBetween(merger.kind, held, [...held.keys()], merger.keptId)
   const lost = choices.flatMap(({ field, offers }) => {
     const stays = offers[0]?.value
-    const said = new Set([JSON.stringify(stays), undefined, 'null', '""', '[]', '{}'])
+    const said = new Set([JSON.stringify(stays)])
     return offers.slice(1).flatMap(({ thingId, value }) => {
       const spelling = JSON.stringify(value)
-      if (said.has(spelling)) return []
+      if (said.has(spelling) || nothing(value)) return []
       said.add(spelling)
       return [{ field, held: held.get(thingId) ?? {}, value, stays }]
     })

@@ -1,7 +1,9 @@
 import type { View } from '#platform/http/view.ts'
 import { inTongue, type TextIn, tongues } from '#platform/text.ts'
-import { isServiceKind } from '../kind.ts'
+import { isServiceKind, type Status } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
+import { statusWords } from '../words.ts'
+import { twinWords } from './words.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -20,7 +22,8 @@ export function plainly(value: unknown, view: View): string {
       : value in audienceWords
         ? view.t(audienceWords[value as keyof typeof audienceWords])
         : value
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return view.t(value ? twinWords.yes : twinWords.no)
   if (Array.isArray(value))
     return value
       .map(each => plainly(each, view))
@@ -29,12 +32,25 @@ export function plainly(value: unknown, view: View): string {
   if (!isRecord(value)) return ''
   if (isTextIn(value)) return [...new Set(Object.values(value))].join(' · ')
   if (typeof value.written === 'string') return value.written
+  if (isRecord(value.statuses)) return eligibility(value, view)
+  if (value.is === 'unknown') return ''
   if (typeof value.latitude === 'number') return `${value.latitude}, ${String(value.longitude)}`
   return Object.entries(value)
     .filter(([key]) => !own.has(key))
     .map(([, part]) => plainly(part, view))
     .filter(Boolean)
     .join(', ')
+}
+
+/** Who may come, answer by answer: “Permanent residents: yes”. */
+function eligibility({ statuses, ...rest }: Record<string, unknown>, view: View): string {
+  const answers = Object.entries(statuses as Record<string, 'yes' | 'no' | 'unknown'>).flatMap(
+    ([status, answer]) =>
+      status in statusWords && answer !== 'unknown'
+        ? `${view.t(statusWords[status as Status])}: ${view.t(answer === 'yes' ? twinWords.yes : twinWords.no)}`
+        : [],
+  )
+  return [...answers, plainly(rest, view)].filter(Boolean).join(', ')
 }
 
 export const nameIn = (name: TextIn | undefined, view: View): string => inTongue(name, view.tongue).text

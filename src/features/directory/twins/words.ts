@@ -23,7 +23,7 @@ export const twinWords = staff({
     en: 'We could not finish looking. What was found before still stands. Try again.',
     fr: 'La recherche n’a pas pu se terminer. Ce qui avait été trouvé tient toujours. Réessayez.',
   },
-  lastLooked: { en: 'Last looked: {when}, by {who}', fr: 'Dernière recherche : {when}, par {who}' },
+  lastLooked: { en: 'Last looked: {when}, by {who}.', fr: 'Dernière recherche : {when}, par {who}.' },
   compared: {
     en: '{things, plural, one {# listing} other {# listings}} looked through, {pairs, plural, one {# pair} other {# pairs}} compared; {rest, plural, one {# is} other {# are}} not alike enough to ask.',
     fr: '{things, plural, one {# fiche examinée} other {# fiches examinées}}, {pairs, plural, one {# paire comparée} other {# paires comparées}}; {rest, plural, one {# n’est pas assez semblable} other {# ne sont pas assez semblables}} pour poser la question.',
@@ -235,6 +235,8 @@ export const twinWords = staff({
     fr: '{count, plural, one {# description est devenue} other {# descriptions sont devenues}} celle-ci le {day}.',
   },
   seeMerger: { en: 'See what was merged', fr: 'Voir ce qui a été fusionné' },
+  yes: { en: 'yes', fr: 'oui' },
+  no: { en: 'no', fr: 'non' },
   community: { en: 'Community', fr: 'Communauté' },
   sector: { en: 'Sector', fr: 'Secteur' },
 })

@@ -11,11 +11,12 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { decidedPath, undoingPath } from '../paths.ts'
-import { nameIn, plainly } from '../values.ts'
+import { nameIn } from '../values.ts'
 import { tableWords, twinWords, wordFor } from '../words.ts'
 import { thingPath } from './case.tsx'
 import { originSentence } from './origin-of.ts'
 import { fieldName } from './sides.tsx'
+import { Value } from './value.tsx'
 
 /** A value of one that was merged away, where the kept one says something else. */
 export interface Lost {
@@ -68,7 +69,7 @@ export const MergerPage = (p: {
           </p>
         )
       )}
-      <section class="stack tight">
+      <section class="stack tight merged">
         <h2>{t(twinWords.lost)}</h2>
         {p.lost.length === 0 ? (
           <p class="quiet">{t(twinWords.lostNone)}</p>
@@ -80,7 +81,7 @@ export const MergerPage = (p: {
             rows={p.lost.map(({ field, held, value, stays }) => [
               fieldName(field, view),
               <span>
-                <bdi>{plainly(value, view)}</bdi>{' '}
+                <Value view={view} value={value} />{' '}
                 <small class="quiet">
                   {originSentence(
                     view,
@@ -90,7 +91,7 @@ export const MergerPage = (p: {
                   )}
                 </small>
               </span>,
-              <bdi>{plainly(stays, view)}</bdi>,
+              <Value view={view} value={stays} />,
             ])}
           />
         )}

@@ -8,6 +8,7 @@ import type { TwinCase } from '../queries.ts'
 import { plainly } from '../values.ts'
 import { columnWords, twinWords, wordFor } from '../words.ts'
 import { originSentence } from './origin-of.ts'
+import { Value } from './value.tsx'
 
 export const fieldName = (field: string, view: View): string => {
   const { t } = view
@@ -76,7 +77,13 @@ export const Sides = (p: SidesProps) => {
                   aria-label={`${fieldName(field, view)}, ${side.label}`}
                 />
                 <span>
-                  {said ? <bdi>{said}</bdi> : <em>{t(twinWords.blank)}</em>}
+                  {!said ? (
+                    <em>{t(twinWords.blank)}</em>
+                  ) : field === 'community_id' ? (
+                    <bdi>{said}</bdi>
+                  ) : (
+                    <Value view={view} value={offer?.value} />
+                  )}
                   {said && (
                     <small class="quiet">
                       {originSentence(view, offer?.origin, twins.held.get(side.id), p.lists)}

@@ -3,11 +3,12 @@ import { Table } from '#platform/ui/table.tsx'
 import type { TwinPair } from '../tables.ts'
 import { columnWords, levelWords, twinWords, wordFor } from '../words.ts'
 
-const most = 12
+/** A field that says this much in bits fills its half, unless another says more. */
+const full = 6
 
 /** How much one field says: to the right for one thing, to the left for two. */
-const WeightBar = (p: { weight: number; label: string }) => {
-  const length = (Math.min(most, Math.abs(p.weight)) / most) * 50
+const WeightBar = (p: { weight: number; most: number; label: string }) => {
+  const length = (Math.abs(p.weight) / p.most) * 50
   const speaksFor = p.weight >= 0
   return (
     <svg class="weight" viewBox="0 0 100 10" width="100" height="10" role="img" aria-label={p.label}>
@@ -29,6 +30,7 @@ const unitOf = / \(unit\)$/
 export const Why = (p: { view: View; pair: TwinPair }) => {
   const { t } = p.view
   if (p.pair.band === 'copy') return <p>{t(twinWords.whyCopies)}</p>
+  const most = Math.max(full, ...p.pair.why.map(({ weight }) => Math.abs(weight)))
   return (
     <>
       <p class="quiet">{t(twinWords.whyPicture)}</p>
@@ -43,7 +45,7 @@ export const Why = (p: { view: View; pair: TwinPair }) => {
             t(name),
             t(wordFor(levelWords, level, levelWords.alike)),
             <span class="weighed">
-              <WeightBar weight={weight} label={says} /> <span class="small">{says}</span>
+              <WeightBar {...{ weight, most }} label={says} /> <span class="small">{says}</span>
             </span>,
           ]
         })}
