@@ -11,13 +11,17 @@ import { found } from '#platform/http/refusals.ts'
 import { textIn } from '#platform/text.ts'
 import { changesRoutes } from './changes/routes.tsx'
 import { decideOnGap } from './commands.ts'
+import { demandFor } from './demand/index.ts'
+import { demandPath } from './demand/paths.ts'
 import { demandRoutes } from './demand/routes.tsx'
+import { demandByNeed } from './demand-weight.ts'
 import { decisionForm } from './forms.ts'
 import { mapRoutes } from './map/routes.tsx'
 import { inOrder } from './order.ts'
 import { CellPage } from './pages/cell.tsx'
 import { FindingPage } from './pages/finding.tsx'
 import { GridPage, orders } from './pages/grid.tsx'
+import { AccessSection, DemandSection } from './pages/need-sections.tsx'
 import { cellPath } from './paths.ts'
 import { type CellSeen, findCell, findFinding, findingsAfter, gridOf } from './queries.ts'
 import { readLens } from './read-lens.ts'
@@ -25,6 +29,8 @@ import { reportRoutes } from './report/routes.tsx'
 import { sourcesRoutes } from './sources/routes.tsx'
 import { termsRoutes } from './terms/routes.tsx'
 import { togetherRoutes } from './together-routes.ts'
+import { accessPath } from './travel/paths.ts'
+import { accessOver } from './travel/queries.ts'
 import { accessRoutes } from './travel/routes.tsx'
 import { words } from './words.ts'
 
@@ -34,6 +40,23 @@ interface Shown {
   form?: FormState
   meanwhile?: boolean
   status?: 200 | 409 | 422
+}
+
+async function needSections(c: AppContext, { need, community, cell }: CellSeen) {
+  const { db, now, view } = c.var
+  const demands = await demandFor(db, { need, communityId: community.id, ...cell.lens }, now)
+  const access = await accessOver(db, need, now)
+  return (
+    <>
+      <DemandSection view={view} demands={demands} href={demandPath(slugOf(c))} />
+      <AccessSection
+        view={view}
+        access={access}
+        communityId={community.id}
+        href={`${accessPath(slugOf(c))}?need=${need}`}
+      />
+    </>
+  )
 }
 
 async function cellPage(c: AppContext, seen: CellSeen, shown: Shown = {}) {
@@ -55,6 +78,7 @@ async function cellPage(c: AppContext, seen: CellSeen, shown: Shown = {}) {
       nobodyKnows={nobodyKnows}
       all={c.req.query('all') === 'yes'}
       meanwhile={shown.meanwhile ?? false}
+      more={await needSections(c, seen)}
     />,
     shown.status ?? 200,
   )
@@ -72,7 +96,7 @@ export const routes = new Hono<AppEnv>()
         view={view}
         slug={slugOf(c)}
         grid={grid}
-        rows={inOrder(grid.rows, order)}
+        rows={inOrder(grid.rows, order, order === 'demand' ? await demandByNeed(db) : undefined)}
         order={order}
         languages={grid.spoken}
         nobodyKnows={nobodyKnows}

@@ -12,6 +12,8 @@ export const words = staff({
   wayMap: { en: 'On a map', fr: 'Sur une carte' },
   wayChanges: { en: 'What changed since last quarter', fr: 'Ce qui a changé depuis le dernier trimestre' },
   wayReport: { en: 'The report to print', fr: 'Le rapport à imprimer' },
+  wayDemand: { en: 'How many need it', fr: 'Combien en ont besoin' },
+  wayAccess: { en: 'How well it is reached', fr: 'À quel point c’est accessible' },
   waySources: { en: 'Who speaks for what', fr: 'Qui parle de quoi' },
   countedFrom: {
     en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}; near is within {reach} km. In “1–4”, one service is known to pass every test, room and cost included, and four may.',

@@ -126,14 +126,36 @@ export const cellWords = staff({
   timesAsked: { en: '{count} times asked', fr: 'demandé {count} fois' },
   notKnown: { en: 'not known', fr: 'inconnu' },
   accessTitle: { en: 'How well it is reached', fr: 'À quel point c’est accessible' },
-  accessScore: {
-    en: '{score} places for every 1,000 people within reach, by floating catchment areas.',
-    fr: '{score} places par tranche de 1 000 personnes à portée, selon les aires d’attraction flottantes.',
+  accessPlaces: {
+    en: '{score, number} places for every 1,000 people, counting everybody else who can reach the same services.',
+    fr: '{score, number} places pour 1 000 personnes, en comptant toutes celles qui peuvent atteindre les mêmes services.',
   },
-  accessNone: {
-    en: 'Not known: nobody has said how many people a service within reach can take.',
-    fr: 'Inconnu : personne n’a dit combien de personnes un service à portée peut accueillir.',
+  accessServices: {
+    en: '{score, number} services for every 1,000 people, counting everybody else who can reach the same ones. How many people each can take is not known.',
+    fr: '{score, number} services pour 1 000 personnes, en comptant toutes celles qui peuvent atteindre les mêmes. On ne sait pas combien de personnes chacun peut accueillir.',
   },
+  accessNoPlace: {
+    en: 'We cannot tell: this community is not on the map.',
+    fr: 'On ne peut pas le dire : cette communauté n’est pas sur la carte.',
+  },
+  accessNoPeople: {
+    en: 'We cannot tell: nobody has said how many people live here.',
+    fr: 'On ne peut pas le dire : personne n’a dit combien de personnes vivent ici.',
+  },
+  accessNothing: {
+    en: 'There is no service at a door within reach.',
+    fr: 'Il n’y a aucun service à une porte à distance raisonnable.',
+  },
+  accessNotInTable: {
+    en: 'We cannot tell: the table of travel times does not have this community.',
+    fr: 'On ne peut pas le dire : le tableau des temps de trajet n’a pas cette communauté.',
+  },
+  accessHow: {
+    en: 'See all communities, and how it is worked out',
+    fr: 'Voir toutes les communautés, et le calcul',
+  },
+  demandAdd: { en: 'Add what you know of the demand', fr: 'Ajouter ce que vous savez de la demande' },
+  number: { en: '{count, number}', fr: '{count, number}' },
   meanwhile: {
     en: 'Somebody decided on this cell while you wrote. Read theirs below; yours is still in the form.',
     fr: 'Quelqu’un a décidé de cette case pendant que vous écriviez. Lisez sa décision; la vôtre est encore dans le formulaire.',

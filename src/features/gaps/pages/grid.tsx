@@ -7,11 +7,13 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { type GridRow, tally } from '../cell/grid.ts'
 import type { Sum } from '../cell/verdict.ts'
 import { filterWords } from '../cell/words.ts'
+import { demandPath } from '../demand/paths.ts'
 import type { Judgement } from '../finding.ts'
 import { needList } from '../need.ts'
 import { needWords } from '../need-words.ts'
 import { cellPath, changesPath, gapsPath, mapPath, reportPath, sourcesPath } from '../paths.ts'
 import type { Grid } from '../queries.ts'
+import { accessPath } from '../travel/paths.ts'
 import { figureOf, heatOf, lacks, openWords, verdictWords } from '../verdict.ts'
 import { shown, words } from '../words.ts'
 import { LensForm } from './lens-form.tsx'
@@ -74,6 +76,8 @@ const Ways = (p: { view: View; slug: string; grid: Grid }) => {
     { href: changesPath(p.slug), label: words.wayChanges },
     { href: reportPath(p.slug, lens), label: words.wayReport },
     { href: sourcesPath(p.slug), label: words.waySources },
+    { href: demandPath(p.slug), label: words.wayDemand },
+    { href: accessPath(p.slug), label: words.wayAccess },
   ]
   return (
     <nav aria-label={t(words.ways)}>
