@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import type { Schedule } from '#features/directory/index.ts'
 import type { PlainDate } from '#platform/time.ts'
 import type { Need } from '../need.ts'
-import { dimensions, likenessOf, overlaps, type Work } from './likeness.ts'
+import { dimensions, likenessOf, overlaps, shownFrom, type Work } from './likeness.ts'
+import { leastOf, type Measured, measured } from './measure.ts'
 import { overlapsAmong } from './pairs.ts'
 import { dayByDay, inBoth, joined, minutesIn, weekOf } from './week.ts'
 
@@ -190,10 +191,36 @@ describe('pairs', () => {
     fc.assert(
       fc.property(fc.array(anyWork('x'), { minLength: 2, maxLength: 12 }), some => {
         const works = some.map((each, n) => ({ ...each, id: `s${n}`, organisationId: `o${n % 4}` }))
-        const found = overlapsAmong(works).map(({ a, b }) => `${a} ${b}`)
+        const found = overlapsAmong(works).overlaps.map(({ a, b }) => `${a} ${b}`)
         expect(found.toSorted()).toEqual(naive(works))
       }),
     )
+  })
+
+  it('are measured alike with and without their working', () => {
+    fc.assert(
+      fc.property(anyWork('a'), anyWork('b'), (a, b) => {
+        const [one, other] = measured([a, b]) as [Measured, Measured]
+        const likeness = likenessOf(a, b)
+        const least = overlaps(likeness) ? likeness.least : 0
+        expect(leastOf(one, other, shownFrom)).toBeCloseTo(least, 9)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('can be asked for by need, and leave some out', () => {
+    const works = [
+      work({ needs: ['language', 'work'] }),
+      work({ id: 'b', organisationId: 'two', needs: ['language', 'work'] }),
+    ]
+    expect(overlapsAmong(works).count).toBe(1)
+    expect(overlapsAmong(works, { need: 'work' }).count).toBe(1)
+    expect(overlapsAmong(works, { need: 'food' }).count).toBe(0)
+    expect(overlapsAmong(works, { skip: (a, b) => a === 'a' && b === 'b' })).toEqual({
+      overlaps: [],
+      count: 0,
+    })
   })
 
   it('are never of one organisation, and come strongest first', () => {
@@ -203,7 +230,7 @@ describe('pairs', () => {
       work({ id: 'c', organisationId: 'three', languages: undefined }),
       work({ id: 'd' }),
     ]
-    const found = overlapsAmong(works)
+    const found = overlapsAmong(works).overlaps
     expect(found.map(({ a, b }) => `${a}${b}`)).toEqual(['ab', 'bd', 'ac', 'bc', 'cd'])
     expect(found.map(({ likeness }) => likeness.least)).toEqual([1, 1, 0.8, 0.8, 0.8])
   })

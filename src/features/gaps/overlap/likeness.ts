@@ -75,7 +75,8 @@ function jaccard(a: readonly unknown[], b: readonly unknown[]): number | undefin
   return either === 0 ? undefined : both / either
 }
 
-function places(a: Work, b: Work): Likeness['place'] {
+/** How near they are. */
+export function placeOf(a: Work, b: Work): Likeness['place'] {
   let nearest = Number.POSITIVE_INFINITY
   for (const one of a.at)
     for (const other of b.at) {
@@ -142,7 +143,7 @@ function open(a: Work, b: Work): Likeness['hours'] {
 export function likenessOf(a: Work, b: Work): Likeness {
   const parts = {
     need: { ...compared(jaccard(a.needs, b.needs)), both: common(a.needs, b.needs) },
-    place: places(a, b),
+    place: placeOf(a, b),
     language: spoken(a, b),
     audience: people(a, b),
     hours: open(a, b),
@@ -163,15 +164,4 @@ export function likenessOf(a: Work, b: Work): Likeness {
 export const shownFrom = 0.5
 
 export const overlaps = (likeness: Likeness): boolean =>
-  (likeness.need.degree ?? 0) > 0 && (likeness.place.degree ?? 0) > 0 && likeness.least >= shownFrom
-
-/** Whether two services may come up to it at all, without measuring a distance or laying weeks side by side. */
-export function couldOverlap(a: Work, b: Work): boolean {
-  const need = jaccard(a.needs, b.needs) ?? 0
-  const said = a.languages?.length && b.languages?.length
-  const language = said ? (jaccard(a.languages ?? [], b.languages ?? []) ?? 0) : 0
-  const hours = a.hours && b.hours ? 1 : 0
-  const people = (one: Work) => one.audiences.length > 0 || Object.keys(one.statuses).length > 0
-  const audience = people(a) && people(b) ? 1 : 0
-  return (need + language + hours + audience + 1) / dimensions.length >= shownFrom
-}
+  (likeness.need.degree ?? 0) > 0 && (likeness.place.degree ?? 0) > 0 && likeness.least >= shownFrom - 1e-9

@@ -1,5 +1,7 @@
 import type { Need } from '../need.ts'
-import { couldOverlap, type Likeness, likenessOf, overlaps, reach, type Work } from './likeness.ts'
+import { needList } from '../need.ts'
+import { type Likeness, likenessOf, reach, shownFrom, type Work } from './likeness.ts'
+import { leastOf, type Measured, measured } from './measure.ts'
 
 export interface Overlap {
   /** The lesser id first. */
@@ -8,63 +10,70 @@ export interface Overlap {
   likeness: Likeness
 }
 
+interface Pair {
+  a: Measured
+  b: Measured
+  least: number
+}
+
+// A degree of latitude is never less than this many kilometres.
 const degreesFor = (kilometres: number) => kilometres / 110.5
+const radians = Math.PI / 180
+
+const strongestFirst = (x: Pair, y: Pair) =>
+  y.least - x.least ||
+  (x.a.work.id < y.a.work.id ? -1 : x.a.work.id > y.a.work.id ? 1 : x.b.work.id < y.b.work.id ? -1 : 1)
 
 /**
- * Every pair of services of different organisations that overlap, the most alike first. Only services that share a need
- * are compared, and of those with a door only doors within reach of each other's latitude: a sweep from south to north.
- * Keeps the `most` strongest.
+ * Every pair of services of different organisations that overlap, counted; the strongest of them with their working, the
+ * most alike first. Only services that share a need are compared, and of those with one door only doors within reach of
+ * each other's latitude: a sweep from south to north. `need` asks for pairs that share it, `skip` leaves pairs out.
  */
-export function overlapsAmong(works: readonly Work[], most = 5000): Overlap[] {
-  const byNeed = new Map<Need, Work[]>()
-  for (const work of works)
-    for (const need of new Set(work.needs)) {
-      const those = byNeed.get(need)
-      if (those) those.push(work)
-      else byNeed.set(need, [work])
-    }
-  const pairs = new Set<string>()
-  const found: Overlap[] = []
-  const look = (one: Work, other: Work) => {
-    if (one.organisationId === other.organisationId || one.id === other.id) return
-    if (!couldOverlap(one, other)) return
-    const [a, b] = one.id < other.id ? [one, other] : [other, one]
-    const likeness = likenessOf(a, b)
-    if (!overlaps(likeness)) return
-    // Two that share several needs, or have several doors, meet more than once.
-    const pair = `${a.id} ${b.id}`
-    if (pairs.has(pair)) return
-    pairs.add(pair)
-    found.push({ a: a.id, b: b.id, likeness })
-    if (found.length >= most * 4) keepStrongest(found, most)
+export function overlapsAmong(
+  works: readonly Work[],
+  options: { most?: number; need?: Need | undefined; skip?: (a: string, b: string) => boolean } = {},
+): { overlaps: Overlap[]; count: number } {
+  const { most = 5000, skip } = options
+  const all = measured(works)
+  let found: Pair[] = []
+  let count = 0
+  const look = (one: Measured, other: Measured, bit: number) => {
+    if (one.work.organisationId === other.work.organisationId) return
+    const shared = one.needs & other.needs
+    // Two that share several needs meet in each; they are counted in the first.
+    if (!options.need && (shared & -shared) !== bit) return
+    const least = leastOf(one, other, shownFrom)
+    if (least === 0) return
+    const [a, b] = one.work.id < other.work.id ? [one, other] : [other, one]
+    if (skip?.(a.work.id, b.work.id)) return
+    count += 1
+    found.push({ a, b, least })
+    if (found.length >= most * 8) found = found.sort(strongestFirst).slice(0, most)
   }
-  for (const those of byNeed.values()) {
-    const doors = those
-      .flatMap(work => work.at.map(({ lat }) => ({ lat, work })))
-      .sort((x, y) => x.lat - y.lat)
+  for (const need of options.need ? [options.need] : needList) {
+    const bit = 1 << needList.indexOf(need)
+    const those = all.filter(({ needs }) => (needs & bit) !== 0)
+    const doors = those.filter(({ door }) => door).sort((x, y) => (x.door?.lat ?? 0) - (y.door?.lat ?? 0))
+    const within = degreesFor(reach) * radians
     for (const [n, here] of doors.entries())
       for (let m = n + 1; m < doors.length; m += 1) {
         const there = doors[m]
-        if (!there || there.lat - here.lat > degreesFor(reach)) break
-        look(here.work, there.work)
+        if (!there?.door || !here.door || there.door.lat - here.door.lat > within) break
+        look(here, there, bit)
       }
-    const elsewhere = those.filter(({ areaWide, unplaced }) => areaWide || unplaced.length > 0)
-    const further = new Set(elsewhere.map(({ id }) => id))
-    for (const [n, one] of elsewhere.entries()) {
-      for (const other of elsewhere.slice(n + 1)) look(one, other)
-      for (const other of those) if (!further.has(other.id)) look(one, other)
+    const others = those.filter(({ door }) => !door)
+    for (const [n, one] of others.entries()) {
+      for (let m = n + 1; m < others.length; m += 1) look(one, others[m] as Measured, bit)
+      for (const door of doors) look(one, door, bit)
     }
   }
-  return keepStrongest(found, most)
-}
-
-function keepStrongest(found: Overlap[], most: number): Overlap[] {
-  found.sort(
-    (x, y) =>
-      y.likeness.least - x.likeness.least ||
-      y.likeness.most - x.likeness.most ||
-      (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
-  )
-  found.length = Math.min(found.length, most)
-  return found
+  const kept = found.sort(strongestFirst).slice(0, most)
+  return {
+    overlaps: kept.map(({ a, b }) => ({
+      a: a.work.id,
+      b: b.work.id,
+      likeness: likenessOf(a.work, b.work),
+    })),
+    count,
+  }
 }

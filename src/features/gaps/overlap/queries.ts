@@ -139,11 +139,8 @@ export async function listOverlaps(
   const all = [...offered.services.values()].map(each => workOf(each, offered.today))
   const community = offered.communities.find(({ id }) => id === filters.communityId)
   const works = community ? all.filter(({ id }) => servesAt(offered, id, community)) : all
-  const found = overlapsAmong(works).filter(
-    ({ a, b, likeness }) =>
-      !left.has(keyOf(a, b)) && (!filters.need || likeness.need.both.includes(filters.need)),
-  )
-  const rows = found.slice(page.skip, page.skip + page.take).flatMap(each => {
+  const found = overlapsAmong(works, { need: filters.need, skip: (a, b) => left.has(keyOf(a, b)) })
+  const rows = found.overlaps.slice(page.skip, page.skip + page.take).flatMap(each => {
     const [a, b] = [offered.services.get(each.a), offered.services.get(each.b)]
     return a && b
       ? [{ ...each, seen: seeOverlap(offered, a, b), proposal: asked.get(keyOf(each.a, each.b)) }]
@@ -151,7 +148,7 @@ export async function listOverlaps(
   })
   return {
     rows,
-    count: found.length,
+    count: found.count,
     left: standing.length,
     compared: all.length,
     communities: offered.communities,
