@@ -58,6 +58,10 @@ export const refusalWords: Record<RefusalCode, Message> = staff({
     en: 'It belongs to something that is not in the files.',
     fr: 'Il appartient à quelque chose qui ne figure pas dans les fichiers.',
   },
+  'other-form': {
+    en: 'The file is of another form than was said.',
+    fr: 'Le fichier est d’une autre forme que celle annoncée.',
+  },
   'not-a-package': {
     en: 'This is one table of several that belong together. Hand in all of them at once.',
     fr: 'C’est un tableau parmi plusieurs qui vont ensemble. Remettez-les tous à la fois.',

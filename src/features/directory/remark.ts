@@ -16,6 +16,7 @@ export const REFUSAL_CODES = [
   'not-a-table',
   'points-nowhere',
   'not-a-package',
+  'other-form',
   'no-records',
   'not-an-object',
   'unknown-record',

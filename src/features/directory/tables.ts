@@ -125,6 +125,8 @@ export interface Told {
   kinds?: ServiceKind[]
   provinces?: Province[]
   asOf?: PlainDate
+  /** What the file was said to be; another form is refused. */
+  form?: ListFormat
   /** It came from this feed, which is its list whatever it is called. */
   feed?: string
   /** A part of its list: what is not in it says nothing. */

@@ -15,11 +15,17 @@ export function misplaced<Record extends Placed>(all: readonly Record[]): Readon
     ({ place }) => `${place.coordinates?.latitude.toFixed(4)},${place.coordinates?.longitude.toFixed(4)}`,
   )
   const remarks = new Map<Record, Remark>()
-  for (const [point, here] of byPoint)
-    for (const one of here) {
-      const other = here.find(each => cityOf(each) !== cityOf(one))
+  for (const [point, here] of byPoint) {
+    const cities = here.map(cityOf)
+    // The first of all, and the first that lies elsewhere: one of the two differs from any record that is in doubt.
+    const [first] = here
+    const elsewhere = here[cities.findIndex(city => city !== cities[0])]
+    if (!elsewhere) continue
+    for (const [n, one] of here.entries()) {
+      const other = cities[n] === cities[0] ? elsewhere : first
       if (other) remarks.set(one, { code: 'coordinates-of-another-city', written: point, line: other.line })
     }
+  }
   return remarks
 }
 

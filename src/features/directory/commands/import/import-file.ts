@@ -6,6 +6,8 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { ImportReport } from '../../import-report.ts'
 import { readApart } from '../../intake/read-apart.ts'
+import type { FileReading } from '../../read-file.ts'
+import { refusedWhole } from '../../reading.ts'
 import { type ImportRow, imports, type Told } from '../../tables.ts'
 import { type Taking, takeReading, writeFindings } from './take-reading.ts'
 
@@ -103,7 +105,7 @@ export async function runImport(
   await note({ state: 'working', failure: null, done: 0 })
   const watching = watch(note, onProgress)
   try {
-    const reading = await readApart(bytes, handed.told.tongue)
+    const reading = asSaid(await readApart(bytes, handed.told.tongue), handed.told)
     const report = await database.inPartnership(partnershipId, 'write', async db => {
       const taking = {
         importId,
@@ -139,6 +141,12 @@ export async function runImport(
     await note({ state: 'failed', failure: (error as Error).message.slice(0, 500) })
     throw error
   }
+}
+
+/** A file of another form than was said is refused whole. */
+function asSaid(reading: FileReading, { form }: Told): FileReading {
+  if (!form || !reading.format || reading.format === form) return reading
+  return refusedWhole({ line: 1, reason: 'other-form', written: reading.format })
 }
 
 /** Thrown to undo what was only tried. */
