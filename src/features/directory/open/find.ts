@@ -60,7 +60,8 @@ export async function organisationId(db: TenantDb, asked: string): Promise<strin
 
 /** Limits a question about services (named `s`) to those that were asked for. False: there can be none. */
 export async function limitServices(db: TenantDb, asked: Asked, where: Where): Promise<boolean> {
-  where.and('s.unlisted_at is null')
+  // Said so, a question by ids alone is answered from the index of ids, and reads no listing.
+  where.and('s.id not in (select u.id from services u where u.unlisted_at is not null)')
   if (asked.organization) {
     const id = await organisationId(db, asked.organization)
     if (!id) return false

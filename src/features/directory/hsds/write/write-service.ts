@@ -1,6 +1,7 @@
 import { idWithin } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
+import { STATUSES } from '../../kind.ts'
 import { kindWords } from '../../kind-words.ts'
 import type { Origins, ServiceFields } from '../../origin.ts'
 import { type ProfileTaxonomy, profileAttribute, profileSays, translations } from '../profile.ts'
@@ -143,8 +144,11 @@ function attributesOf(
     added.push(...kinds.map(kind => profileAttribute(whole, 'service-kind', kind)))
   if (ours.has('audience')) added.push(...audiences.map(each => profileAttribute(whole, 'audience', each)))
   if (ours.has('newcomer-status'))
-    for (const [status, value] of Object.entries(eligibility.statuses))
-      if (value !== 'unknown') added.push(profileAttribute(whole, 'newcomer-status', status, { value }))
+    for (const status of STATUSES) {
+      const value = eligibility.statuses[status]
+      if (value && value !== 'unknown')
+        added.push(profileAttribute(whole, 'newcomer-status', status, { value }))
+    }
   if (ours.has('by-interpreter'))
     for (const { code, written: name, by } of languages)
       if (by === 'interpreter' && code)
