@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { type ListedService, listedServices } from '#features/directory/index.ts'
 import { type Community, listCommunities } from '#features/partnership/index.ts'
 import { organisationNames } from '#features/people/index.ts'
@@ -247,18 +247,6 @@ export async function listCoordinations(db: TenantDb, onlyOpen = false): Promise
   }
   return all
 }
-
-/** Open proposals about a service: what an organisation is being asked. */
-export const proposalsAbout = (db: TenantDb, serviceId: string): Promise<ProposalRow[]> =>
-  db
-    .select()
-    .from(proposals)
-    .where(
-      and(
-        isNull(proposals.closedAt),
-        or(eq(proposals.serviceA, serviceId), eq(proposals.serviceB, serviceId)),
-      ),
-    )
 
 /**
  * What happened to the two services since they were asked about: undefined where they are as they were, `ended` where one

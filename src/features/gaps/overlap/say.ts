@@ -44,7 +44,8 @@ export function sayLikeness(seen: Seen, { t, tongue }: Speaker): Sentence[] {
   const sentence = (dimension: Dimension, alike: Alike, said: string): Sentence => ({
     dimension,
     alike,
-    said: alike === 'unknown' ? t(shown.unknown) : said,
+    // “4:00 p.m.” brings a full stop of its own.
+    said: alike === 'unknown' ? t(shown.unknown) : said.replace(/\.{2}$/, '.'),
   })
   const places = list(seen.places)
   const where = {
@@ -65,11 +66,7 @@ export function sayLikeness(seen: Seen, { t, tongue }: Speaker): Sentence[] {
   const apart = audience.apart.map(each => t(statusWords[each]))
   const only = [...language.onlyA, ...language.onlyB]
   return [
-    sentence(
-      'need',
-      need.alike,
-      t(shown.both, { needs: list(need.both.map(each => lower(t(needWords[each])))) }),
-    ),
+    sentence('need', need.alike, t(shown.both, { needs: list(need.both.map(each => t(needWords[each]))) })),
     sentence('place', place.alike, place.how ? where[place.how]() : ''),
     sentence(
       'language',

@@ -1,6 +1,5 @@
 /** An overlap as it is kept and shown: the likeness, with the names and listings of that day. */
 import type { TextIn } from '#platform/text.ts'
-import type { Need } from '../need.ts'
 import type { Likeness } from './likeness.ts'
 
 export interface SideSeen {
@@ -18,5 +17,3 @@ export interface Seen {
   a: SideSeen
   b: SideSeen
 }
-
-export const needsSeen = (seen: Seen): readonly Need[] => seen.likeness.need.both

@@ -93,14 +93,12 @@ describe('times', () => {
   })
 
   it('are free exactly as long as fewer than so many are lent at any instant', () => {
-    const slot = fc
-      .tuple(fc.nat(40), fc.integer({ min: 1, max: 10 }))
-      .map(
-        ([from, long]): Slot => ({
-          startsAt: new Date(from * 60_000),
-          endsAt: new Date((from + long) * 60_000),
-        }),
-      )
+    const slot = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 10 })).map(
+      ([from, long]): Slot => ({
+        startsAt: new Date(from * 60_000),
+        endsAt: new Date((from + long) * 60_000),
+      }),
+    )
     fc.assert(
       fc.property(
         fc.array(slot, { maxLength: 6 }),

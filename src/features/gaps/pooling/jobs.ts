@@ -5,7 +5,8 @@ import { dayIn, type PlainDate, plainDate } from '#platform/time.ts'
 import { asksInTheNameOf } from '../asking/queries.ts'
 import { askForAnswer, askForUse, askToRenew } from './commands/letters.ts'
 import { asksRenewalOn, remindsOn } from './entry.ts'
-import { listBoard, listMatches, stateOf } from './queries.ts'
+import { stateOf } from './match-state.ts'
+import { listBoard, listMatches } from './queries.ts'
 
 /** Who is written to on a day: what runs out, what waits for yes or no, and what was used and is not counted yet. */
 async function whoIsAsked(db: TenantDb, today: PlainDate, at: Date) {

@@ -12,7 +12,8 @@ import { addEntry, endEntry, renewEntry } from './commands/entries.ts'
 import { inviteToShare } from './commands/letters.ts'
 import { answerMatch, holdOffer, proposeMatch, recordUse, withdrawMatch } from './commands/matching.ts'
 import { poolRound } from './jobs.ts'
-import { findMatch, fittingOn, listBoard, stateOf, usesSaid } from './queries.ts'
+import { stateOf } from './match-state.ts'
+import { findMatch, fittingOn, listBoard, usesSaid } from './queries.ts'
 
 const actor = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')

@@ -108,19 +108,6 @@ export interface Match extends MatchRow {
   use: UseRow | undefined
 }
 
-/** A match that waits, is agreed, refused or taken back; agreed ones are used once their hours have passed. */
-export type MatchState = 'waiting' | 'agreed' | 'refused' | 'withdrawn' | 'used'
-export const stateOf = (match: Pick<Match, 'answer' | 'withdrawnAt' | 'use'>): MatchState =>
-  match.withdrawnAt
-    ? 'withdrawn'
-    : match.answer === 'no'
-      ? 'refused'
-      : match.answer === null
-        ? 'waiting'
-        : match.use
-          ? 'used'
-          : 'agreed'
-
 async function whole(db: TenantDb, rows: readonly MatchRow[]): Promise<Match[]> {
   if (rows.length === 0) return []
   const names = await organisationNames(db)

@@ -19,6 +19,7 @@ import { askForAnswer, inviteToShare } from './commands/letters.ts'
 import { answerMatch, proposeMatch, recordUse, withdrawMatch } from './commands/matching.ts'
 import { isCurrent, type Way, ways } from './entry.ts'
 import { answerForm, entryForm, timesOf, useForm, wishForm } from './forms.ts'
+import { stateOf } from './match-state.ts'
 import { BoardPage } from './pages/board.tsx'
 import { EntryPage, NewEntryPage } from './pages/entry.tsx'
 import { MatchPage } from './pages/match.tsx'
@@ -33,7 +34,6 @@ import {
   isShown,
   listBoard,
   listMatches,
-  stateOf,
   usesSaid,
 } from './queries.ts'
 import { byQuarter, inAll } from './saved.ts'

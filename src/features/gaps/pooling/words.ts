@@ -1,6 +1,6 @@
 import { type VisitorMessage, visitor } from '#platform/words/messages.ts'
 import type { Cost, PoolKind, Way } from './entry.ts'
-import type { MatchState } from './queries.ts'
+import type { MatchState } from './match-state.ts'
 
 export const kindNames: Record<PoolKind, VisitorMessage> = visitor({
   room: { en: 'Room', fr: 'Salle', ar: 'قاعة' },
@@ -150,7 +150,7 @@ export const useWords = visitor({
     fr: 'Qu’a donné « {title} »?',
     ar: 'ماذا أفاد «{title}»؟',
   },
-  by: { en: '{offerer} lent it to you.', fr: '{offerer} vous l’a prêté.', ar: 'أعاره لكم {offerer}.' },
+  by: { en: '{offerer} lent it to you.', fr: '{offerer} vous l’a prêté.', ar: 'مُعار لكم من {offerer}.' },
   usedOn: { en: 'Last used on', fr: 'Utilisé la dernière fois le', ar: 'آخر استخدام في' },
   used: { en: 'Hours used', fr: 'Heures d’utilisation', ar: 'ساعات الاستخدام' },
   spared: {
