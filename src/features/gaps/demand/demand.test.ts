@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listCommunities } from '#features/partnership/index.ts'
 import type { Actor } from '#platform/activity.ts'
@@ -143,6 +144,23 @@ describe('what is known of demand', () => {
     expect((await count()).ok).toBe(true)
     expect((await demand())[0]?.people).toEqual({ least: 7, most: 7 })
   })
+})
+
+test('searches that found nothing count as times asked, of this need and community alone', async () => {
+  const today = box.now.toISOString().slice(0, 10)
+  const search = (kind: string, community: string | null, times: number, key: string) =>
+    here.inside(db =>
+      db.execute(sql`insert into unfound_searches (partnership_id, day, fingerprint, kinds, community_id, times)
+        values (${db.partnershipId}, ${today}, ${key}, ${sql.param([kind])}::text[], ${community}, ${times})`),
+    )
+  await search('language-training', lakeside, 3, 'one')
+  await search('language-assessment', lakeside, 2, 'two')
+  await search('housing', lakeside, 9, 'three')
+  await search('language-training', null, 9, 'four')
+  expect(await demand()).toMatchObject([
+    { basis: 'searches', kind: 'times asked', people: { least: 5, most: 5 }, asOf: today },
+  ])
+  expect(await demand('ar')).toEqual([])
 })
 
 describe('the pages', () => {

@@ -10,6 +10,7 @@ import { type Demand, fewestShown, rounded, summed } from './demand.ts'
 import { writeMonth } from './month.ts'
 import { reachWords as words } from './reach-words.ts'
 import { asWritten, saidInAll } from './said.ts'
+import { searchesFor } from './searches.ts'
 import { demandFigures, unmetRequests } from './tables.ts'
 
 export type Figure = typeof demandFigures.$inferSelect
@@ -35,6 +36,7 @@ export async function demandFor(db: TenantDb, about: About, now: Date): Promise<
     ...(await censusFor(db, about)),
     ...(await toldFor(db, about)),
     ...(await unmetFor(db, about, today)),
+    ...(await searchesFor(db, about, today)),
   ]
 }
 
