@@ -33,6 +33,34 @@ const plans: Record<TwinKind, readonly ColumnPlan[]> = {
   ],
 }
 
+const elsewhere = new Set(['different', 'a little alike', 'same street, another door'])
+const others = new Set(['different', 'another unit'])
+const alike = new Set(['same', 'nearly the same'])
+
+/**
+ * What no agreement in other fields makes up for. A place at another door is another place. A service at another door, in
+ * another unit or of another program is mostly another service, and an organisation at another door under a name that is
+ * not quite the same may be a neighbour: those are never among the surest. Undefined: not to be asked about.
+ */
+export function bandGiven(
+  kind: TwinKind,
+  band: Judged['band'],
+  why: readonly Pick<TwinWhy, 'column' | 'level'>[],
+): Judged['band'] | undefined {
+  const levelOf = (column: string) => why.find(each => each.column === column)?.level ?? ''
+  const isElsewhere = elsewhere.has(levelOf('address'))
+  const isApart = isElsewhere || others.has(levelOf('address (unit)'))
+  if (kind === 'locations') return isElsewhere ? undefined : isApart ? 'perhaps' : band
+  const isNamedAlike = alike.has(levelOf('name'))
+  if (kind === 'services') {
+    // An organisation's other sites and other programs agree in all the rest: only the same name makes them worth a look.
+    if (isElsewhere) return isNamedAlike && levelOf('phone') === 'same' ? 'perhaps' : undefined
+    if (levelOf('program') === 'different') return isNamedAlike ? 'perhaps' : undefined
+    return isApart ? 'perhaps' : band
+  }
+  return isApart && levelOf('name') !== 'same' ? 'perhaps' : band
+}
+
 export interface Judged {
   a: number
   b: number
@@ -50,8 +78,9 @@ export function judgePairs(
   if (pairs.length === 0) return []
   const table: Table = { columns: comparedColumns[kind], rows: things.map(thing => thing.cells) }
   const model = learn({ left: table, columns: plans[kind] })
-  return scorePairs(model, table, pairs).flatMap(({ a, b, band, probability, why }) =>
-    band
+  return scorePairs(model, table, pairs).flatMap(({ a, b, band: found, probability, why }) => {
+    const band = found && bandGiven(kind, found, why)
+    return band
       ? [
           {
             ...{ a, b, band },
@@ -59,6 +88,6 @@ export function judgePairs(
             why: why.map(({ column, level, weight }) => ({ column, level, weight })),
           },
         ]
-      : [],
-  )
+      : []
+  })
 }
