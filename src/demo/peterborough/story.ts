@@ -16,7 +16,9 @@ import { firstList, freshList } from './county-list.ts'
 import { tellDemandHere } from './demand.ts'
 import { foodElsewhere, judge, noApsleyClass, noCounselling, noDouroRide, noMorningCare } from './evidence.ts'
 import { founding } from './founding.ts'
+import { keepFirstGrid, tellGaps } from './gaps.ts'
 import { tellJoining } from './joining.ts'
+import { tellLists } from './lists.ts'
 import { tellMeasures } from './measures.ts'
 import { tellMeetings } from './meetings.ts'
 import { organisations } from './members.ts'
@@ -32,8 +34,8 @@ import { settlingServices } from './services-settling.ts'
 import { workingServices } from './services-working.ts'
 import { tellSpreadsheet } from './spreadsheet.ts'
 import { tellTable } from './table.ts'
-import { tellTwins } from './twins.ts'
 import { tellTogether } from './together.ts'
+import { tellTwins } from './twins.ts'
 
 /** An established partnership: one plan carried out, the next one well under way. */
 export async function tellPeterborough(world: World, now: Date, say: (line: string) => void): Promise<void> {
@@ -49,7 +51,10 @@ export async function tellPeterborough(world: World, now: Date, say: (line: stri
   say('  Peterborough: two plans, and what came of them')
   await tellCouncil(telling, cast)
   await tellJoining(telling, cast)
+  await keepFirstGrid(telling)
   await tellDirectory(telling, cast)
+  await tellGaps(telling)
+  await tellLists(telling)
   await tellTwins(telling, cast)
   await tellDemandHere(telling)
   await tellTogether(telling, cast)

@@ -15,7 +15,7 @@ export function sayLens(lens: Lens, t: Translate, tongue: Tongue): string {
     time && t(timeWords[time]),
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(tongue === 'ar' ? '، ' : ', ')
 }
 
 /** A need, with what narrows it in brackets. */
