@@ -12,13 +12,13 @@ import { fieldsOf, type ObjectName, objectNames, objectShape } from './shape.ts'
 import { Store } from './store.ts'
 import { textOf, type Written } from './written.ts'
 
-export interface Row {
+interface Row {
   line: number
   row: Written
 }
 
 /** A file of the package: `services.csv` and its rows, by column. */
-export interface Table {
+interface Table {
   file: string
   rows: readonly Row[]
 }

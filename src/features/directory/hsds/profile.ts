@@ -4,14 +4,7 @@
  */
 import { idWithin } from '#platform/id.ts'
 import { type TextIn, type Tongue, tongues } from '#platform/text.ts'
-import {
-  AUDIENCES,
-  isServiceKind,
-  SERVICE_KINDS,
-  SETTLEMENT_KINDS,
-  type ServiceKind,
-  STATUSES,
-} from '../kind.ts'
+import { AUDIENCES, SERVICE_KINDS, SETTLEMENT_KINDS, STATUSES } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
 import type { Written } from './written.ts'
 
@@ -191,5 +184,3 @@ export function translations(
     return value ? [profileAttribute(whole, 'translation', field, { value, label: tongue })] : []
   })
 }
-
-export const isKind = (code: string): code is ServiceKind => isServiceKind(code)

@@ -2,8 +2,8 @@ import { fieldsOf, type ObjectName, type Read } from './shape.ts'
 import { isWritten, type Written } from './written.ts'
 
 /** More than this in one field is not something to tell of a service. */
-export const longestText = 100_000
-export const longestName = 500
+const longestText = 100_000
+const longestName = 500
 
 const named: ReadonlySet<ObjectName> = new Set(['organization', 'service', 'location'])
 

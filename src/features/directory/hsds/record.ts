@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../intake/json.ts'
 
-export type RecordForm =
+type RecordForm =
   | 'service'
   | 'organization'
   | 'service_at_location'

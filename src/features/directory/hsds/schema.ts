@@ -1,7 +1,7 @@
 import type { Field } from './field.ts'
 import { fieldsOf, type ObjectName, objectNames, objectShape } from './shape.ts'
 
-export type Schema = { readonly [keyword: string]: unknown }
+type Schema = { readonly [keyword: string]: unknown }
 
 function fieldSchema({ is, of, format, among }: Field): Schema {
   if (is === 'list') return { type: 'array', items: { $ref: `${of}.json` } }

@@ -24,7 +24,7 @@ import type { Written } from './written.ts'
 
 const states = ['active', 'inactive', 'defunct', 'temporarily closed'] as const
 
-export interface Around {
+interface Around {
   whose: ExternalId
   places: readonly ExternalId[]
   /** When it is open at its places. */

@@ -4,7 +4,7 @@ import type { ObjectName } from './shape.ts'
 import { idOf, isWritten, objectsIn, textOf, type Written } from './written.ts'
 
 /** What one thing says in all places of a document that tell of it. */
-export interface Kept {
+interface Kept {
   key: ExternalId
   written: Written
   line: number
@@ -19,7 +19,7 @@ export interface KeptLocation extends Kept {
   organisation: ExternalId | undefined
 }
 
-export interface KeptRecord extends Kept {
+interface KeptRecord extends Kept {
   kind: ObjectName
 }
 

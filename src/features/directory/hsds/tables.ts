@@ -3,7 +3,7 @@ import { tenantTable } from '#platform/db/tables.ts'
 import type { ObjectName } from './shape.ts'
 import type { Written } from './written.ts'
 
-/** Taxonomies, their terms, and rows of a package that belong to nothing in it. */
+/** Taxonomies, their terms, and rows of a package that belong to nothing in it. Read and written by SQL. @public */
 export const standardRecords = tenantTable('standard_records', {
   listId: uuid().notNull(),
   kind: text().$type<ObjectName>().notNull(),
@@ -16,7 +16,7 @@ export const standardRecords = tenantTable('standard_records', {
   changedAt: timestamp({ withTimezone: true }).notNull(),
 })
 
-/** Which terms a thing carries. */
+/** Which terms a thing carries. Like the records. @public */
 export const carriedTerms = tenantTable('carried_terms', {
   owner: text().$type<'service' | 'organization' | 'location' | 'service_at_location'>().notNull(),
   ownerId: uuid().notNull(),

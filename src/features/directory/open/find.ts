@@ -34,8 +34,8 @@ export class Where {
   }
 }
 
-/** Everything beyond this is more than a search is for. */
-const mostFound = 5_000
+/** Everything beyond this is more than a search with other conditions is for. */
+const mostFound = 1_000
 
 /** Ids of the services that some words find, best first. */
 export async function servicesFound(db: TenantDb, words: string, now: Date): Promise<string[]> {

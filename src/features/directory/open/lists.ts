@@ -1,9 +1,11 @@
+import { keptInPlaceOf, knownUnder } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import { fold } from '#platform/text.ts'
 import { profileTaxonomies, profileTerms } from '../hsds/profile.ts'
 import { conform } from '../hsds/write/conform.ts'
 import { textOf, type Written } from '../hsds/written.ts'
+import { searchServices } from '../queries/search.ts'
 import type { Asked } from './asked.ts'
 import {
   type Found,
@@ -115,7 +117,12 @@ async function idHere(
     `select id from ${table} where external_id = $1 union all select id from ${table} where id = $2::uuid limit 1`,
     [`hsds:${asked}`, isId(asked) ? asked : null],
   )
-  return rows[0]?.id
+  if (rows[0] || table !== 'services') return rows[0]?.id
+  // One that was found to be the same as another goes on under that one.
+  return (
+    (await knownUnder(db, 'services', [`hsds:${asked}`])).get(`hsds:${asked}`) ??
+    (await keptInPlaceOf(db, 'services', asked))
+  )
 }
 
 const inOrder = <Row>(ids: readonly string[], of: (id: string) => Row | undefined): Row[] =>
@@ -141,7 +148,7 @@ const tellServices: Tell = async ({ db, zone }, ids, asked) => {
   return inOrder(ids, id => (asked.full ? teller.service(id) : teller.serviceInList(id)))
 }
 
-export const services: List = listOf(
+const anyServices: List = listOf(
   async ({ db, now }, asked) => {
     const where = new Where()
     if (!(await limitServices(db, asked, where))) return undefined
@@ -156,6 +163,24 @@ export const services: List = listOf(
     return new Teller(await loadServices(context.db, [id], true), context.zone).service(id)
   },
 )
+
+/** Words alone are found a page at a time, however many there are; with other conditions the best thousand are looked at. */
+export const services: List = {
+  ...anyServices,
+  page: async (context, asked, skip, take) => {
+    const { search, organization, modifiedAfter, taxonomy, taxonomyTerm } = asked
+    if (!search || organization || modifiedAfter || taxonomy || taxonomyTerm)
+      return anyServices.page(context, asked, skip, take)
+    const { found, total } = await searchServices(context.db, search, { skip, take }, context.now)
+    const ids = found.map(each => each.id)
+    // Beyond the last page nothing is found, and with it not how many there are.
+    const all =
+      total > 0 || skip === 0
+        ? total
+        : (await searchServices(context.db, search, { take: 1 }, context.now)).total
+    return { total: all, contents: await tellServices(context, ids, asked) }
+  },
+}
 
 export const organizations: List = listOf(
   async ({ db }, asked) => {

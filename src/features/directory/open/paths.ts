@@ -1,3 +1,2 @@
-/** Every address of the open interface. */
+/** Where the open interface stands; every address of it is below. */
 export const openPath = (slug: string) => `/${slug}/hsds`
-export const profilePath = (slug: string) => `${openPath(slug)}/profile`
