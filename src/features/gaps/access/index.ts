@@ -1,6 +1,6 @@
 export { accessTo } from './access.ts'
 export { isMethod, type Method, methods } from './method.ts'
-export { pairsByCost, pairsByDistance } from './pairs.ts'
+export { pairsByDistance } from './pairs.ts'
 export { type AccessFiles, type Scored, scoreFiles, writeScores } from './scores.ts'
 export { problemSaid } from './table/problem.ts'
-export { publishedWeights, readWeights } from './weights.ts'
+export { readWeights } from './weights.ts'

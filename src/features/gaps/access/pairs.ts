@@ -19,7 +19,7 @@ export interface CostTable {
 }
 
 /** Beyond this, a table of pairs would not fit beside the rest: about 1.6 GB. */
-export const mostPairs = 2 ** 27
+const mostPairs = 2 ** 27
 
 const refuseTooMany = (pairs: number) => {
   if (pairs > mostPairs)

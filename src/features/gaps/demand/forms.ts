@@ -8,10 +8,10 @@ import { linkWords } from './link-words.ts'
 import { monthIn } from './month.ts'
 import { words } from './words.ts'
 
-export const needSchema = z.enum(needList as [Need, ...Need[]])
+const needSchema = z.enum(needList as [Need, ...Need[]])
 
 /** A language as people call it, kept by its code. */
-export const languageSchema = lineSchema
+const languageSchema = lineSchema
   .refine(written => languageOf(written) !== undefined, {
     params: { message: linkWords.languageUnknown },
   })

@@ -49,7 +49,7 @@ const isPlaced = (place: PlaceOfPeople): place is PlaceOfPeople & { lon: number;
   Number.isFinite(place.lon) && Number.isFinite(place.lat)
 
 /** How many a service can take, where it says so. */
-export const capacityOf = ({ capacity }: Pick<ListedService, 'capacity'>): number | undefined => {
+const capacityOf = ({ capacity }: Pick<ListedService, 'capacity'>): number | undefined => {
   const told = (capacity ?? []).flatMap(({ maximum, available }) => maximum ?? available ?? [])
   return told.length === 0 ? undefined : told.reduce((sum, each) => sum + each, 0)
 }
