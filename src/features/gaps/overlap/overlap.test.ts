@@ -230,15 +230,13 @@ describe('an overlap', () => {
     const { north } = await asked()
     await box.request(north, formOf({ choice: 'talk' }))
     const letters: number[] = []
-    for (let days = 0; days < 60; days += 1) {
+    for (const days of [0, 8, 9, 9, 18, 19, 27, 40]) {
       const at = new Date(now.getTime() + days * 86_400_000)
       const tools = { database: box.database, origin, now: () => at } as unknown as JobTools
       await overlapRound.run({ partnershipId: here.id }, tools)
-      await overlapRound.run({ partnershipId: here.id }, tools)
       letters.push((await here.inside(linksIn)).length)
     }
-    expect(letters.at(-1)).toBe(4)
-    expect([letters[8], letters[9], letters[18], letters[19]]).toEqual([2, 3, 3, 4])
+    expect(letters).toEqual([2, 2, 3, 3, 3, 4, 4, 4])
   })
 
   it('is proposed, left and recorded from the pages, with the reason asked for', async () => {

@@ -50,11 +50,9 @@ export const words = staff({
   takeUp: { en: 'Look at it again', fr: 'L’examiner de nouveau' },
   takenUp: { en: 'It is in the list again.', fr: 'La paire est de nouveau dans la liste.' },
   asksTitle: { en: 'Proposals to coordinate', fr: 'Propositions de coordination' },
-  overlap: { en: 'Overlap', fr: 'Recoupement' },
   sideBySide: { en: 'Side by side', fr: 'Côte à côte' },
   what: { en: 'What', fr: 'Quoi' },
   together: { en: 'Together', fr: 'Ensemble' },
-  offeredBy: { en: 'Offered by', fr: 'Offert par' },
   service: { en: 'Service', fr: 'Service' },
   elsewhere: { en: 'The same need elsewhere', fr: 'Le même besoin ailleurs' },
   elsewhereWhy: {
@@ -108,7 +106,6 @@ export const words = staff({
   closed: { en: 'It is closed already.', fr: 'C’est déjà clos.' },
   answered: { en: 'They have answered meanwhile.', fr: 'La réponse est arrivée entre-temps.' },
   'asked-just-now': { en: 'They were written to just now.', fr: 'Une lettre vient de partir.' },
-  linksTitle: { en: 'Links', fr: 'Liens' },
   recordTitle: { en: 'Record what came of it', fr: 'Noter ce qui en est résulté' },
   recordWhy: {
     en: 'It goes on the public thread, and both providers read it at their link.',

@@ -23,7 +23,6 @@ export const words = staff({
   noMatches: { en: 'No match has been proposed yet.', fr: 'Aucun jumelage n’a encore été proposé.' },
   state: { en: 'Where it stands', fr: 'Où cela en est' },
   savedTitle: { en: 'Hours saved', fr: 'Heures épargnées' },
-  take: { en: 'Take it with you', fr: 'À emporter' },
   csv: { en: 'As CSV', fr: 'En CSV' },
   json: { en: 'As JSON', fr: 'En JSON' },
   showAll: { en: 'Show the total to everybody', fr: 'Montrer le total à tout le monde' },
