@@ -5,6 +5,7 @@ import type { Feature } from '#platform/http/feature.ts'
 import { differenceRoutes } from './differences/routes.tsx'
 import { feedJob, feedsDueJob, feedTryJob } from './feeds/jobs.ts'
 import { feedRoutes } from './feeds/routes.tsx'
+import { guideRoutes } from './guide/routes.tsx'
 import { intakeToday } from './intake/today.ts'
 import { importJob } from './jobs.ts'
 import { listedOf } from './keeping/about-organisation.tsx'
@@ -15,12 +16,15 @@ import { permissions } from './permissions.ts'
 import { importRoutes } from './routes/importing.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { tendingRoutes } from './routes/tending.tsx'
+import { shortListRoutes } from './short-list/routes.tsx'
 import { servicesSheet } from './spreadsheet/sheet-commands.ts'
 import { staffWords } from './staff-words.ts'
 import { today } from './today.ts'
 import { twinsJob, twinsRound } from './twins/jobs.ts'
+import { mergedInto } from './twins/merged.tsx'
 import { twinsRoutes } from './twins/routes.tsx'
 import { twinsToday } from './twins/today.ts'
+import { unfoundRoutes } from './unfound/routes.tsx'
 import { words } from './words.ts'
 
 export const directory: Feature = {
@@ -36,6 +40,9 @@ export const directory: Feature = {
     .route('/differences', differenceRoutes)
     .route('/', keepingRoutes)
     .route('/', tendingRoutes)
+    .route('/short-list', shortListRoutes)
+    .route('/guide', guideRoutes)
+    .route('/unfound', unfoundRoutes)
     .route('/', publicRoutes),
   uploads: [{ path: 'services/import', bytes: 60_000_000 }],
   permissions,
@@ -55,5 +62,10 @@ export const directory: Feature = {
     ...(await intakeToday(db, view)),
     ...(await twinsToday(db, view)),
   ],
-  aboutOrganisation: listedOf,
+  aboutOrganisation: async (db, view, id) => {
+    const known = [await listedOf(db, view, id), await mergedInto(db, view, id)].filter(
+      part => part !== undefined,
+    )
+    return known.length > 0 ? known : undefined
+  },
 }

@@ -4,6 +4,16 @@ export const servicesPath = (slug: string, asked?: Record<string, string | undef
   for (const [name, value] of Object.entries(asked ?? {})) if (value) query.append(name, value)
   return `/${slug}/services${query.size > 0 ? `?${query}` : ''}`
 }
+const asking = (asked?: Record<string, string | undefined>): string => {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked ?? {})) if (value) query.append(name, value)
+  return query.size > 0 ? `?${query}` : ''
+}
+export const shortListPath = (slug: string, asked?: Record<string, string | undefined>) =>
+  `/${slug}/services/short-list${asking(asked)}`
+export const guidePath = (slug: string, asked?: Record<string, string | undefined>) =>
+  `/${slug}/services/guide${asking(asked)}`
+export const unfoundPath = (slug: string) => `/${slug}/services/unfound`
 export const servicePath = (slug: string, id: string) => `/${slug}/services/${id}`
 export const mistakePath = (slug: string, id: string) => `${servicePath(slug, id)}/mistakes`
 export const settledPath = (slug: string, mistakeId: string) =>

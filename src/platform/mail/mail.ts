@@ -9,6 +9,9 @@ import { writeLetter } from './letter.tsx'
 import { mails } from './tables.ts'
 import type { Address, CalendarEntry } from './transport.ts'
 
+/** A letter about this keeps neither its recipient nor its text once it went. */
+export const FORGOTTEN = 'forgotten once sent'
+
 export interface Mail {
   to: Address
   /** The language of subject and body. */

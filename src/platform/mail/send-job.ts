@@ -1,5 +1,6 @@
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Job } from '../jobs/job.ts'
+import { FORGOTTEN } from './mail.ts'
 import { mails } from './tables.ts'
 import { Undeliverable } from './transport.ts'
 
@@ -79,6 +80,7 @@ export const sendMailJob: Job = {
           lastError: null,
           text: withoutTokens(mails.text),
           html: withoutTokens(mails.html),
+          ...(claim.about === FORGOTTEN && { toEmail: '', toName: '', text: '', html: '' }),
         })
         .where(eq(mails.id, mail))
     })

@@ -5,6 +5,7 @@ declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
       'place-map': { 'data-style': string; 'data-places': string; children?: Child }
+      'my-place': { children?: Child }
       'order-list': {
         'data-moved': string
         'data-kept': string

@@ -3,6 +3,7 @@ import { Facts } from './card.tsx'
 
 /** One search result: its name, facts, a sentence, and why it is here and how fresh it is. */
 export const Result = (p: {
+  id?: string | undefined
   href: string
   name: Child
   facts?: readonly Child[]
@@ -14,7 +15,7 @@ export const Result = (p: {
 }) => {
   const Heading = p.level === 2 ? 'h2' : 'h3'
   return (
-    <article class="result">
+    <article class="result" id={p.id}>
       <Heading>
         <a href={p.href}>{p.name}</a>
       </Heading>

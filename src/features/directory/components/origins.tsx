@@ -31,7 +31,9 @@ export const Origins = (p: { view: View; listing: Listing }) => {
         const [first] = fields
         if (!first) return null
         const [, origin] = first
-        const say = { provider: words.fromProvider, staff: words.fromStaff, list: words.fromOtherList }[origin.by]
+        const say = { provider: words.fromProvider, staff: words.fromStaff, list: words.fromOtherList }[
+          origin.by
+        ]
         return (
           <li>
             {t(say, {

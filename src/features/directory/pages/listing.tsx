@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Community } from '#features/partnership/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
@@ -11,7 +12,9 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
+import { shortId } from '../asked.ts'
 import { GoodToKnow } from '../components/facts.tsx'
+import { OpenLabel } from '../components/open-state.tsx'
 import { Origins } from '../components/origins.tsx'
 import { Reach, type Reachable } from '../components/reach.tsx'
 import { freshnessSentence, nameOf, plainNameOf } from '../components/sentences.ts'
@@ -25,8 +28,10 @@ import {
   mistakePath,
   organisationListingPath,
   servicesPath,
+  shortListPath,
 } from '../paths.ts'
 import type { Listing } from '../queries/one.ts'
+import { searchWords } from '../search-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { words } from '../words.ts'
 
@@ -39,6 +44,10 @@ export interface ListingPageProps {
   mapStyleUrl: string | undefined
   /** Whom staff may ask to confirm it. */
   askAt: string | undefined
+  /** For staff: what was merged into it. */
+  merged?: Child | undefined
+  /** Ids of the services on the reader's list. */
+  list: readonly string[]
 }
 
 /** What a reader needs first: what it is, for whom, how to reach it, and how far to trust it. */
@@ -55,6 +64,7 @@ export const ListingSummary = (p: { view: View; listing: Listing; reach: Reachab
         </Notice>
       )}
       <p class="row tight">
+        <OpenLabel fields={fields} places={listing.places.map(place => place.fields)} view={view} />
         {fields.kinds.map(kind => (
           <Label>{t(kindWords[kind])}</Label>
         ))}
@@ -83,6 +93,7 @@ const Staff = (p: ListingPageProps) => {
       <h2>{t(staffWords.staffOnly)}</h2>
       {waiting && <p>{t(staffWords.askedOn, { day: writeDayOf(askedAt, view.zone, view.tongue) })}</p>}
       {!p.askAt && <p class="quiet">{t(staffWords.noAddress)}</p>}
+      {p.merged}
       <Actions>
         {p.askAt && (
           <form method="post" action={askPath(p.slug, listing.service.id)}>
@@ -114,7 +125,10 @@ export const ListingPage = (p: ListingPageProps) => {
       title={plainNameOf(fields, view)}
       summary={inTongue(fields.about, tongue).text.slice(0, 150)}
     >
-      <BackLink href={servicesPath(slug)} label={t(words.back)} />
+      <BackLink
+        href={servicesPath(slug, { list: p.list.map(shortId).join('.') || undefined })}
+        label={t(words.back)}
+      />
       <PageHead
         above={
           <a href={organisationListingPath(slug, organisation.id)}>
@@ -127,6 +141,15 @@ export const ListingPage = (p: ListingPageProps) => {
       <div class="split">
         <div class="stack loose">
           <ListingSummary view={view} listing={listing} reach={p.reach} />
+          <p class="no-print">
+            <a
+              class="button second"
+              rel="nofollow"
+              href={shortListPath(slug, { s: [...new Set([...p.list, service.id])].map(shortId).join('.') })}
+            >
+              {t(searchWords.save)}
+            </a>
+          </p>
           <section class="stack tight">
             <h2>{t(words.reach)}</h2>
             <Reach view={view} reach={p.reach} whenNone />

@@ -1,33 +1,23 @@
 import type { Community } from '#features/partnership/index.ts'
 import type { View } from '#platform/http/view.ts'
-import { Button, ButtonLink } from '#platform/ui/button.tsx'
-import { EmptyState } from '#platform/ui/empty-state.tsx'
-import { Ask, type Chip, Chips, Filters } from '#platform/ui/filters.tsx'
-import { Select } from '#platform/ui/form.ts'
+import { Ask, Chips } from '#platform/ui/filters.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Pagination } from '#platform/ui/pagination.tsx'
 import { Results } from '#platform/ui/result.tsx'
+import { type Asked, perPage, queryOf, shortId } from '../asked.ts'
+import { chipsOf } from '../components/chips-of.ts'
+import { Count } from '../components/count.tsx'
+import { FoundMap } from '../components/found-map.tsx'
+import { Narrow } from '../components/narrow.tsx'
+import { type Instead, Nothing } from '../components/nothing.tsx'
 import { ServiceResult } from '../components/service-result.tsx'
-import { AUDIENCES, type Audience, type ServiceKind } from '../kind.ts'
-import { audienceWords, kindWords } from '../kind-words.ts'
-import { languageName } from '../language.ts'
-import { importsPath, servicesPath } from '../paths.ts'
+import type { ServiceKind } from '../kind.ts'
+import { kindWords } from '../kind-words.ts'
+import { guidePath, servicesPath, shortListPath } from '../paths.ts'
 import type { SearchResults } from '../queries/search.ts'
-import { staffWords } from '../staff-words.ts'
-import { words } from '../words.ts'
-
-/** What the address asks for, as it was understood. */
-export interface Asked {
-  q: string
-  kind: ServiceKind | undefined
-  audience: Audience | undefined
-  language: string | undefined
-  community: Community | undefined
-  page: number
-}
-
-export const perPage = 20
+import { searchWords } from '../search-words.ts'
+import { statusWords, words } from '../words.ts'
 
 export interface SearchPageProps {
   view: View
@@ -38,88 +28,8 @@ export interface SearchPageProps {
   kinds: readonly ServiceKind[]
   languages: readonly string[]
   communities: readonly Community[]
-}
-
-const queryOf = (asked: Asked): Record<string, string | undefined> => ({
-  q: asked.q || undefined,
-  kind: asked.kind,
-  audience: asked.audience,
-  language: asked.language,
-  community: asked.community?.id,
-  page: asked.page > 1 ? String(asked.page) : undefined,
-})
-
-const given = (query: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(query).filter((part): part is [string, string] => part[1] !== undefined))
-
-const Narrow = (p: SearchPageProps) => {
-  const { t, tongue } = p.view
-  const form = { values: given(queryOf(p.asked)), errors: {} }
-  const optional = ' '
-  return (
-    <Filters action={servicesPath(p.slug)} label={t(words.filters)} keep={p.asked.q ? { q: p.asked.q } : {}}>
-      <div class="grid tight">
-        <Select
-          form={form}
-          name="kind"
-          label={t(words.kind)}
-          optional={optional}
-          blank={t(words.anyKind)}
-          choices={p.kinds.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
-        />
-        {p.communities.length > 0 && (
-          <Select
-            form={form}
-            name="community"
-            label={t(words.near)}
-            optional={optional}
-            blank={t(words.anywhere)}
-            choices={p.communities.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        <Select
-          form={form}
-          name="audience"
-          label={t(words.audience)}
-          optional={optional}
-          blank={t(words.anyAudience)}
-          choices={AUDIENCES.map(audience => ({ value: audience, label: t(audienceWords[audience]) }))}
-        />
-        {p.languages.length > 0 && (
-          <Select
-            form={form}
-            name="language"
-            label={t(words.language)}
-            optional={optional}
-            blank={t(words.anyLanguage)}
-            choices={p.languages.map(code => ({ value: code, label: languageName(code, tongue) }))}
-          />
-        )}
-      </div>
-      <div>
-        <Button kind="second">{t(words.show)}</Button>
-      </div>
-    </Filters>
-  )
-}
-
-function chipsOf(p: SearchPageProps): Chip[] {
-  const { t, tongue } = p.view
-  const { asked } = p
-  const without = (part: string) =>
-    servicesPath(p.slug, { ...queryOf({ ...asked, page: 1 }), [part]: undefined })
-  return [
-    asked.kind && { label: t(kindWords[asked.kind]), href: without('kind'), on: true },
-    asked.community && {
-      label: `${t(words.near)} ${asked.community.name}`,
-      href: without('community'),
-      on: true,
-    },
-    asked.audience && { label: t(audienceWords[asked.audience]), href: without('audience'), on: true },
-    asked.language
-      ? { label: languageName(asked.language, tongue), href: without('language'), on: true }
-      : undefined,
-  ].filter(chip => chip !== undefined)
+  mapStyleUrl: string | undefined
+  instead: readonly Instead[]
 }
 
 const mostCommon = 8
@@ -133,56 +43,9 @@ const Common = (p: SearchPageProps) => {
       remove={t(words.remove)}
       chips={p.kinds.slice(0, mostCommon).map(kind => ({
         label: t(kindWords[kind]),
-        href: servicesPath(p.slug, { kind }),
+        href: servicesPath(p.slug, { ...queryOf(p.asked), kind }),
       }))}
     />
-  )
-}
-
-const Count = (p: SearchPageProps) => {
-  const { t } = p.view
-  const { total, corrections } = p.results
-  const near = p.asked.community
-  return (
-    <div role="status" class="stack tight">
-      <p>
-        <strong>
-          {near
-            ? t(words.countedNear, { count: total, place: near.name })
-            : t(words.counted, { count: total })}
-        </strong>
-      </p>
-      {corrections.length > 0 && (
-        <p class="quiet">
-          {t(words.corrected, {
-            asked: corrections.map(each => each.asked).join(' '),
-            taken: corrections.map(each => each.taken).join(' '),
-          })}
-        </p>
-      )}
-    </div>
-  )
-}
-
-const Nothing = (p: SearchPageProps & { narrowed: boolean }) => {
-  const { t } = p.view
-  if (p.kinds.length === 0)
-    return (
-      <EmptyState title={t(words.emptyTitle)} why={t(words.emptyWhy)}>
-        {p.view.can('directory.import') && (
-          <ButtonLink href={importsPath(p.slug)}>{t(staffWords.importList)}</ButtonLink>
-        )}
-      </EmptyState>
-    )
-  return (
-    <EmptyState title={t(words.noneTitle)} why={t(words.noneWhy)}>
-      {p.narrowed && p.asked.q && (
-        <ButtonLink href={servicesPath(p.slug, { q: p.asked.q })}>{t(words.withoutFilters)}</ButtonLink>
-      )}
-      <ButtonLink kind="second" href={servicesPath(p.slug)}>
-        {t(words.everything)}
-      </ButtonLink>
-    </EmptyState>
   )
 }
 
@@ -203,43 +66,92 @@ const Pages = (p: SearchPageProps) => {
   )
 }
 
-/** Finding help: the question first, why each answer is here, and the filters beside. */
-export const SearchPage = (p: SearchPageProps) => {
-  const { view, asked, results } = p
+/** The results in order; where a status was asked, those that do not say come after the word to ask. */
+const Found = (p: SearchPageProps) => {
+  const { view, asked, slug } = p
   const { t } = view
-  const chips = chipsOf(p)
-  const { q: _, page: __, ...keep } = given(queryOf(asked))
+  const { found } = p.results
+  const firstUnsure = asked.status ? found.findIndex(each => !each.accepts) : -1
+  const rest = queryOf(asked)
+  const who = asked.status ? t(statusWords[asked.status]) : ''
+  const listed = new Set(asked.list)
+  return (
+    <Results>
+      {found.map((each, at) => {
+        const isListed = listed.has(each.id)
+        const list = isListed ? asked.list.filter(id => id !== each.id) : [...asked.list, each.id]
+        const href = servicesPath(slug, { ...rest, list: list.map(shortId).join('.') || undefined })
+        return (
+          <>
+            {at === firstUnsure && <p class="ask-first">{t(searchWords.askStatus, { who })}</p>}
+            <ServiceResult
+              view={view}
+              slug={slug}
+              found={each}
+              nth={at + 1}
+              list={rest.list}
+              save={{ href: `${href}#${shortId(each.id)}`, isListed }}
+            />
+          </>
+        )
+      })}
+    </Results>
+  )
+}
+
+/** Finding help: the question first, why each answer is here, the filters above and the map beside. */
+export const SearchPage = (p: SearchPageProps) => {
+  const { view, asked, results, slug } = p
+  const { t } = view
+  const chips = chipsOf(asked, slug, view)
+  const { q: _, page: __, ...keep } = queryOf(asked)
+  const kept = Object.fromEntries(Object.entries(keep).filter((part): part is [string, string] => !!part[1]))
+  const isEmpty = p.kinds.length === 0
   return (
     <Layout view={view} title={asked.q || t(words.findHelp)} summary={t(words.findLead)}>
       <PageHead title={t(words.findHelp)} summary={asked.q ? undefined : t(words.findLead)} />
       <Ask
-        action={servicesPath(p.slug)}
+        action={servicesPath(slug)}
         label={t(words.whatNeed)}
         example={t(words.example)}
         button={t(words.search)}
         value={asked.q}
-        keep={keep}
+        keep={kept}
       />
       <div class="stack">
         {chips.length > 0 && <Chips label={t(words.chosen)} chips={chips} remove={t(words.remove)} />}
-        {chips.length === 0 && !asked.q && p.kinds.length > 0 && <Common {...p} />}
-        {p.kinds.length > 0 && (
+        {chips.length === 0 && !asked.q && !isEmpty && <Common {...p} />}
+        {!isEmpty && (
           <details>
             <summary>{t(words.filters)}</summary>
             <Narrow {...p} />
           </details>
         )}
-        {p.kinds.length > 0 && <Count {...p} />}
-        {results.total === 0 ? (
-          <Nothing {...p} narrowed={chips.length > 0} />
-        ) : (
-          <Results>
-            {results.found.map(found => (
-              <ServiceResult view={view} slug={p.slug} found={found} />
-            ))}
-          </Results>
+        {!isEmpty && (
+          <div class="row loose">
+            <Count {...p} />
+            {asked.list.length > 0 ? (
+              <a class="button second" href={shortListPath(slug, { s: keep.list })}>
+                {t(searchWords.myList, { count: asked.list.length })}
+              </a>
+            ) : (
+              <a href={guidePath(slug, { community: asked.community?.id, language: asked.language })}>
+                {t(searchWords.guide)}
+              </a>
+            )}
+          </div>
         )}
-        <Pages {...p} />
+        {results.total === 0 ? (
+          <Nothing view={view} slug={slug} isEmpty={isEmpty} instead={p.instead} />
+        ) : (
+          <div class="split">
+            <div>
+              <Found {...p} />
+              <Pages {...p} />
+            </div>
+            <FoundMap view={view} asked={asked} found={results.found} styleUrl={p.mapStyleUrl} />
+          </div>
+        )}
       </div>
     </Layout>
   )

@@ -6,35 +6,63 @@ import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { overLimit } from '#platform/http/rate-limit.ts'
 import { found } from '#platform/http/refusals.ts'
+import { queryOf, readList } from '../asked.ts'
 import { reportMistake } from '../commands/mistakes.ts'
+import { partsOf } from '../components/chips-of.ts'
 import { plainNameOf } from '../components/sentences.ts'
 import { mistakeSchema } from '../forms.ts'
 import { ListingPage } from '../pages/listing.tsx'
 import { MistakePage } from '../pages/mistake.tsx'
 import { OrganisationListingPage } from '../pages/organisation.tsx'
 import { SearchPage } from '../pages/search.tsx'
-import { servicePath } from '../paths.ts'
+import { servicePath, servicesPath } from '../paths.ts'
+import { foundWithout } from '../queries/instead.ts'
 import { findListing, listedAbout, servicesOf } from '../queries/one.ts'
 import { offeredIn, searchServices } from '../queries/search.ts'
 import { whomToAsk } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
+import { mergedInto } from '../twins/merged.tsx'
+import { noteUnfound } from '../unfound/note.ts'
 import { words } from '../words.ts'
 import { communitiesOf, filtersOf, readAsked, slugOf } from './asked.ts'
 
 /** What anyone may see: the search, a listing, an organisation, and the way to say that something is wrong. */
 export const publicRoutes = new Hono<AppEnv>()
   .get('/', may('public'), async c => {
-    const { db, view, now } = c.var
+    const { db, view, now, house } = c.var
     const asked = await readAsked(c)
-    const results = await searchServices(db, asked.q, filtersOf(asked), now)
+    const filters = filtersOf(asked, view)
+    const results = await searchServices(db, asked.q, filters, now)
+    await noteUnfound(c, asked, results)
+    const slug = slugOf(c)
+    const parts = results.total === 0 ? partsOf(asked, view) : []
+    const left =
+      results.total === 0
+        ? await foundWithout(
+            db,
+            asked.q,
+            filters,
+            parts.map(({ name }) => name),
+            now,
+          )
+        : []
     return c.html(
       <SearchPage
         view={view}
-        slug={slugOf(c)}
+        slug={slug}
         asked={asked}
         results={results}
         {...(await offeredIn(db))}
         communities={await communitiesOf(c)}
+        mapStyleUrl={house.mapStyleUrl}
+        instead={left.map(({ name, left: words, count }) => ({
+          part: words?.part ?? parts.find(part => part.name === name)?.label ?? '',
+          count,
+          href: servicesPath(slug, {
+            ...queryOf(asked),
+            ...(words ? { q: words.q } : { [name]: undefined }),
+          }),
+        }))}
       />,
     )
   })
@@ -69,6 +97,8 @@ export const publicRoutes = new Hono<AppEnv>()
         communities={await communitiesOf(c)}
         mapStyleUrl={house.mapStyleUrl}
         askAt={askAt?.email}
+        merged={await mergedInto(db, view, service.id)}
+        list={readList(c.req.query('list') ?? '')}
       />,
     )
   })

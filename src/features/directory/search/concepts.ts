@@ -1,3 +1,4 @@
+import type { ServiceKind } from '../kind.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { mainstream } from './lexicon/mainstream.ts'
 import { people } from './lexicon/people.ts'
@@ -104,6 +105,11 @@ function longestAt(words: readonly Stemmed[], at: number, by: keyof Meaning): St
   }
   return { words: words.slice(at, at + 1), concepts: [] }
 }
+
+const kindsById = new Map(concepts.map(({ id, kinds }) => [id, kinds]))
+
+/** The kinds of service a concept leads to. */
+export const conceptKinds = (id: string): readonly ServiceKind[] => kindsById.get(id) ?? []
 
 /** What a concept is found by: itself where texts say it, and the kinds and audiences it leads to. */
 export const lexemesOf = (concept: Concept): string[] => [

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { fold } from '#platform/text.ts'
+import { dayIn } from '#platform/time.ts'
+import type { ServiceKind, Status } from '../kind.ts'
+
+/** Words are written down once they were asked on so many different days: until then they may be one person's. */
+export const daysBeforeWords = 3
+const longest = 120
+
+export interface Unfound {
+  words: string
+  /** What the words and filters were understood to ask for. */
+  kinds: readonly ServiceKind[]
+  language: string | undefined
+  status: Status | undefined
+  communityId: string | undefined
+}
+
+/** The words in one order and form, without what could tell a person: addresses, numbers. */
+const plainWords = (words: string): string =>
+  fold(words)
+    .split(/[^\p{L}\p{M}'-]+/u)
+    .filter(word => word.length > 1)
+    .slice(0, 8)
+    .sort()
+    .join(' ')
+    .slice(0, longest)
+
+/**
+ * Counts a search that found nothing, by day. Nothing says who asked: neither address nor session, and the words
+ * themselves only as a digest until they were asked on three days.
+ */
+export async function countUnfound(db: TenantDb, unfound: Unfound, zone: string, now: Date): Promise<void> {
+  const plain = plainWords(unfound.words)
+  const { language = null, status = null, communityId = null } = unfound
+  const kinds = [...unfound.kinds].sort()
+  const fingerprint = createHash('sha256')
+    .update(`${db.partnershipId} ${plain || kinds.join(' ')}`)
+    .digest('base64url')
+    .slice(0, 32)
+  await db.execute(sql`
+    insert into unfound_searches (partnership_id, day, fingerprint, kinds, language, status, community_id, times)
+    values (${db.partnershipId}, ${dayIn(zone, now)}, ${fingerprint}, ${sql.param(kinds)}::text[], ${language}, ${status},
+      ${communityId}, 1)
+    on conflict (partnership_id, fingerprint, day, language, status, community_id)
+    do update set times = unfound_searches.times + 1`)
+  if (plain === '') return
+  await db.execute(sql`
+    update unfound_searches set words = ${plain}
+    where fingerprint = ${fingerprint} and words is null
+      and (select count(distinct u.day) from unfound_searches u where u.fingerprint = ${fingerprint}) >= ${daysBeforeWords}`)
+}
