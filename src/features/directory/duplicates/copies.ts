@@ -1,7 +1,7 @@
 /** From records back to rows: exact copies are judged once and written out again. */
 import { levelsOver } from './compare/levels.ts'
 import type { ComparedPairs } from './learning/compared.ts'
-import { judge, type Learned } from './learning/judge.ts'
+import { caution, judge, type Learned } from './learning/judge.ts'
 import type { Records } from './records.ts'
 import { perhapsFrom } from './table.ts'
 
@@ -42,20 +42,22 @@ export function copiesOf(
       }
   }
   if (records.linking) return { pairs, shortened }
+  const copied = Int32Array.from(records.rows.keys()).filter(record => records.rows[record]!.length > 1)
+  const agreed = new Uint8Array(copied.length * width)
   const compare = levelsOver(records)
-  for (const [record, rows] of records.rows.entries()) {
-    if (rows.length < 2) continue
-    const agreed = new Uint8Array(width)
-    compare(record, record, agreed, 0)
-    const one = Int32Array.of(record)
-    const probability = new Float32Array(1)
-    judge(records, learned, { a: one, b: one, levels: agreed }, probability)
-    if (probability[0]! < perhapsFrom) continue
+  for (const [at, record] of copied.entries()) compare(record, record, agreed, at * width)
+  const likely = new Float32Array(copied.length)
+  judge(records, learned, { a: copied, b: copied, levels: agreed }, likely, caution)
+  for (const [at, record] of copied.entries()) {
+    const probability = likely[at]!
+    if (probability < perhapsFrom) continue
+    const rows = records.rows[record]!
+    const own = agreed.subarray(at * width, (at + 1) * width)
     const every = rows.length <= everyPairUpTo
     if (!every) shortened.push({ first: rows[0]!, copies: rows.length })
     for (let i = 0; i < (every ? rows.length : 1); i++)
       for (let j = i + 1; j < rows.length; j++)
-        pairs.push({ a: rows[i]!, b: rows[j]!, probability: probability[0]!, levels: agreed })
+        pairs.push({ a: rows[i]!, b: rows[j]!, probability, levels: own })
   }
   return { pairs, shortened }
 }

@@ -33,9 +33,18 @@ export interface Compared extends Comparable {
 
 export function comparable(value: Value, weightOf: (word: string) => number): Comparable {
   const weights = Float64Array.from(value.words, weightOf)
-  const weighted = { words: value.words.map(wordOf), weights, total: weights.reduce((all, each) => all + each, 0) }
+  const weighted = {
+    words: value.words.map(wordOf),
+    weights,
+    total: weights.reduce((all, each) => all + each, 0),
+  }
   const compact = value.words.length > 0 ? value.words.join('') : value.key
-  return { value, weighted: value.words.length > 0 ? weighted : undefined, compact, letters: lettersOf(compact) }
+  return {
+    value,
+    weighted: value.words.length > 0 ? weighted : undefined,
+    compact,
+    letters: lettersOf(compact),
+  }
 }
 
 /** A function giving the level of two value numbers, the last answers remembered. Symmetric. */

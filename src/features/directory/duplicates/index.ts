@@ -12,6 +12,7 @@ export {
   type WrittenPlace,
 } from './normal/place.ts'
 export { mailbox, normalSite, phoneDigits } from './normal/reach.ts'
+export { readTable, type TableFile, type TableReading } from './read-table.ts'
 export {
   type Band,
   bandOf,
@@ -23,3 +24,4 @@ export {
   type Table,
   type Why,
 } from './table.ts'
+export { writePairs } from './write-pairs.ts'

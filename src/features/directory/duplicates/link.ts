@@ -11,6 +11,7 @@ import { comparePairs } from './learning/compared.ts'
 import { learnFrom } from './learning/learn.ts'
 import { type Model, modelOf } from './model.ts'
 import { readRecords } from './records.ts'
+import { keepStreetsApart } from './rural.ts'
 import { settle } from './settle.ts'
 import { bandOf, type ColumnPlan, type Pair, type Table } from './table.ts'
 
@@ -55,6 +56,7 @@ export function linkRecords({ left, right, columns, onProgress }: LinkOptions): 
   const { learned, p } = learnFrom(records, compared, candidates.all)
   say('judging', 0, compared.a.length)
   const probability = settle(records, compared, p)
+  keepStreetsApart(records, compared, probability)
   const { pairs, shortened } = copiesOf(records, learned, compared, probability)
   const tell = explain(records, learned, left, right)
   return {

@@ -5,10 +5,11 @@ import { guessColumns } from './columns/guess.ts'
 import { levelsOver } from './compare/levels.ts'
 import { explain } from './explain.ts'
 import { comparePairs } from './learning/compared.ts'
-import { judge, type Learned } from './learning/judge.ts'
+import { caution, judge, type Learned } from './learning/judge.ts'
 import { learnFrom } from './learning/learn.ts'
 import type { Others } from './learning/others.ts'
 import { type Records, readRecords } from './records.ts'
+import { keepStreetsApart } from './rural.ts'
 import { bandOf, type ColumnPlan, type Pair, type Table } from './table.ts'
 
 export interface Model {
@@ -92,7 +93,8 @@ export function scorePairs(
   const compare = levelsOver(records)
   for (let at = 0; at < a.length; at++) compare(a[at]!, b[at]!, levels, at * width)
   const p = new Float32Array(a.length)
-  judge(records, learned, { a, b, levels }, p)
+  judge(records, learned, { a, b, levels }, p, caution)
+  keepStreetsApart(records, { a, b, levels }, p)
   const tell = explain(records, learned, table)
   return candidatePairs.map(([one, other], at) => {
     const band = bandOf(p[at]!)

@@ -10,10 +10,10 @@ export function settle(records: Records, pairs: ComparedPairs, p: Float32Array):
   return records.linking ? oneToOne(records, pairs, p) : throughThird(records, pairs, p)
 }
 
-const sure = 0.7
+const sure = 0.85
 const trust = 0.75
 /** Below this a pair has been ruled out by what it holds itself. */
-const open = 0.002
+const open = 0.015
 const mostPartners = 200
 
 function throughThird({ count }: Records, { a, b }: ComparedPairs, p: Float32Array): Float32Array {

@@ -16,9 +16,9 @@ export interface Candidates {
   readonly all: boolean
 }
 
-const compareAllUpTo = 1_200_000
-const smallestBudget = 1_000_000
-const perRecord = 50
+const compareAllUpTo = 520_000
+const smallestBudget = 300_000
+const perRecord = 30
 const neighboursEachSide = 3
 
 export const possiblePairs = ({ count, split, linking }: Records): number =>

@@ -24,6 +24,8 @@ interface Profile {
   readonly rows: number
   readonly sample: readonly string[]
   readonly counter: boolean
+  /** The share of rows that hold one of the twelve commonest values. */
+  readonly common: number
   /** Where two tables are linked: the share of left values that stand in the right too. */
   readonly overlap: number
 }
@@ -72,9 +74,22 @@ function profileOf(name: string, left: Table, at: number, right: Table | undefin
     distinct: mine.size + [...(theirs?.keys() ?? [])].filter(value => !mine.has(value)).length,
     rows: left.rows.length + (right?.rows.length ?? 0),
     sample: values.filter((_, index) => index % step === 0),
+    common: commonest(mine, theirs) / Math.max(1, sum(mine) + sum(theirs)),
     counter: uniqueIn(mine, left.rows.length) && uniqueIn(theirs, right?.rows.length ?? 0),
     overlap: theirs ? [...mine.keys()].filter(value => theirs.has(value)).length / Math.max(1, mine.size) : 0,
   }
+}
+
+function commonest(
+  mine: ReadonlyMap<string, number>,
+  theirs: ReadonlyMap<string, number> | undefined,
+): number {
+  const counts = new Map(mine)
+  for (const [value, count] of theirs ?? []) counts.set(value, (counts.get(value) ?? 0) + count)
+  return [...counts.values()]
+    .sort((a, b) => b - a)
+    .slice(0, 12)
+    .reduce((all, count) => all + count, 0)
 }
 
 const numbered = /^[\p{L}\s_#:-]*\d+(?:[-_/](?:org|dup|[a-z]{0,4}\d*)(?:[-_]\d+)?)?$/iu
@@ -122,7 +137,8 @@ export function kindOf({
   sample,
   distinct,
   filled,
-}: Pick<Profile, 'name' | 'sample' | 'distinct' | 'filled'>): ColumnKind {
+  common,
+}: Pick<Profile, 'name' | 'sample' | 'distinct' | 'filled' | 'common'>): ColumnKind {
   const share = (test: (value: string) => boolean) => sample.filter(test).length / Math.max(1, sample.length)
   const matching = (pattern: RegExp) => share(value => pattern.test(value))
   if (matching(/^\S+@\S+$/) > 0.7) return 'email'
@@ -140,7 +156,7 @@ export function kindOf({
   if (/phone|tel\b|fax|mobile|cell/i.test(name) && matching(phone) > 0.7) return 'phone'
   if (matching(postal) > 0.8 && (/post|zip|pc\b|plz/i.test(name) || matching(/[a-z]/i) > 0.5))
     return 'postal-code'
-  const few = distinct <= 12 || (distinct <= 60 && distinct < filled * 0.01)
+  const few = common > 0.9 || distinct <= 12 || (distinct <= 60 && distinct < filled * 0.01)
   if (few) return 'category'
   if (matching(/^\d{9,11}$/) > 0.9 && /phone|tel/i.test(name)) return 'phone'
   if (matching(money) > 0.85) {

@@ -51,7 +51,7 @@ export const scales: Record<ColumnKind, Scale> = {
     compare({ value: { key: a }, letters: x }, { value: { key: b }, letters: y }) {
       const shorter = Math.min(a.length, b.length)
       const begins = a.charCodeAt(0) === b.charCodeAt(0)
-      if (shorter > 1 && lettersApart(x, y) > 7 && !begins) return 4
+      if (shorter > 1 && lettersApart(x, y) > (begins ? 8 : 5)) return 4
       if (shorter >= 3 && edits(a, b, 1) <= 1) return 1
       const jw = jaroWinkler(a, b)
       if (jw >= 0.93) return 1
@@ -84,7 +84,7 @@ export const scales: Record<ColumnKind, Scale> = {
       const street = likeness(a, b)
       const [one, other] = [a.value.door, b.value.door]
       if (one !== undefined && other !== undefined && one !== other)
-return street >= 0.85 ? 3 : street >= 0.5 ? 4 : 5
+        return street >= 0.85 ? 3 : street >= 0.5 ? 4 : 5
       if (one === other && street >= 0.85) return 1
       return street >= 0.75 ? 2 : street >= 0.45 ? 4 : 5
     },

@@ -14,6 +14,7 @@ export function levelsOver({
   const movable = fields
     .map((field, at) => (wordy.has(field.plan.kind) && !field.within ? at : -1))
     .filter(at => at >= 0)
+  const worst = fields.map(({ levels }) => levels.length - 1)
   return (a, b, into, from) => {
     for (let at = 0; at < fields.length; at++) {
       const field = fields[at]!
@@ -28,11 +29,14 @@ export function levelsOver({
 
     // `one`’s value in a is `other`’s value in b.
     function moved(one: number, other: number) {
-      const [f, g] = [fields[one]!, fields[other]!]
-      const [af, bg] = [f.cells[a]!, g.cells[b]!]
+      const low = into[from + one]!
+      const high = into[from + other]!
+      if (low < worst[one]! || high < worst[other]!) return
+      const f = fields[one]!
+      const g = fields[other]!
+      const af = f.cells[a]!
+      const bg = g.cells[b]!
       if (af < 0 || bg < 0 || f.keys[af] !== g.keys[bg]) return
-      const [low, high] = [into[from + one]!, into[from + other]!]
-      if (low < f.levels.length - 1 || high < g.levels.length - 1) return
       const [ag, bf] = [g.cells[a]!, f.cells[b]!]
       if (ag >= 0 && bf >= 0) {
         const [x, y] = [g.values[ag]!.compact, f.values[bf]!.compact]

@@ -48,24 +48,44 @@ let [before, last, now] = [
 /** The number of edits between two strings, or `most + 1` where there are more than `most`. */
 export function edits(a: string, b: string, most: number): number {
   if (a === b) return 0
-  const [m, n] = [Math.min(a.length, longest), Math.min(b.length, longest)]
+  let [m, n] = [Math.min(a.length, longest), Math.min(b.length, longest)]
   if (Math.abs(m - n) > most) return most + 1
+  // What both begin and end with needs no edit.
+  let start = 0
+  while (start < m && start < n && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  while (m > start && n > start && a.charCodeAt(m - 1) === b.charCodeAt(n - 1)) {
+    m--
+    n--
+  }
+  const [left, right] = [m - start, n - start]
+  if (left === 0 || right === 0) return left + right
+  if (left === 1 && right === 1) return 1
+  if (most === 1) {
+    const swapped =
+      left === 2 &&
+      right === 2 &&
+      a.charCodeAt(start) === b.charCodeAt(start + 1) &&
+      a.charCodeAt(start + 1) === b.charCodeAt(start)
+    return swapped ? 1 : 2
+  }
+  return table(a, b, start, left, right, most)
+}
+
+function table(a: string, b: string, start: number, m: number, n: number, most: number): number {
   for (let j = 0; j <= n; j++) last[j] = j
   for (let i = 1; i <= m; i++) {
     now[0] = i
     let least = i
-    const letter = a.charCodeAt(i - 1)
+    const letter = a.charCodeAt(start + i - 1)
+    const previous = i > 1 ? a.charCodeAt(start + i - 2) : -1
     for (let j = 1; j <= n; j++) {
-      const same = b.charCodeAt(j - 1) === letter
-      let cost = same ? last[j - 1]! : 1 + Math.min(last[j - 1]!, last[j]!, now[j - 1]!)
-      if (
-        !same &&
-        i > 1 &&
-        j > 1 &&
-        letter === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      )
-        cost = Math.min(cost, before[j - 2]! + 1)
+      const other = b.charCodeAt(start + j - 1)
+      let cost = last[j - 1]!
+      if (other !== letter) {
+        cost = 1 + Math.min(cost, last[j]!, now[j - 1]!)
+        if (j > 1 && other === previous && letter === b.charCodeAt(start + j - 2))
+          cost = Math.min(cost, before[j - 2]! + 1)
+      }
       now[j] = cost
       if (cost < least) least = cost
     }

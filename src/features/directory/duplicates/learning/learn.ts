@@ -9,17 +9,19 @@ import type { Records } from '../records.ts'
 import { type ComparedPairs, comparePairs } from './compared.ts'
 import { frequencies } from './frequency.ts'
 import { groupsOf } from './groups.ts'
-import { judge, type Learned } from './judge.ts'
-import { JointCounts, learnOthers } from './others.ts'
+import { caution, judge, type Learned } from './judge.ts'
+import { countOthers, JointCounts, learnOthers } from './others.ts'
 import { randomPairs } from './sample.ts'
 import { differentTitle, titleOf } from './title.ts'
 
 const drawn = 300_000
 const rounds = 12
 const turns = 2
+const hopeless = 1e-7
 /** Expectation weighs as many pairs, and this share of what is seen. */
-const mostRenamed = Number(process.env.REN??0.05)
-const leaning = { pairs: 8, share: Number(process.env.LEAN ?? 0.3) }
+/** The share of things that go by two names with nothing in common, at most. */
+const mostRenamed = 0.05
+const leaning = { pairs: 8, share: 0.3 }
 
 /** Before anything is seen: most of the same agree exactly, some nearly, few not at all. */
 export function expected(levels: number): Float64Array {
@@ -30,7 +32,7 @@ export function expected(levels: number): Float64Array {
     m[level] = rest * 0.5
     rest *= 0.5
   }
-  m[levels - 1] = Number(process.env.DIFF??0.05) + rest
+  m[levels - 1] = 0.05 + rest
   m[levels] = 0.01
   const all = m.reduce((sum, each) => sum + each, 0)
   return m.map(each => each / all)
@@ -57,17 +59,39 @@ export function learnFrom(
   for (let turn = 0; turn < turns; turn++) {
     const groups = turn === 0 ? undefined : groupsOf(records.count, pairs, p, 0.9)
     learned = { ...learned, frequency: frequencies(records, groups) }
+    const { open, rest } = parted(pairs, p, fields.length, title)
+    const likely = open.p
     for (let round = 0; round < rounds; round++) {
-      learned = { ...learned, others: learnOthers(records, pairs, p, total, chance, title) }
-      judge(records, learned, pairs, p)
-      const { m, prior } = learnSame(records, pairs, p, total, title)
+      learned = { ...learned, others: learnOthers(records, open, likely, total, chance, title, rest) }
+      judge(records, learned, open, likely)
+      const { m, prior } = learnSame(records, open, likely, total, title)
       const moved = distance(m, learned.m)
       learned = { ...learned, m, prior }
-      if (moved < 0.003 && round > 1) break
+      if (moved < 0.004 && round > 1) break
+    }
+    judge(records, learned, pairs, p, turn === turns - 1 ? caution : 0)
+  }
+  return { learned, p }
+}
+
+/** Pairs so unlikely that no learning will make them the same are counted once and left aside. */
+function parted(pairs: ComparedPairs, p: Float32Array, width: number, title: number) {
+  const pick = (wanted: (likely: number) => boolean) => {
+    const at = Uint32Array.from(p.keys()).filter(index => wanted(p[index]!))
+    const levels = new Uint8Array(at.length * width)
+    for (let to = 0; to < at.length; to++)
+      for (let field = 0; field < width; field++)
+        levels[to * width + field] = pairs.levels[at[to]! * width + field]!
+    return {
+      a: Int32Array.from(at, index => pairs.a[index]!),
+      b: Int32Array.from(at, index => pairs.b[index]!),
+      levels,
+      p: Float32Array.from(at, index => p[index]!),
     }
   }
-  judge(records, learned, pairs, p)
-  return { learned, p }
+  const open = pick(likely => likely >= hopeless)
+  const others = pick(likely => likely < hopeless)
+  return { open, rest: countOthers(others, others.p, width, title) }
 }
 
 const alone = (others: Learned['others']) => ({ ...others, earlier: others.earlier.map(() => []) })
@@ -83,7 +107,13 @@ function countChance(records: Records) {
   return { counts, pairs: drawn }
 }
 
-function learnSame({ fields }: Records, { levels }: ComparedPairs, p: Float32Array, total: number, title: number) {
+function learnSame(
+  { fields }: Records,
+  { levels }: ComparedPairs,
+  p: Float32Array,
+  total: number,
+  title: number,
+) {
   const width = fields.length
   const counts = fields.map(({ levels: names }) => new Float64Array(names.length + 1))
   let same = 0
@@ -99,7 +129,9 @@ function learnSame({ fields }: Records, { levels }: ComparedPairs, p: Float32Arr
   const m = counts.map((seen, field) => {
     const sum = seen.reduce((all, each) => all + each, 0)
     const lean = leaning.pairs + leaning.share * sum
-    const shares = expected(seen.length - 1).map((share, level) => (seen[level]! + share * lean) / (sum + lean))
+    const shares = expected(seen.length - 1).map(
+      (share, level) => (seen[level]! + share * lean) / (sum + lean),
+    )
     return field === title ? named(shares) : shares
   })
   return { m, prior: Math.max(0.5, same) / Math.max(1, total) }
@@ -117,4 +149,6 @@ function named(m: Float64Array): Float64Array {
 }
 
 const distance = (one: readonly Float64Array[], other: readonly Float64Array[]) =>
-  Math.max(...one.flatMap((each, at) => [...each].map((share, level) => Math.abs(share - other[at]![level]!))))
+  Math.max(
+    ...one.flatMap((each, at) => [...each].map((share, level) => Math.abs(share - other[at]![level]!))),
+  )

@@ -64,6 +64,23 @@ function foreseen(levels: number, distinct: number, kind: string): Float64Array 
   return u
 }
 
+/** Pairs judged to be others once and for all, counted. */
+export interface Counted {
+  readonly met: JointCounts
+  readonly apart: JointCounts
+}
+
+export function countOthers(
+  { levels }: ComparedPairs,
+  p: Float32Array,
+  width: number,
+  title: number,
+): Counted {
+  const met = new JointCounts(width)
+  for (let at = 0; at < p.length; at++) met.add(levels, at * width, 1)
+  return { met, apart: title >= 0 ? differing(levels, p, width, title) : met }
+}
+
 /** `drawn` holds chance pairs (absent where every pair is a candidate); `p` the chance that a candidate is the same. */
 export function learnOthers(
   { fields, count }: Records,
@@ -72,9 +89,11 @@ export function learnOthers(
   total: number,
   drawn: { readonly counts: JointCounts; readonly pairs: number } | undefined,
   title: number,
+  rest?: Counted,
 ): Others {
   const width = fields.length
   const met = new JointCounts(width)
+  if (rest) met.counts.set(rest.met.counts)
   const same = new JointCounts(width)
   for (let at = 0; at < p.length; at++) {
     const likely = p[at]!
@@ -88,12 +107,13 @@ export function learnOthers(
   const u = fields.map(({ levels: names, values, plan }, f) => {
     const before = foreseen(names.length, values.length, plan.kind)
     const shares = before.map(
-      (share, level) => met.counts[met.at(f, f, level, level)]! + share * beforehand + Math.min(scale, 20) * fewest,
+      (share, level) =>
+        met.counts[met.at(f, f, level, level)]! + share * beforehand + Math.min(scale, 20) * fewest,
     )
     const sum = shares.reduce((all, each) => all + each, 0)
     return shares.map(share => share / sum)
   })
-  const apart = title >= 0 ? differing(levels, p, width, title) : moreThanSame(met, count)
+  const apart = title >= 0 ? differing(levels, p, width, title, rest?.apart) : moreThanSame(met, count)
   if (drawn && title >= 0)
     for (let at = 0; at < apart.counts.length; at++)
       apart.counts[at] = Math.max(apart.counts[at]!, (drawn.counts.counts[at]! - 3) * scale)
@@ -112,8 +132,15 @@ export function learnOthers(
 }
 
 /** Where a column names the thing, what others have in common is seen in pairs of different names. */
-function differing(levels: Uint8Array, p: Float32Array, width: number, title: number): JointCounts {
+function differing(
+  levels: Uint8Array,
+  p: Float32Array,
+  width: number,
+  title: number,
+  rest?: JointCounts,
+): JointCounts {
   const counts = new JointCounts(width)
+  if (rest) counts.counts.set(rest.counts)
   for (let at = 0; at < p.length; at++) {
     const level = levels[at * width + title]!
     if (level === missing || level < differentTitle) continue

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { edits, jaroWinkler } from './compare/strings.ts'
+import { learn, linkRecords, normalName, normalPlace, scorePairs, type Table } from './index.ts'
+
+const places: Table = {
+  columns: ['name', 'address', 'phone'],
+  rows: [
+    ['YMCA of Peterborough', '132 Unit H Main St', '705-555-0101'],
+    ['YMCA Peterborough', 'H, 132 Main Street', '705-555-0101'],
+    ['YMCA Peterborough', '132-G rue Main', '705-555-0199'],
+    ['New Canadians Centre', '221 Romaine St', '705-743-0882'],
+    ['New Canadian Centre', '221 rue Romaine', '(705) 743-0882'],
+    ['Lakefield Library', '8 Queen St', '705-652-8623'],
+    [null, null, null],
+    [null, ' ', ''],
+  ],
+}
+const pairsOf = (table: Table) =>
+  linkRecords({ left: table }).pairs.map(({ a, b, probability }) => `${a} ${b} ${probability.toFixed(4)}`)
+
+describe('normal forms', () => {
+  test.each([
+    'H, 132 Main St',
+    '132 Unit H Main St',
+    '132-H Main St',
+    '132 rue Main, bureau H',
+    '132 Main Street, Unit H',
+  ])('%s is unit H of 132 Main', street => {
+    expect(normalPlace({ street })).toMatchObject({ unit: 'h', number: '132', building: '132|main st||' })
+  })
+  test('Saint, St and Ste are one, in streets and towns', () => {
+    const one = normalPlace({ street: '10 St. George St', city: 'St. Boniface' })
+    expect(normalPlace({ street: '10 Saint-George Street', city: 'Saint-Boniface' })).toEqual(one)
+  })
+  test('a rural postal code is known by its zero', () => {
+    expect(normalPlace({ street: '1 Main', postalCode: 'r0g 0b0' })).toMatchObject({
+      rural: true,
+      postalCode: 'R0G0B0',
+    })
+    expect(normalPlace({ street: '1 Main', postalCode: 'K9J 1A1' }).rural).toBe(false)
+  })
+  test('names lose articles and legal forms in both languages, and never everything', () => {
+    expect(normalName('The Centre for Newcomers Inc.').key).toBe(normalName('Center for newcomers').key)
+    expect(normalName('La Société Ltée').key).toBe('society')
+    fc.assert(fc.property(fc.stringMatching(/[a-z]/), name => normalName(name).key !== ''))
+  })
+})
+
+describe('likeness', () => {
+  test('is symmetric, and one for the same', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(edits(a, b, 3)).toBe(edits(b, a, 3))
+        expect(jaroWinkler(a, b)).toBeLessThanOrEqual(1)
+        if (a) expect(jaroWinkler(a, a)).toBe(1)
+      }),
+    )
+    expect(edits('maria', 'mraia', 2)).toBe(1)
+    expect(edits('main', 'maine', 2)).toBe(1)
+  })
+})
+
+describe('which rows are the same', () => {
+  test('those alike in what tells, and nobody without anything known', () => {
+    const { pairs } = linkRecords({ left: places })
+    const same = pairs.filter(({ band }) => band === 'same').map(({ a, b }) => `${a} ${b}`)
+    expect(same).toContain('3 4')
+    expect(same).toContain('0 1')
+    expect(pairs.some(({ b }) => b > 5)).toBe(false)
+  })
+
+  test('another unit speaks against, and why says so', () => {
+    const [{ why } = { why: [] }] = scorePairs(learn({ left: places }), places, [[1, 2]])
+    expect(why.find(({ level }) => level === 'another unit')?.weight).toBeLessThan(0)
+  })
+
+  test('the order of the rows changes nothing', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...places.rows.keys()], { minLength: places.rows.length }), order => {
+        const shuffled = { ...places, rows: order.map(at => places.rows[at]!) }
+        const back = linkRecords({ left: shuffled }).pairs.map(({ a, b, probability }) => {
+          const [one, other] = [order[a]!, order[b]!].sort((x, y) => x - y)
+          return `${one} ${other} ${probability.toFixed(4)}`
+        })
+        expect(back.sort()).toEqual(pairsOf(places).sort())
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('two streets under one rural postal code are for a person', () => {
+    const columns = ['name', 'address', 'postal_code', 'phone', 'email']
+    const rows = Array.from({ length: 40 }, (_, at) => [
+      `Agency ${String.fromCharCode(65 + (at % 26))}${at} Services`,
+      `${at + 3} ${['Oak', 'Elm', 'Pine'][at % 3]} St`,
+      `K9J ${at % 10}A${at % 7}`,
+      `705-555-${1000 + at * 13}`,
+      `info@agency${at}.ca`,
+    ])
+    const twin = ['Pembina Settlement Help', '12 Main St', 'R0G 0B0', '204-324-6401', 'help@pembina.ca']
+    const { pairs } = linkRecords({
+      left: { columns, rows: [...rows, twin, twin.with(1, '77 Railway Ave')] },
+    })
+    expect(pairs.find(({ a, b }) => a === 40 && b === 41)?.band ?? 'perhaps').toBe('perhaps')
+  })
+})
