@@ -15,16 +15,15 @@ const of = (words: string) => {
   const all = words.split(' ')
   return all[Math.floor(roll() ** 2 * all.length)] ?? ''
 }
+const cities = 'Winnipeg Brandon Regina Calgary Edmonton Saskatoon Kenora Selkirk Steinbach'.split(' ')
 const uuid = (kind: number, n: number) =>
   `${kind.toString(16).padStart(8, '0')}-0000-5000-8000-${n.toString(16).padStart(12, '0')}`
 
 function service(n: number) {
   const whose = Math.floor(n / 4)
-  const city = of('Winnipeg Brandon Regina Calgary Edmonton Saskatoon Kenora Selkirk Steinbach')
+  const city = cities[whose % cities.length] ?? ''
   const what = of('Housing Language Employment Settlement Family Food Legal Health Youth')
   const how = of('help classes counselling line circle desk program workshop')
-  const who = of('Community Newcomer Family Prairie Northern Central')
-  const whoseKind = of('Centre Society Council House Network')
   return {
     id: uuid(1, n),
     name: `${what} ${how}`,
@@ -50,7 +49,7 @@ function service(n: number) {
     languages: [{ id: uuid(4, n), name: 'English', code: 'en' }],
     organization: {
       id: uuid(5, whose),
-      name: `${city} ${who} ${whoseKind} ${whose}`,
+      name: `${city} Newcomer ${whose % 2 ? 'Centre' : 'Society'} ${whose}`,
       description: 'It helps people settle.',
       website: 'https://example.org',
     },

@@ -18,12 +18,15 @@ import {
 } from './find.ts'
 import { loadAt, loadOrganisations, loadServices } from './load.ts'
 import { Teller } from './tell.ts'
+import { Totals } from './totals.ts'
 
 export interface Context {
   db: TenantDb
   now: Date
   /** The partnership's IANA zone: days are told in it. */
   zone: string
+  /** As of which of the partnership's changes this process heard of, where it listens. */
+  generation?: number | undefined
 }
 
 /** One of the interface's lists: a page of it, all of it piece by piece, and one thing in it. */
@@ -53,22 +56,40 @@ interface Question {
   ordered?: readonly string[]
 }
 
-async function pageOf({ db }: Context, question: Question, skip: number, take: number): Promise<Found> {
+const totals = new Totals()
+
+async function pageOf(context: Context, question: Question, skip: number, take: number): Promise<Found> {
+  const { db, now, generation } = context
   const { from, id, where, ordered } = question
-  const order = ordered ? `array_position(${where.value(ordered)}::uuid[], ${id})` : id
   const { text } = where
   const values = [...where.values]
-  const count = await db.connection.query<{ n: number }>(
-    `select count(*)::int as n from ${from} ${text}`,
-    ordered ? values.slice(0, -1) : values,
+  const total = await totals.of(
+    JSON.stringify([db.partnershipId, from, text, values]),
+    async () => `${generation} ${(await lastChanged(context))?.getTime()}`,
+    now.getTime(),
+    async () => {
+      const { rows } = await db.connection.query<{ n: number }>(
+        `select count(*)::int as n from ${from} ${text}`,
+        values,
+      )
+      return rows[0]?.n ?? 0
+    },
   )
-  const total = count.rows[0]?.n ?? 0
   if (skip >= total) return { ids: [], total }
+  const order = ordered ? `array_position($${values.push(ordered)}::uuid[], ${id})` : id
   const { rows } = await db.connection.query<{ id: string }>(
     `select ${id} as id from ${from} ${text} order by ${order} offset ${skip} limit ${take}`,
     values,
   )
   return { ids: rows.map(row => row.id), total }
+}
+
+/** When any service here last changed. */
+export async function lastChanged({ db }: Context): Promise<Date | undefined> {
+  const { rows } = await db.connection.query<{ at: Date }>(
+    'select changed_at as at from services order by changed_at desc limit 1',
+  )
+  return rows[0]?.at
 }
 
 async function* batchesOf({ db }: Context, { from, id, where }: Question): AsyncGenerator<string[]> {
@@ -226,9 +247,19 @@ const tellAt: Tell = async ({ db, zone }, ids, asked) => {
   })
 }
 
+const asksNothing = (asked: Asked): boolean =>
+  [
+    ...[asked.search, asked.organization, asked.modifiedAfter, asked.taxonomy, asked.taxonomyTerm],
+    ...[asked.near, asked.postcode],
+  ].every(each => each === undefined)
+
 export const serviceAtLocations: List = listOf(
   async ({ db, now }, asked) => {
     const where = new Where()
+    if (asksNothing(asked)) {
+      where.and('t.service_id not in (select u.id from services u where u.unlisted_at is not null)')
+      return { from: 'services_at_locations t', id: 't.id', where }
+    }
     if (!(await limitServices(db, asked, where))) return undefined
     await limitPlaces(db, asked, where)
     if (asked.search)

@@ -8,7 +8,7 @@ import { isObjectName } from '../hsds/shape.ts'
 import { answer, linksOf, openHeaders, pageOf, problem } from './answers.ts'
 import { type Asked, readAsked, Unaskable } from './asked.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
-import type { Context as ListContext } from './lists.ts'
+import { type Context as ListContext, lastChanged } from './lists.ts'
 import { openApi } from './openapi.ts'
 import { openPath } from './paths.ts'
 import { profileDocument } from './profile-document.ts'
@@ -37,14 +37,15 @@ const asking =
     }
   }
 
-const around = ({ var: { db, now, view } }: AppContext): ListContext => ({ db, now, zone: view.zone })
+const around = ({ var: { db, now, view, keepable } }: AppContext): ListContext => ({
+  db,
+  now,
+  zone: view.zone,
+  generation: keepable?.generation,
+})
 
-/** When anything of the services here last changed. */
-async function lastModified({ db }: ListContext): Promise<Record<string, string>> {
-  const { rows } = await db.connection.query<{ at: Date | null }>(
-    'select changed_at as at from services order by changed_at desc limit 1',
-  )
-  const at = rows[0]?.at
+async function lastModified(context: ListContext): Promise<Record<string, string>> {
+  const at = await lastChanged(context)
   return at ? { 'Last-Modified': at.toUTCString() } : {}
 }
 
