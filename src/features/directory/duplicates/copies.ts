@@ -1,5 +1,6 @@
 /** From records back to rows: exact copies are judged once and written out again. */
 import { levelsOver } from './compare/levels.ts'
+import { missing } from './field.ts'
 import type { ComparedPairs } from './learning/compared.ts'
 import { caution, judge, type Learned } from './learning/judge.ts'
 import type { Records } from './records.ts'
@@ -33,6 +34,7 @@ export function copiesOf(
     const probability = p[at]!
     if (probability < perhapsFrom) continue
     const agreed = levels.slice(at * width, (at + 1) * width)
+    if (agreed.every(level => level === missing)) continue
     const [ones, others] = [records.rows[a[at]!]!, records.rows[b[at]!]!]
     const every = ones.length * others.length <= everyCrossUpTo
     for (const one of every ? ones : ones.slice(0, 1))
@@ -53,6 +55,7 @@ export function copiesOf(
     if (probability < perhapsFrom) continue
     const rows = records.rows[record]!
     const own = agreed.subarray(at * width, (at + 1) * width)
+    if (own.every(level => level === missing)) continue
     const every = rows.length <= everyPairUpTo
     if (!every) shortened.push({ first: rows[0]!, copies: rows.length })
     for (let i = 0; i < (every ? rows.length : 1); i++)

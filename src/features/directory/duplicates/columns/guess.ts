@@ -156,7 +156,8 @@ export function kindOf({
   if (/phone|tel\b|fax|mobile|cell/i.test(name) && matching(phone) > 0.7) return 'phone'
   if (matching(postal) > 0.8 && (/post|zip|pc\b|plz/i.test(name) || matching(/[a-z]/i) > 0.5))
     return 'postal-code'
-  const few = common > 0.9 || distinct <= 12 || (distinct <= 60 && distinct < filled * 0.01)
+  const often = filled >= 4 * Math.min(distinct, 12)
+  const few = often && (common > 0.9 || distinct <= 12 || (distinct <= 60 && distinct < filled * 0.01))
   if (few) return 'category'
   if (matching(/^\d{9,11}$/) > 0.9 && /phone|tel/i.test(name)) return 'phone'
   if (matching(money) > 0.85) {
