@@ -6,7 +6,7 @@ import type { Outcome, Test } from './tests.ts'
 export const lensWords = visitor({
   inLanguage: { en: 'in {language}', fr: 'en {language}', ar: 'بلغة: {language}' },
   forStatus: { en: 'for: {status}', fr: 'pour : {status}', ar: 'لفئة: {status}' },
-  narrowed: { en: '{need} ({lens})', fr: '{need} ({lens})', ar: '{need} ({lens})' },
+  narrowed: { en: '{need} ({lens})', fr: '{need} ({lens})', ar: '\u200f{need} ({lens})' },
 })
 
 export const timeWords = visitor({
