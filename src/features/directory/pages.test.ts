@@ -81,7 +81,7 @@ describe('finding help', () => {
   test('teaches what to try when nothing fits', async () => {
     const { text } = await page('/lakeside/services?q=submarine%20repair&kind=job-search')
     expect(text).toContain('Nothing fits all of that')
-    expect(text).toContain('Search without the filters')
+    expect(text).toContain('See all services')
   })
 
   test('nothing in the address breaks it', async () => {

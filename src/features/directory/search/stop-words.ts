@@ -5,7 +5,7 @@ const byTongue = {
     'a an and are as at be by can do for from get have how i in is it me my need of on or our please some that the their to ' +
     'want we what where which who with you your looking find help near there am was will would like about any ' +
     "service services program programs i'm im am if or so has have had they he she his her them us how much many when who " +
-    'could should looking needs someone somebody something anyone one go going come getting gets give live here near nearby around ' +
+    'could should looking needs someone somebody something anyone one go going come getting gets give here near nearby around ' +
     'today now open free please know want wants',
   fr:
     'a au aux avec ce ces cet cette comment dans de des du elle en est et il ils j je la le les leur ma mes mon nos notre nous ' +
@@ -39,7 +39,7 @@ const slight = {
     'register registering registration registered apply applying application sign signup enroll enrol enrolment obtain obtaining buy buying cheap affordable ' +
     'low cost local office centre center place information info question advice support assistance assist offer available best ' +
     'good new first learn learning start starting family person people city town canada canadian make renew replace translate my own ' +
-    'pay paying notice write writing warm file filing feel feeling prepare preparing renewal adult home house issue issues problem problems year old month week weekend evening online person session workshop group provider agency organization organisation',
+    'live lives pay paying notice write writing warm file filing feel feeling prepare preparing renewal adult home house issue issues problem problems year old month week weekend evening online person session workshop group provider agency organization organisation',
   fr:
     'inscription inscrire demander demande appliquer acheter abordable pas cher local bureau centre lieu endroit information renseignement ' +
     'question conseil soutien accompagnement offrir disponible meilleur bon nouveau premier apprendre commencer famille personne gens ville ' +

@@ -11,7 +11,7 @@ export const en: MoreWords = {
     says: 'language assessment centre|assess english|clb level|english exam|language exam|ielts test|celpip test|tef',
   },
   'settlement-help': {
-    says: 'help with forms|fill form|fill out form|fill application|pr card|permanent resident card|permanent residence card|newcomer help|settlement agency|case worker|life in canada|welcome centre|new in town|first days',
+    says: 'help with forms|fill form|fill out form|fill application|pr card|permanent resident card|permanent residence card|newcomer help|settlement agency|case worker|life in canada|welcome centre|new in town',
     asks: 'form|pr',
   },
   job: {
@@ -27,7 +27,7 @@ export const en: MoreWords = {
     asks: 'displaced|war',
   },
   housing: {
-    says: 'apartments|room rent|rent room|landlords|tenants|tenant rights|rent help|rent subsidy|rent bank|rent supplement|subsidized housing|social housing|public housing|cheap apartment|low rent|house rent|rent house|homelessness|homeless shelter|emergency shelter|roommate|evicted|mortgage|buy house|first home|temporary housing|utility bill|heating bill|hydro bill',
+    says: 'apartments|room rent|rent room|landlords|tenants|tenant rights|rent help|rent subsidy|rent bank|rent supplement|subsidized housing|social housing|public housing|cheap apartment|low rent|house rent|rent house|homelessness|homeless shelter|emergency shelter|roommate|evicted|mortgage|buy house|temporary housing|utility bill|heating bill|hydro bill',
     asks: 'room|houses|homes|living|flat|basement|lease|accommodation|moving',
   },
   health: {
