@@ -7,7 +7,7 @@ export {
   changePerson,
   knownPerson,
 } from './commands.ts'
-export { formerIds, keptInPlaceOf, knownUnder } from './merging/alias.ts'
+export { keptInPlaceOf, knownUnder } from './merging/alias.ts'
 export {
   type Collision,
   collisionsOf,
@@ -20,7 +20,7 @@ export {
   referencesTo,
 } from './merging/merge.ts'
 export { ledToKept } from './merging/redirects.ts'
-export { type Kind, listingAliases, type MergerRow, mergerSteps, mergers } from './merging/tables.ts'
+export { type Kind, type MergerRow, mergerSteps, mergers } from './merging/tables.ts'
 export { findMerger, type Undone, undoMerger } from './merging/undo.ts'
 export type {
   OrganisationFacts,

@@ -10,7 +10,7 @@ export interface TwinGroup {
   later: boolean
 }
 
-export interface GroupedPair {
+interface GroupedPair {
   id: string
   a: string
   b: string

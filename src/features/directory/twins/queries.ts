@@ -95,7 +95,7 @@ export async function findPair(db: TenantDb, id: string): Promise<TwinPair | und
 }
 
 /** A few of the same words, standing for all their exact copies. */
-export interface Variant {
+interface Variant {
   id: string
   ids: string[]
 }

@@ -27,7 +27,7 @@ import type { TwinKind } from './twin.ts'
 /** Made from the listings again, or the log of this very thing: not worth saying. */
 const unsaid = new Set(['service_texts', 'listing_aliases'])
 
-export interface CaseShown {
+interface CaseShown {
   choices: Choice[]
   keptId: string
   inTheWay: Collision[]
@@ -107,7 +107,7 @@ export const seenGroups = (groups: readonly TwinGroup[]): string =>
     .digest('base64url')
     .slice(0, 22)
 
-export interface MergerShown {
+interface MergerShown {
   lost: { field: string; held: Held; value: unknown; stays: unknown }[]
   moved: { ofTable: string; rows: number }[]
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import { type Kind, listingAliases } from './tables.ts'
@@ -30,14 +30,4 @@ export async function knownUnder(
       ),
     )
   return new Map(rows.flatMap(row => (row.externalId ? [[row.externalId, row.id] as const] : [])))
-}
-
-/** Everything these are known as: their own ids and those they had before. */
-export async function formerIds(db: TenantDb, kind: Kind, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .select({ oldId: listingAliases.oldId })
-    .from(listingAliases)
-    .where(and(eq(listingAliases.kind, kind), inArray(listingAliases.targetId, [...ids])))
-  return rows.map(row => row.oldId)
 }

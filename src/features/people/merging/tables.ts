@@ -20,7 +20,7 @@ export const mergers = tenantTable('mergers', {
   undoneBy: text(),
 })
 
-export type StepDone = 'moved' | 'dropped' | 'gone' | 'changed'
+type StepDone = 'moved' | 'dropped' | 'gone' | 'changed'
 
 export const mergerSteps = tenantTable('merger_steps', {
   mergerId: uuid().notNull(),

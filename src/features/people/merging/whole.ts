@@ -9,7 +9,7 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One spelling for equal values, whatever the order of their keys. */
-export function spelled(value: unknown): string {
+function spelled(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spelled).join(',')}]`
   if (!isFields(value)) return JSON.stringify(value) ?? 'null'
   const parts = Object.entries(value).filter(([, part]) => part !== undefined)

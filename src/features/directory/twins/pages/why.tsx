@@ -1,7 +1,8 @@
 import type { View } from '#platform/http/view.ts'
 import { Table } from '#platform/ui/table.tsx'
+import { columnWords, levelWords, wordFor } from '../named-words.ts'
 import type { TwinPair } from '../tables.ts'
-import { columnWords, levelWords, twinWords, wordFor } from '../words.ts'
+import { twinWords } from '../words.ts'
 
 /** A field that says this much in bits fills its half, unless another says more. */
 const full = 6
