@@ -5,9 +5,12 @@ import { report } from '../program.ts'
 import { bigList } from './a-big-list.ts'
 import { openGround, percentile } from './ground.ts'
 
-// Questions as people ask them, over 10,000 services, 16 at a time, nothing kept in memory between them.
+// Questions as people ask them, over 10,000 services or as many as are named (`bench/search.ts 100000`), 16 at a time,
+// nothing kept in memory between them.
+const size = Number(process.argv[2] ?? 10_000)
+const bar = size > 10_000 ? 250 : 100
 const connections = 16
-const rounds = 40
+const rounds = size > 10_000 ? 8 : 40
 const questions = [
   'english class',
   'cours d’anglais',
@@ -58,7 +61,7 @@ await importFile(
   installation.database,
   partnershipId,
   actor,
-  bigList(10_000),
+  bigList(size),
   { name: 'list.json' },
   new Date(),
 )
@@ -86,7 +89,12 @@ const search = (question: string) =>
   )
 for (const question of questions) await search(question)
 const found = await measure(search)
-report(`the search, ${connections} at a time`, show(found), 'p95 ≤ 100 ms', percentile(found, 0.95) <= 100)
+report(
+  `the search of ${size} services, ${connections} at a time`,
+  show(found),
+  `p95 ≤ ${bar} ms`,
+  percentile(found, 0.95) <= bar,
+)
 
 const app = appOver(installation, new PageCache({ seconds: 0 }))
 const page = async (question: string) => {
@@ -97,9 +105,9 @@ const page = async (question: string) => {
 await page('settlement')
 const pages = await measure(page)
 report(
-  `the whole page, ${connections} at a time`,
+  `the whole page of it, ${connections} at a time`,
   show(pages),
-  'p95 ≤ 100 ms',
-  percentile(pages, 0.95) <= 100,
+  `p95 ≤ ${bar} ms`,
+  percentile(pages, 0.95) <= bar,
 )
 await ground.leave()
