@@ -1,6 +1,7 @@
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
+import { listingWords } from '../intake/listing-words.ts'
 import type { Listing } from '../queries/one.ts'
 import { fieldWords, words } from '../words.ts'
 import { listed } from './sentences.ts'
@@ -26,6 +27,8 @@ export const Origins = (p: { view: View; listing: Listing }) => {
               })
             : t(words.fromListUndated, { list: inTongue(listing.list.name, tongue).text })
           : t(words.fromHere)}
+        {listing.service.unlistedAt &&
+          ` ${t(listingWords.unlisted, { day: writeDayOf(listing.service.unlistedAt, zone, tongue) })}`}
       </li>
       {[...typed.values()].map(fields => {
         const [first] = fields

@@ -23,7 +23,11 @@ describe.runIf(present)('a live feed', () => {
       const [, folder = '', , id] = pathname.split('/')
       const from = folder === 'uk' ? 'feeds/uk-default/' : 'examples/'
       const file = new URL(`${from}${id ? 'service_full' : 'service_list'}.json`, shared)
-      response.writeHead(200, { 'Content-Type': 'application/json' }).end(readFileSync(file))
+      const document = JSON.parse(readFileSync(file, 'utf8')) as { contents?: unknown[] }
+      // The example says that it is one page of several, which are not there.
+      const one = { total_items: document.contents?.length, total_pages: 1, page_number: 1, last_page: true }
+      const said = document.contents ? { ...document, ...one } : document
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(said))
     })
     await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   })

@@ -27,7 +27,7 @@ export async function settleDifferences(
     .where(and(inArray(listingDifferences.id, [...ids]), isNull(listingDifferences.settledAt)))
     .returning()
   if (mine.length === 0) return 0
-  if (as === 'theirs') await takeTheirs(db, actor, mine, now)
+  const replaced = as === 'theirs' ? await takeTheirs(db, actor, mine, now) : new Map<string, unknown>()
   for (const [listId, some] of Map.groupBy(mine, each => each.listId))
     await record(db, actor, now, 'differences.settled', {
       subject: listId,
@@ -35,7 +35,13 @@ export async function settleDifferences(
       detail: {
         as,
         count: some.length,
-        of: some.slice(0, 50).map(each => ({ id: each.serviceId ?? each.locationId, field: each.field })),
+        // What stood here before is kept, so that a choice can be taken back by hand.
+        of: some.slice(0, 200).map(each => ({
+          id: each.serviceId ?? each.locationId,
+          field: each.field,
+          ...(as === 'theirs' && { ours: replaced.get(each.id) ?? null }),
+          theirs: each.theirs,
+        })),
       },
     })
   return mine.length
@@ -46,7 +52,8 @@ async function takeTheirs(
   actor: Actor,
   mine: readonly DifferenceRow[],
   now: Date,
-): Promise<void> {
+): Promise<Map<string, unknown>> {
+  const replaced = new Map<string, unknown>()
   const changedServices: string[] = []
   for (const [id, some] of Map.groupBy(
     mine.filter(each => each.serviceId),
@@ -54,6 +61,7 @@ async function takeTheirs(
   )) {
     const [row] = await db.select().from(services).where(eq(services.id, id)).for('update')
     if (!row) continue
+    keepOurs(replaced, row.listing, some)
     const { listing, origins } = withTheirs(row, some, actor, now)
     await db
       .update(services)
@@ -77,6 +85,7 @@ async function takeTheirs(
   )) {
     const [row] = await db.select().from(locations).where(eq(locations.id, id)).for('update')
     if (!row) continue
+    keepOurs(replaced, row.listing, some)
     const { listing, origins } = withTheirs(row, some, actor, now)
     await db
       .update(locations)
@@ -87,6 +96,12 @@ async function takeTheirs(
   const touched = await servicesTouching(db, [], changedPlaces)
   await indexTexts(db, [...new Set([...changedServices, ...touched])])
   await countListings(db)
+  return replaced
+}
+
+function keepOurs(replaced: Map<string, unknown>, listing: object, some: readonly DifferenceRow[]): void {
+  const ours = new Map<string, unknown>(Object.entries(listing))
+  for (const { id, field } of some) replaced.set(id, ours.get(field))
 }
 
 function withTheirs<Fields extends object>(
