@@ -96,6 +96,10 @@ export const cellWords = staff({
   moreServices: { en: 'and {count} more that come less far', fr: 'et {count} de plus, moins prometteurs' },
   seeAll: { en: 'Show all {count}', fr: 'Tout montrer ({count})' },
   asksTitle: { en: 'What would have to be asked', fr: 'Ce qu’il faudrait demander' },
+  asksBelow: {
+    en: 'Only what single providers can tell us.',
+    fr: 'Seulement ce que des organismes peuvent nous dire.',
+  },
   asksWhy: {
     en: 'Each answer makes the range narrower. The letter goes to the address the provider is listed with; nobody needs an account to answer.',
     fr: 'Chaque réponse resserre la fourchette. La lettre va à l’adresse de l’organisme; personne n’a besoin de compte pour répondre.',

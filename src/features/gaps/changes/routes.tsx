@@ -22,7 +22,7 @@ import { directionWords, words } from './words.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
 const inOrder: readonly Direction[] = ['worse', 'lost-sight', 'better', 'now-known', 'narrower', 'wider']
-const eachAtMost = 60
+const eachAtMost = 25
 
 const partsOf = (quarter: string) => ({ number: quarter.slice(6), year: quarter.slice(0, 4) })
 

@@ -32,7 +32,7 @@ export const Unknowns = (p: { view: View; slug: string; seen: CellSeen }) => {
   return (
     <section class="stack tight">
       <h2>{t(words.unknownsTitle)}</h2>
-      {unknowns.length === 0 && asks.length === 0 && <p>{t(words.unknownsNone)}</p>}
+      {unknowns.length === 0 && <p>{t(asks.length > 0 ? cellWords.asksBelow : words.unknownsNone)}</p>}
       <ul class="stack tight">
         {unknowns.map(unknown => (
           <li>
