@@ -92,7 +92,7 @@ export const importCommand: Command = {
       }
       const told = {
         ...(typeof list === 'string' && { listName: list }),
-        ...(ids !== undefined && { ids }),
+        ...((ids === 'carried' || ids === 'new') && { ids }),
         ...(form && { form: form === 'csv' ? ('table' as const) : form }),
       }
       const { report } = await importFile(

@@ -130,7 +130,7 @@ export interface Told {
   /** It came from this feed, which is its list whatever it is called. */
   feed?: string
   /** A part of its list: what is not in it says nothing. */
-  part?: true
+  part?: boolean
   /** Services that are not in it are to be marked even where they are suspiciously many. */
   fewer?: 'mark'
   /** Most ids are new while the names are the same: the same services, or others. */
