@@ -103,11 +103,14 @@ const page = async (question: string) => {
   await answer.text()
 }
 await page('settlement')
+const before = process.cpuUsage()
 const pages = await measure(page)
+const { user, system } = process.cpuUsage(before)
 report(
   `the whole page of it, ${connections} at a time`,
   show(pages),
   `p95 ≤ ${bar} ms`,
   percentile(pages, 0.95) <= bar,
 )
+console.log(`     of this process, ${((user + system) / 1_000 / pages.length).toFixed(1)} ms of work a page`)
 await ground.leave()

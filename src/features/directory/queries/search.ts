@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
@@ -7,7 +8,7 @@ import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
 import { hoursOf, minuteOfWeek, openAt, wallAt } from '../hours/index.ts'
 import { type Audience, isServiceKind, type ServiceKind, type Status } from '../kind.ts'
 import type { LocationFields, Origins, ServiceFields } from '../origin.ts'
-import { documentTerms, nameForm } from '../search/document.ts'
+import { documentTerms, nameForm, type Term } from '../search/document.ts'
 import { explain, type Reason } from '../search/explain.ts'
 import { type Correction, type Query, readQuery, wordsToLookUp } from '../search/query.ts'
 import { tierTexts, tsqueryText } from '../search/tsvector.ts'
@@ -181,6 +182,21 @@ async function readWords(db: TenantDb, words: string): Promise<Query> {
   return readQuery(words, rows)
 }
 
+// Reading a listing's words again for every question that finds it would be most of a page's work.
+const mostRemembered = 1_500
+const remembered = new Map<string, readonly Term[]>()
+function termsOf(fields: ServiceFields, name: TextIn, places: readonly LocationFields[]): readonly Term[] {
+  const key = createHash('sha1')
+    .update(JSON.stringify([fields, name, places]))
+    .digest('base64')
+  const known = remembered.get(key)
+  if (known) return known
+  const terms = documentTerms(findableOf(fields, name, places))
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, terms)
+  return terms
+}
+
 function toldOf(hit: Hit, query: Query, now: Date): FoundService {
   const said = {
     confirmedAt: hit.confirmed_at ?? undefined,
@@ -198,9 +214,7 @@ function toldOf(hit: Hit, query: Query, now: Date): FoundService {
     accepts: hit.sure,
     isExact: query.groups.length > 0 && hit.score === 0,
     reasons:
-      query.groups.length > 0
-        ? explain(query, documentTerms(findableOf(hit.listing, hit.organisation_name, places)))
-        : [],
+      query.groups.length > 0 ? explain(query, termsOf(hit.listing, hit.organisation_name, places)) : [],
     ...freshnessOf(said, now),
     lastSaid: lastSaid(said),
     confirmedBy: hit.confirmed_by ?? undefined,
