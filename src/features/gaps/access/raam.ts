@@ -44,10 +44,10 @@ export function raam(
     Array.from(numbers).reduce((all, one) => all + Math.max(0, one), 0)
   const rho = options.rho ?? sum(demand) / sum(supply)
   const room = Float64Array.from(supply, capacity => Math.max(0, capacity) * rho)
-  const { live, travel, supplyOf, starts } = usable(demand, room, pairs, tau)
+  const { live, travel, supplyOf, starts, rank, bins } = usable(demand, room, pairs, tau)
   const people = live.map(place => demand[place] ?? 0)
   const assigned = new Float64Array(travel.length)
-  const used = live.map((_, i) => [cheapest(starts, i, p => travel[p] ?? 0)])
+  const used = live.map((_, i) => [nearestOf(starts, i, travel, rank)])
   used.forEach(([nearest = 0], i) => {
     assigned[nearest] = people[i] ?? 0
   })
@@ -58,11 +58,17 @@ export function raam(
   const moving = new Float64Array(live.length)
   const crowd = new Float64Array(pairs.supplies)
 
+  // The least crowded supply of all: no pair costs less than its travel and this.
+  let calmest = 0
   const weigh = () => {
     load.fill(0)
     for (const ones of used)
       for (const p of ones) load[supplyOf[p] ?? 0] = (load[supplyOf[p] ?? 0] ?? 0) + (assigned[p] ?? 0)
-    for (let j = 0; j < load.length; j++) congestion[j] = (load[j] ?? 0) / (room[j] ?? 1)
+    calmest = Number.POSITIVE_INFINITY
+    for (let j = 0; j < load.length; j++) {
+      congestion[j] = (load[j] ?? 0) / (room[j] ?? 1)
+      if ((congestion[j] ?? 0) < calmest) calmest = congestion[j] ?? 0
+    }
   }
   const total = (p: number) => (congestion[supplyOf[p] ?? 0] ?? 0) + (travel[p] ?? 0)
 
@@ -72,21 +78,23 @@ export function raam(
     const step = Math.max(firstStep * 0.5 ** (cycle / halfLife), leastStep)
     let anybody = false
     for (let i = 0; i < live.length; i++) {
-      const [start = 0, end = 0] = [starts[i], starts[i + 1]]
-      let low = start
+      let low = starts[i] ?? 0
       let least = Number.POSITIVE_INFINITY
-      for (let p = start; p < end; p++) {
-        const cost = (congestion[supplyOf[p] ?? 0] ?? 0) + (travel[p] ?? 0)
-        if (cost < least) {
-          least = cost
-          low = p
+      for (let bin = bins.of[i] ?? 0, last = bins.of[i + 1] ?? 0; bin < last; bin++) {
+        if ((bins.floor[bin] ?? 0) + calmest > least) break
+        for (let p = bins.start[bin] ?? 0, end = bins.start[bin + 1] ?? 0; p < end; p++) {
+          const cost = (congestion[supplyOf[p] ?? 0] ?? 0) + (travel[p] ?? 0)
+          if (cost < least || (cost === least && (rank[p] ?? 0) < (rank[low] ?? 0))) {
+            least = cost
+            low = p
+          }
         }
       }
       let high = -1
       let greatest = Number.NEGATIVE_INFINITY
       for (const p of used[i] ?? []) {
         const cost = total(p)
-        if (cost > greatest || (cost === greatest && p < high)) {
+        if (cost > greatest || (cost === greatest && (rank[p] ?? 0) < (rank[high] ?? 0))) {
           greatest = cost
           high = p
         }
@@ -146,7 +154,7 @@ export function raam(
   live.forEach((place, i) => {
     let cost = 0
     let all = 0
-    for (const p of (used[i] ?? []).toSorted((a, b) => a - b)) {
+    for (const p of (used[i] ?? []).toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))) {
       cost += total(p) * (assigned[p] ?? 0)
       all += assigned[p] ?? 0
     }
@@ -155,38 +163,80 @@ export function raam(
   return scores
 }
 
-/** The places where somebody lives and something with capacity is in reach, and their pairs. */
+/** A place's pairs are kept in steps of travel, about this many pairs in one, so that the search for the cheapest can stop early. */
+const pairsInABin = 32
+
+/** The places where somebody lives and something with capacity is in reach, and their pairs, the nearer ones first. */
 function usable(demand: ArrayLike<number>, room: Float64Array, pairs: Pairs, tau: number) {
   const live: number[] = []
   const starts = [0]
   const travel = new Float64Array(pairs.cost.length)
   const supplyOf = new Int32Array(pairs.cost.length)
+  /** Where a pair stood before. */
+  const rank = new Uint32Array(pairs.cost.length)
+  const binsOf = [0]
+  const binStart: number[] = []
+  const binFloor: number[] = []
   let at = 0
   for (let i = 0; i + 1 < pairs.starts.length; i++) {
     if (!((demand[i] ?? 0) > 0)) continue
-    const begin = at
-    const end = pairs.starts[i + 1] ?? 0
-    for (let p = pairs.starts[i] ?? 0; p < end; p++) {
-      const j = pairs.supply[p] ?? 0
-      if (!((room[j] ?? 0) > 0)) continue
-      supplyOf[at] = j
-      travel[at] = (pairs.cost[p] ?? 0) / tau
-      at += 1
+    const mine: number[] = []
+    let nearest = Number.POSITIVE_INFINITY
+    let farthest = 0
+    for (let p = pairs.starts[i] ?? 0; p < (pairs.starts[i + 1] ?? 0); p++) {
+      if (!((room[pairs.supply[p] ?? 0] ?? 0) > 0)) continue
+      const far = (pairs.cost[p] ?? 0) / tau
+      mine.push(p)
+      if (far < nearest) nearest = far
+      if (far > farthest) farthest = far
     }
-    if (at === begin) continue
+    if (mine.length === 0) continue
+    const binsEach = Math.ceil(mine.length / pairsInABin)
+    const width = (farthest - nearest) / binsEach || 1
+    const binOf = (p: number) =>
+      Math.min(binsEach - 1, Math.floor(((pairs.cost[p] ?? 0) / tau - nearest) / width))
+    const next = new Uint32Array(binsEach + 1)
+    for (const p of mine) next[binOf(p) + 1] = (next[binOf(p) + 1] ?? 0) + 1
+    for (let b = 0; b < binsEach; b++) {
+      next[b + 1] = (next[b + 1] ?? 0) + (next[b] ?? 0)
+      binStart.push(at + (next[b] ?? 0))
+      // A hair below, for what rounding may have put one step too high.
+      binFloor.push((nearest + b * width) * (1 - 1e-9))
+    }
+    for (const p of mine) {
+      const bin = binOf(p)
+      const to = at + (next[bin] ?? 0)
+      next[bin] = (next[bin] ?? 0) + 1
+      supplyOf[to] = pairs.supply[p] ?? 0
+      travel[to] = (pairs.cost[p] ?? 0) / tau
+      rank[to] = p
+    }
+    at += mine.length
+    binsOf.push(binStart.length)
     live.push(i)
     starts.push(at)
   }
+  binStart.push(at)
   return {
     live,
     starts: Uint32Array.from(starts),
     travel: travel.subarray(0, at),
     supplyOf: supplyOf.subarray(0, at),
+    rank,
+    bins: {
+      of: Uint32Array.from(binsOf),
+      start: Uint32Array.from(binStart),
+      floor: Float64Array.from(binFloor),
+    },
   }
 }
 
-function cheapest(starts: Uint32Array, i: number, cost: (p: number) => number): number {
+/** The pair with the least travel; the first of equals. */
+function nearestOf(starts: Uint32Array, i: number, travel: Float64Array, rank: Uint32Array): number {
   let best = starts[i] ?? 0
-  for (let p = best; p < (starts[i + 1] ?? 0); p++) if (cost(p) < cost(best)) best = p
+  for (let p = best; p < (starts[i + 1] ?? 0); p++) {
+    const [cost = 0, least = 0] = [travel[p], travel[best]]
+    if (cost < least || (cost === least && (rank[p] ?? 0) < (rank[best] ?? 0))) best = p
+  }
   return best
 }
