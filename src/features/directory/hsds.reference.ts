@@ -11,7 +11,7 @@ import { type Founded, found } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { importFile } from './commands/import/import-file.ts'
 import { objectNames } from './hsds/shape.ts'
-import { exportPackage } from './open/export.ts'
+import { exportPackage } from './open/queries/export.ts'
 
 const shared = new URL('../../../../shared/data/hsds/', import.meta.url)
 const present = existsSync(shared)

@@ -31,7 +31,7 @@ export {
 export { audienceWords, kindWords } from './kind-words.ts'
 export { type Language, languageName, languageOf } from './language.ts'
 export type { Answer, Eligibility, Schedule, Weekday } from './listing.ts'
-export { exportLines, exportPackage } from './open/export.ts'
+export { exportLines, exportPackage } from './open/queries/export.ts'
 export { askPath, makeLinkPath, servicePath } from './paths.ts'
 export {
   type ListedPlace,
@@ -48,11 +48,11 @@ export {
   type SearchResults,
   searchServices,
 } from './queries/search.ts'
+export { servicesSheet } from './spreadsheet/sheet-commands.ts'
 export { decideTwins } from './twins/decide.ts'
 export { mergeTwins } from './twins/merge.ts'
 export { sameGroups, twinPairOf } from './twins/queries.ts'
 export { lookNow as lookForTwins } from './twins/run.ts'
 export { suggestedFor } from './twins/show.ts'
 export { searchesUnfound, type UnfoundSearches } from './unfound/queries.ts'
-export { servicesSheet } from './spreadsheet/sheet-commands.ts'
 export { statusWords } from './words.ts'

@@ -7,21 +7,13 @@
 import type { Tongue } from '#platform/text.ts'
 import type { Json, JsonObject } from '../intake/json.ts'
 import type { Reading } from '../reading.ts'
-import { type Refusal, type RefusalCode, shortened } from '../remark.ts'
+import { type Refusal, shortened } from '../remark.ts'
 import { Assembly } from './assembly.ts'
+import type { Entry } from './entry.ts'
 import { readTables } from './package.ts'
 import { formOf, isObject, isPackage, recordsOf } from './record.ts'
 import { Store } from './store.ts'
 import { idOf, isWritten, objectsIn, type Written } from './written.ts'
-
-/** One record of a document: where it stands, and what it is mainly about. */
-export interface Entry {
-  line: number
-  record: number
-  written: Json
-  about?: { organisation?: string; services: string[]; location?: string; isMore?: true }
-  refused?: { reason: RefusalCode; field?: string; firstLine?: number }
-}
 
 export function readHsds(document: Json, lineOf: (value: Json) => number, tongue: Tongue = 'en'): Reading {
   if (isPackage(document)) return readTables(tablesIn(document, lineOf), tongue)

@@ -1,5 +1,4 @@
 import type { ObjectName } from '../hsds/shape.ts'
-import { type List, organizations, serviceAtLocations, services, taxonomies, taxonomyTerms } from './lists.ts'
 
 export interface Parameter {
   name: string
@@ -41,10 +40,9 @@ const parameter = {
 type ParameterName = keyof typeof parameter
 
 export interface Endpoint {
-  path: string
+  path: 'services' | 'organizations' | 'service_at_locations' | 'taxonomies' | 'taxonomy_terms'
   object: ObjectName
   means: string
-  list: List
   parameters: readonly Parameter[]
   /** Of one thing by its id. */
   oneParameters: readonly Parameter[]
@@ -60,7 +58,6 @@ export const endpoints: readonly Endpoint[] = [
     path: 'services',
     object: 'service',
     means: 'Services',
-    list: services,
     parameters: named(
       'search',
       'taxonomy_term_id',
@@ -77,7 +74,6 @@ export const endpoints: readonly Endpoint[] = [
     path: 'organizations',
     object: 'organization',
     means: 'Organizations',
-    list: organizations,
     parameters: named('search', 'taxonomy_term_id', 'taxonomy_id', 'full', 'full_service', ...paged),
     oneParameters: named('full_service'),
   },
@@ -85,7 +81,6 @@ export const endpoints: readonly Endpoint[] = [
     path: 'service_at_locations',
     object: 'service_at_location',
     means: 'Services at locations',
-    list: serviceAtLocations,
     parameters: named(
       'search',
       'taxonomy_term_id',
@@ -103,7 +98,6 @@ export const endpoints: readonly Endpoint[] = [
     path: 'taxonomies',
     object: 'taxonomy',
     means: 'Taxonomies',
-    list: taxonomies,
     parameters: named('search', ...paged),
     oneParameters: [],
   },
@@ -111,7 +105,6 @@ export const endpoints: readonly Endpoint[] = [
     path: 'taxonomy_terms',
     object: 'taxonomy_term',
     means: 'Taxonomy terms',
-    list: taxonomyTerms,
     parameters: named('search', 'taxonomy_id', 'top_only', 'parent_id', ...paged),
     oneParameters: [],
   },

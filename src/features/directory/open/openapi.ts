@@ -14,7 +14,7 @@ const refused = {
   400: { description: 'What was asked cannot be read; the answer says why (RFC 9457).' },
 }
 
-function pathsOf({ path, object, means, list: _, parameters, oneParameters }: Endpoint, base: string) {
+function pathsOf({ path, object, means, parameters, oneParameters }: Endpoint, base: string) {
   const schema = `${base}/schema`
   const answers = {
     200: {

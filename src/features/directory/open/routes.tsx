@@ -8,11 +8,20 @@ import { isObjectName } from '../hsds/shape.ts'
 import { answer, linksOf, openHeaders, pageOf, problem } from './answers.ts'
 import { type Asked, readAsked, Unaskable } from './asked.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
-import { type Context as ListContext, lastChanged } from './lists.ts'
 import { openApi } from './openapi.ts'
 import { openPath } from './paths.ts'
 import { profileDocument } from './profile-document.ts'
 import { ProfilePage } from './profile-page.tsx'
+import {
+  type List,
+  type Context as ListContext,
+  lastChanged,
+  organizations,
+  serviceAtLocations,
+  services,
+  taxonomies,
+  taxonomyTerms,
+} from './queries/lists.ts'
 import { streamed } from './stream.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''
@@ -49,7 +58,15 @@ async function lastModified(context: ListContext): Promise<Record<string, string
   return at ? { 'Last-Modified': at.toUTCString() } : {}
 }
 
-function takenAtOnce(asked: Asked, { list }: Endpoint): number {
+const lists: Record<Endpoint['path'], List> = {
+  services,
+  organizations,
+  service_at_locations: serviceAtLocations,
+  taxonomies,
+  taxonomy_terms: taxonomyTerms,
+}
+
+function takenAtOnce(asked: Asked, list: List): number {
   const { usual, most, mostFull } = list.perPage
   if (asked.minimal) return asked.perPage ?? 100_000
   const limit = asked.full || asked.fullService ? mostFull : most
@@ -61,8 +78,8 @@ const listing = (endpoint: Endpoint) =>
     const asked = await readAsked(c)
     if (asked.format === 'ndjson') return streaming(c, endpoint, asked)
     const context = around(c)
-    const take = takenAtOnce(asked, endpoint)
-    const { total, contents } = await endpoint.list.page(context, asked, (asked.page - 1) * take, take)
+    const take = takenAtOnce(asked, lists[endpoint.path])
+    const { total, contents } = await lists[endpoint.path].page(context, asked, (asked.page - 1) * take, take)
     const page = pageOf(contents, total, asked.page, take)
     const isGet = c.req.method === 'GET'
     return answer(c, page, {
@@ -72,13 +89,13 @@ const listing = (endpoint: Endpoint) =>
   })
 
 /** Everything, a line each, from a transaction of its own that lasts as long as the answer. */
-async function streaming(c: AppContext, { list }: Endpoint, asked: Asked): Promise<Response> {
+async function streaming(c: AppContext, { path }: Endpoint, asked: Asked): Promise<Response> {
   const { database, db, now } = c.var
   const { partnershipId } = db
   const { zone } = c.var.view
   const stream = streamed(write =>
     database.inPartnership(partnershipId, 'snapshot', async own => {
-      for await (const some of list.all({ db: own, now, zone }, asked))
+      for await (const some of lists[path].all({ db: own, now, zone }, asked))
         if (some.length > 0) await write(`${some.map(each => JSON.stringify(each)).join('\n')}\n`)
     }),
   )
@@ -91,12 +108,12 @@ async function streaming(c: AppContext, { list }: Endpoint, asked: Asked): Promi
   })
 }
 
-const one = ({ list, means }: Endpoint) =>
+const one = ({ path, means }: Endpoint) =>
   asking(async c => {
     const asked = await readAsked(c)
     const context = around(c)
     const id = (c.req.param('id') ?? '').slice(0, 300)
-    const found = await list.one(context, id, asked)
+    const found = await lists[path].one(context, id, asked)
     if (!found) return problem(c, 404, 'There is none here', `${means}: there is none with the id ${id}.`)
     return answer(c, found, typeof found.last_modified === 'string' ? lastOf(found.last_modified) : {})
   })

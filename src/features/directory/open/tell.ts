@@ -5,7 +5,7 @@ import { writeLocation } from '../hsds/write/write-location.ts'
 import { writeOrganisation } from '../hsds/write/write-organisation.ts'
 import { writeService } from '../hsds/write/write-service.ts'
 import { idOf, textOf, unmarked, type Written } from '../hsds/written.ts'
-import type { AtRow, Loaded, LocationRow, ServiceRow } from './load.ts'
+import type { AtRow, Loaded, LocationRow, ServiceRow } from './queries/load.ts'
 
 /** Tells of what was loaded in the forms the interface answers; each thing is written once however often it is told. */
 export class Teller {

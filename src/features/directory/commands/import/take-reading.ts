@@ -3,7 +3,6 @@ import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { noteDifferences } from '../../differences/commands/note.ts'
-import { keepRecords, keepTerms } from '../../hsds/keep-standard.ts'
 import { type ImportReport, noTally } from '../../import-report.ts'
 import { jsonText } from '../../json-text.ts'
 import { contentOf } from '../../read-content.ts'
@@ -19,6 +18,7 @@ import { findList, keepList, listNamed } from './keep-list.ts'
 import { keepLocations } from './keep-locations.ts'
 import { keepOrganisations } from './keep-organisations.ts'
 import { keepServices } from './keep-services.ts'
+import { keepRecords, keepTerms } from './keep-standard.ts'
 
 export interface Taking {
   importId: string

@@ -1,15 +1,29 @@
 import { readJson } from '../../intake/json.ts'
 import { LIMITS } from '../../intake/limits.ts'
 import { inCircles } from '../circles.ts'
-import { formOf, isObject, recordsOf } from '../record.ts'
+import { formOf, isObject, isPackage, recordsOf } from '../record.ts'
 import type { ObjectName } from '../shape.ts'
 import type { Written } from '../written.ts'
 import { idOf, objectsIn } from '../written.ts'
+import { checkPackage } from './check-package.ts'
 import type { Checker, Fault } from './checker.ts'
 
 /** Checks one document of HSDS: a page, an array, an object, or lines of NDJSON. Gives how many records it holds. */
 export function* checkDocument(checker: Checker, text: string, place: string): Generator<Fault, number> {
   const whole = readJson(text, LIMITS)
+  if (whole.ok && isPackage(whole.value)) {
+    const tables = Object.entries(whole.value).map(([file, rows]) => ({
+      file,
+      rows: (Array.isArray(rows) ? rows : []).filter(isObject).map(row => ({
+        line: whole.lineOf(row),
+        row: Object.fromEntries(
+          Object.entries(row).map(([column, cell]) => [column, cell === null ? '' : String(cell)]),
+        ),
+      })),
+    }))
+    yield* checkPackage(checker, tables)
+    return tables.length
+  }
   if (whole.ok) {
     let count = 0
     for (const record of recordsOf(whole.value)) {

@@ -1,9 +1,9 @@
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import { fold } from '#platform/text.ts'
-import { profileTaxonomy, profileTerm } from '../hsds/profile.ts'
-import { searchServices } from '../queries/search.ts'
-import { type Asked, Unaskable } from './asked.ts'
+import { profileTaxonomy, profileTerm } from '../../hsds/profile.ts'
+import { searchServices } from '../../queries/search.ts'
+import { type Asked, Unaskable } from '../asked.ts'
 
 /** Ids of one page, and of how many in all. */
 export interface Found {

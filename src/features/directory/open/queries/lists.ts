@@ -2,11 +2,13 @@ import { keptInPlaceOf, knownUnder } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import { fold } from '#platform/text.ts'
-import { profileTaxonomies, profileTerms } from '../hsds/profile.ts'
-import { conform } from '../hsds/write/conform.ts'
-import { textOf, type Written } from '../hsds/written.ts'
-import { searchServices } from '../queries/search.ts'
-import type { Asked } from './asked.ts'
+import { profileTaxonomies, profileTerms } from '../../hsds/profile.ts'
+import { conform } from '../../hsds/write/conform.ts'
+import { textOf, type Written } from '../../hsds/written.ts'
+import { searchServices } from '../../queries/search.ts'
+import type { Asked } from '../asked.ts'
+import { Teller } from '../tell.ts'
+import { Totals } from '../totals.ts'
 import {
   type Found,
   holding,
@@ -17,8 +19,6 @@ import {
   Where,
 } from './find.ts'
 import { loadAt, loadOrganisations, loadServices } from './load.ts'
-import { Teller } from './tell.ts'
-import { Totals } from './totals.ts'
 
 export interface Context {
   db: TenantDb

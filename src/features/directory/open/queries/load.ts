@@ -1,8 +1,8 @@
 import type { TenantDb } from '#platform/db/tenant.ts'
-import type { LocationToWrite } from '../hsds/write/write-location.ts'
-import type { OrganisationToWrite } from '../hsds/write/write-organisation.ts'
-import type { ServiceToWrite } from '../hsds/write/write-service.ts'
-import type { Written } from '../hsds/written.ts'
+import type { LocationToWrite } from '../../hsds/write/write-location.ts'
+import type { OrganisationToWrite } from '../../hsds/write/write-organisation.ts'
+import type { ServiceToWrite } from '../../hsds/write/write-service.ts'
+import type { Written } from '../../hsds/written.ts'
 
 export interface ServiceRow extends ServiceToWrite {
   organisationId: string

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { jsonText } from '../json-text.ts'
-import type { StandardRecord } from '../listing.ts'
-import type { Content } from '../read-content.ts'
-import { objectsIn, textOf, type Written } from './written.ts'
+import { objectsIn, textOf, type Written } from '../../hsds/written.ts'
+import { jsonText } from '../../json-text.ts'
+import type { StandardRecord } from '../../listing.ts'
+import type { Content } from '../../read-content.ts'
 
 const perStatement = 2_000
 

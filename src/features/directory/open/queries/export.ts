@@ -1,9 +1,9 @@
 import type { Database } from '#platform/db/database.ts'
-import type { ObjectName } from '../hsds/shape.ts'
-import { conform } from '../hsds/write/conform.ts'
-import { Rows } from '../hsds/write/rows.ts'
-import type { Written } from '../hsds/written.ts'
-import type { Asked } from './asked.ts'
+import type { ObjectName } from '../../hsds/shape.ts'
+import { conform } from '../../hsds/write/conform.ts'
+import { Rows } from '../../hsds/write/rows.ts'
+import type { Written } from '../../hsds/written.ts'
+import type { Asked } from '../asked.ts'
 import { type Context, organizations, services, taxonomies, taxonomyTerms } from './lists.ts'
 
 /** Everything, whole. */
