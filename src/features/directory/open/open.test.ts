@@ -218,7 +218,7 @@ test('what was typed here is laid over what the source wrote, and nothing else i
   expect(attributes[0]).toEqual(serviceOf(1).attributes[0])
   const says = attributes
     .slice(1)
-    .map(({ value, label, taxonomy_term: { code } }: Record<string, Written>) => [code, value, label])
+    .map(({ value, label, taxonomy_term: of }: Written) => [(of as Written).code, value, label])
   expect(says).toEqual([
     ['housing', undefined, undefined],
     ['refugee-claimant', 'yes', undefined],

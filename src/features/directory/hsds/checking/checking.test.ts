@@ -12,7 +12,11 @@ const said = (faults: readonly Fault[]) =>
   faults
     .filter(each => !each.isNote)
     .map(each => `${each.place}:${each.line ?? ''} ${each.path} ${each.says}`)
-const all = async <Thing>(things: AsyncIterable<Thing>): Promise<Thing[]> => Array.fromAsync(things)
+const all = async <Thing>(things: AsyncIterable<Thing>): Promise<Thing[]> => {
+  const kept: Thing[] = []
+  for await (const each of things) kept.push(each)
+  return kept
+}
 
 test('every fault of a document is named by its record and its place in it', () => {
   const checker = new Checker()
