@@ -86,4 +86,7 @@ export const lineSchema = z.string().max(200)
 
 /** A field that may be sent once or many times, read as a list. */
 export const listSchema = <Part extends z.ZodType>(part: Part) =>
-  z.preprocess(sent => (sent === undefined ? [] : (Array.isArray(sent) ? sent : [sent]).filter(each => each !== '')), z.array(part))
+  z.preprocess(
+    sent => (sent === undefined ? [] : (Array.isArray(sent) ? sent : [sent]).filter(each => each !== '')),
+    z.array(part),
+  )

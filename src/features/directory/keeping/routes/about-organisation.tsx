@@ -1,9 +1,9 @@
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { View } from '#platform/http/view.ts'
-import { freshnessSentence, plainNameOf } from '../components/sentences.ts'
-import { callPath, servicePath } from '../paths.ts'
-import { offeredBy } from './queries/kept.ts'
-import { boardWords as words } from './words/board.ts'
+import { freshnessSentence, plainNameOf } from '../../components/sentences.ts'
+import { callPath, servicePath } from '../../paths.ts'
+import { offeredBy } from '../queries/kept.ts'
+import { boardWords as words } from '../words/board.ts'
 
 /** What is listed of an organisation, for its page: each listing, how far it can be trusted, and the way to ask. */
 export async function listedOf(db: TenantDb, view: View, organisationId: string) {
