@@ -44,7 +44,8 @@ describe('a provider keeps its listing true, without an account', () => {
 
     const provider = await Walker.at(browser, opened.href, way)
     const many = provider.page.locator('main a[href*="listing="]')
-    if ((await many.count()) > 0) await provider.open((await many.first().getAttribute('href')) ?? '')
+    const count = await many.count()
+    if (count > 0) await provider.open((await many.first().getAttribute('href')) ?? '')
     // What is known and what is not stand under two headings; this provider fills in both.
     for (const summary of await provider.page.locator('main form details > summary').all())
       await summary.click()
@@ -58,6 +59,12 @@ describe('a provider keeps its listing true, without an account', () => {
     expect(await provider.read()).toContain(provider.say(words.thanks))
     await provider.follow(words.seeListing)
     expect(await provider.read()).toMatch(/20[:\s]*h?\s*30|8:30/)
+
+    if (count > 1) {
+      await provider.open(opened.href)
+      await provider.press(words.allRightMany, { count })
+      expect(await provider.read()).toContain(provider.say(words.thanks))
+    }
 
     await staff.open('/peterborough/services/tend')
     const waiting = staff.page.locator('tr', { hasText: way.provider })
