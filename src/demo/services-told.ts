@@ -4,6 +4,7 @@ import {
   confirmService,
   type NewPlace,
   type NewService,
+  type Schedule,
   type ServiceKind,
   type Status,
 } from '#features/directory/index.ts'
@@ -19,12 +20,18 @@ export interface ServiceTold {
   kinds: ServiceKind[]
   /** Codes. */
   languages?: readonly string[]
+  /** Codes of those an interpreter speaks; the others are then known to be spoken by staff. */
+  interpreted?: readonly string[]
+  ages?: { from?: number; to?: number }
   audiences?: Audience[]
   accepts?: readonly Status[]
   refuses?: readonly Status[]
   forWhom?: TextIn
   /** A place by its short name; left out, it is given by phone or online. */
   where?: string
+  /** Weeks of hours: `MO-WE FR 09:00-16:30`, or the first Tuesday of the month, `1TU 10:00-15:00`. */
+  open?: readonly string[]
+  /** Hours in words, beside those of the clock or instead of them. */
   hours?: TextIn
   cost?: 'free' | TextIn
   apply?: TextIn
@@ -32,6 +39,46 @@ export interface ServiceTold {
   listed: Date
   /** When its provider last said that it is right. */
   confirmed?: Date
+}
+
+const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+
+const isDay = (written: string): written is Schedule['days'][number] => week.some(day => day === written)
+
+/** `MO-WE` is three days. */
+function daysOf(written: string): Schedule['days'] {
+  const [first = '', last = first] = written.split('-')
+  return week.slice(
+    week.findIndex(day => day === first),
+    week.findIndex(day => day === last) + 1,
+  )
+}
+
+function scheduleOf(written: string): Schedule {
+  const parts = written.split(' ')
+  const [opens = '', closes = ''] = (parts.at(-1) ?? '').split('-')
+  const days = parts.slice(0, -1)
+  const [, nth, day = ''] = /^(\d)(..)$/.exec(days[0] ?? '') ?? []
+  return nth && isDay(day)
+    ? { days: [day], every: 'month', rrule: `FREQ=MONTHLY;BYDAY=${nth}${day}`, opens, closes }
+    : { days: days.flatMap(daysOf), every: 'week', opens, closes }
+}
+
+function schedulesOf({ open = [], hours }: ServiceTold): Schedule[] {
+  const read = open.map(scheduleOf)
+  const [first, ...others] = read
+  if (!first) return hours ? [{ days: [], about: hours }] : []
+  return [hours ? { ...first, about: hours } : first, ...others]
+}
+
+type Spoken = NonNullable<NewService['fields']['languages']>[number]
+
+function languagesOf({ languages = [], interpreted }: ServiceTold): Spoken[] {
+  const named = (code: string) => ({ code, written: sayer.of(code) ?? code })
+  return [
+    ...languages.map(code => ({ ...named(code), ...(interpreted && { by: 'staff' as const }) })),
+    ...(interpreted ?? []).map(code => ({ ...named(code), by: 'interpreter' as const })),
+  ]
 }
 
 const sayer = new Intl.DisplayNames('en', { type: 'language' })
@@ -47,7 +94,8 @@ const marked = (about: TextIn): TextIn =>
   )
 
 function fieldsOf(told: ServiceTold, areas: readonly TextIn[]): NewService['fields'] {
-  const { accepts = [], refuses = [], languages, cost, where, hours, apply, forWhom } = told
+  const { accepts = [], refuses = [], ages, cost, where, apply, forWhom } = told
+  const [languages, schedules] = [languagesOf(told), schedulesOf(told)]
   const statuses = Object.fromEntries([
     ...accepts.map(status => [status, 'yes'] as const),
     ...refuses.map(status => [status, 'no'] as const),
@@ -57,9 +105,14 @@ function fieldsOf(told: ServiceTold, areas: readonly TextIn[]): NewService['fiel
     about: marked(told.about),
     kinds: told.kinds,
     audiences: told.audiences ?? [],
-    eligibility: { statuses, ...(forWhom && { about: forWhom }) },
-    ...(languages && { languages: languages.map(code => ({ code, written: sayer.of(code) ?? code })) }),
-    ...(hours && { schedules: [{ days: [], about: hours }] }),
+    eligibility: {
+      statuses,
+      ...(forWhom && { about: forWhom }),
+      ...(ages?.from !== undefined && { minimumAge: ages.from }),
+      ...(ages?.to !== undefined && { maximumAge: ages.to }),
+    },
+    ...(languages.length > 0 && { languages }),
+    ...(schedules.length > 0 && { schedules }),
     ...(cost && {
       cost: cost === 'free' ? { is: 'free', options: [] } : { is: 'paid', about: cost, options: [] },
     }),

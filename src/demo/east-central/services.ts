@@ -2,20 +2,36 @@ import type { NewPlace } from '#features/directory/index.ts'
 import type { ServiceTold } from '../services-told.ts'
 import { before, said } from '../telling.ts'
 
-const inTown = (city: string, street: string, latitude: number, longitude: number): NewPlace => ({
+const inTown = (
+  city: string,
+  street: string,
+  latitude: number,
+  longitude: number,
+  postalCode: string,
+): NewPlace => ({
   street,
   city,
   province: 'SK',
+  postalCode,
   coordinates: { latitude, longitude },
 })
 
-/** Towns are where they are; streets and numbers are invented. */
+const stepFree = (place: NewPlace): NewPlace => ({
+  ...place,
+  accessibility: said(
+    'No steps at the door; an accessible washroom.',
+    'Aucune marche à l’entrée; toilettes accessibles.',
+    'لا درج عند المدخل، ودورة مياه مهيأة.',
+  ),
+})
+
+/** Towns are where they are; streets, numbers and the ends of postal codes are invented. */
 export const places: Record<string, NewPlace> = {
-  welcome: inTown('Yorkton', '1 Lamplight Avenue', 51.2139, -102.4628),
-  college: inTown('Yorkton', '40 Bridge Campus Way', 51.2203, -102.4701),
-  melville: inTown('Melville', '9 Railway Garden', 50.9309, -102.8081),
-  canora: inTown('Canora', '2 Grain Row', 51.6337, -102.4369),
-  esterhazy: inTown('Esterhazy', '5 Potash Hall Road', 50.6581, -102.0799),
+  welcome: stepFree(inTown('Yorkton', '1 Lamplight Avenue', 51.2139, -102.4628, 'S3N 0Z1')),
+  college: stepFree(inTown('Yorkton', '40 Bridge Campus Way', 51.2203, -102.4701, 'S3N 0Z2')),
+  melville: inTown('Melville', '9 Railway Garden', 50.9309, -102.8081, 'S0A 0Z3'),
+  canora: inTown('Canora', '2 Grain Row', 51.6337, -102.4369, 'S0A 0Z4'),
+  esterhazy: inTown('Esterhazy', '5 Potash Hall Road', 50.6581, -102.0799, 'S0A 0Z5'),
 }
 
 export const region = [
@@ -37,11 +53,8 @@ export const services = (now: Date): ServiceTold[] => {
       languages: ['en', 'tl', 'uk', 'ar'],
       accepts: ['permanent-resident', 'protected-person', 'temporary-worker', 'temporary-protection'],
       where: 'welcome',
-      hours: said(
-        'Monday to Friday, 9 to 5',
-        'Du lundi au vendredi, de 9 h à 17 h',
-        'من الاثنين إلى الجمعة، من 9 إلى 5',
-      ),
+      open: ['MO-FR 09:00-17:00'],
+      interpreted: ['es', 'fr', 'ti'],
       cost: 'free',
       listed: ago(60),
       confirmed: ago(21),
@@ -56,6 +69,7 @@ export const services = (now: Date): ServiceTold[] => {
       ),
       kinds: ['general-settlement', 'interpretation'],
       languages: ['tl', 'uk', 'ar', 'es'],
+      open: ['MO-SA 12:00-20:00'],
       cost: 'free',
       listed: ago(44),
       confirmed: ago(21),
@@ -76,6 +90,8 @@ export const services = (now: Date): ServiceTold[] => {
       languages: ['en'],
       accepts: ['permanent-resident', 'protected-person'],
       where: 'college',
+      open: ['MO-TH 09:00-12:00', 'TU TH 18:30-21:00'],
+      ages: { from: 18 },
       cost: 'free',
       listed: ago(58),
       confirmed: ago(29),
@@ -87,6 +103,8 @@ export const services = (now: Date): ServiceTold[] => {
       kinds: ['language-assessment'],
       languages: ['en'],
       where: 'college',
+      open: ['1MO 09:00-15:00'],
+      hours: said('The first Monday', 'Le premier lundi', 'أول اثنين'),
       cost: 'free',
       listed: ago(58),
     },
@@ -105,7 +123,7 @@ export const services = (now: Date): ServiceTold[] => {
       kinds: ['childcare', 'recreation-and-culture'],
       languages: ['en', 'tl'],
       where: 'canora',
-      hours: said('Wednesday, 9:30 to 11:30', 'Le mercredi, de 9 h 30 à 11 h 30'),
+      open: ['WE 09:30-11:30'],
       cost: 'free',
       listed: ago(30),
     },
@@ -136,6 +154,7 @@ export const services = (now: Date): ServiceTold[] => {
       ),
       kinds: ['recreation-and-culture'],
       where: 'esterhazy',
+      open: ['TH 18:30-21:00'],
       cost: said('$2', '2 $', 'دولاران'),
       listed: ago(25),
     },

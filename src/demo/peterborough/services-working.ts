@@ -2,11 +2,6 @@ import type { ServiceTold } from '../services-told.ts'
 import { at, said } from '../telling.ts'
 import type { Ago } from './told-by.ts'
 
-const officeHours = said(
-  'Monday to Friday, 9 to 4:30',
-  'Du lundi au vendredi, de 9 h à 16 h 30',
-  'من الاثنين إلى الجمعة، من 9 إلى 4:30',
-)
 const residents = [
   'permanent-resident',
   'government-assisted-refugee',
@@ -31,7 +26,7 @@ export const workingServices = (ago: Ago): ServiceTold[] => [
     kinds: ['business'],
     languages: ['en', 'fr'],
     where: 'millYard',
-    hours: said('Thursday mornings', 'Le jeudi matin', 'صباح الخميس'),
+    open: ['TH 09:00-12:00'],
     cost: 'free',
     listed: at('2024-04-09'),
     confirmed: ago(70),
@@ -49,7 +44,7 @@ export const workingServices = (ago: Ago): ServiceTold[] => [
     accepts: [...residents, 'temporary-protection'],
     refuses: ['international-student', 'visitor'],
     where: 'centre',
-    hours: officeHours,
+    open: ['MO-WE FR 09:00-16:30', 'TH 09:00-19:00'],
     cost: 'free',
     listed: at('2024-02-06'),
     confirmed: ago(8),
@@ -70,7 +65,8 @@ export const workingServices = (ago: Ago): ServiceTold[] => [
     languages: ['en', 'ar'],
     accepts: ['permanent-resident', 'protected-person'],
     where: 'centre',
-    hours: said('Saturday, 1 to 3', 'Le samedi, de 13 h à 15 h', 'السبت، من 1 إلى 3'),
+    open: ['SA 13:00-15:00'],
+    ages: { from: 18 },
     cost: 'free',
     listed: ago(500),
   },
@@ -98,6 +94,7 @@ export const workingServices = (ago: Ago): ServiceTold[] => [
     languages: ['en', 'es'],
     accepts: ['temporary-worker'],
     where: 'keene',
+    open: ['SU 13:00-17:00'],
     cost: 'free',
     listed: ago(210),
     confirmed: ago(140),

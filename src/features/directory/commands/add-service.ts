@@ -2,6 +2,7 @@ import { findOrganisation } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
+import type { TextIn } from '#platform/text.ts'
 import { normalAddress } from '../address.ts'
 import { codesOf } from '../findable.ts'
 import type { Address, Coordinates, Province } from '../listing.ts'
@@ -19,6 +20,7 @@ export interface NewPlace {
   province?: Province | undefined
   postalCode?: string | undefined
   coordinates?: Coordinates | undefined
+  accessibility?: TextIn | undefined
 }
 
 export interface NewService {
@@ -60,7 +62,11 @@ export async function addService(
       ...locationColumns(place),
       id: locationId,
       organisationId: service.organisationId,
-      origins: markLocal({}, ['address', 'coordinates'], origin),
+      origins: markLocal(
+        {},
+        ['address', 'coordinates', ...(service.place.accessibility ? ['accessibility'] : [])],
+        origin,
+      ),
     })
     await tieToLocations(db, [{ id, at: [locationId] }])
   }
@@ -75,7 +81,14 @@ export async function addService(
 }
 
 /** A place at a door, as typed. */
-function placeFrom({ street = '', city, province, postalCode, coordinates }: NewPlace): LocationFields {
+function placeFrom({
+  street = '',
+  city,
+  province,
+  postalCode,
+  coordinates,
+  accessibility,
+}: NewPlace): LocationFields {
   const address: Address = {
     street: street ? { en: street } : {},
     ...(city && { city: { en: city } }),
@@ -87,6 +100,7 @@ function placeFrom({ street = '', city, province, postalCode, coordinates }: New
     form: 'physical',
     address,
     ...(coordinates && { coordinates }),
+    ...(accessibility && { accessibility }),
     phones: [],
     schedules: [],
     aside: {},
