@@ -19,6 +19,11 @@ export interface Database {
     access: Access,
     work: (db: TenantDb) => Promise<Result>,
   ): Promise<Result>
+  /**
+   * Inside one partnership from a request that already holds a connection: a short write of its own, over the connections
+   * kept for the site. By `inPartnership`, requests that hold all connections would wait for one more each.
+   */
+  beside<Result>(partnershipId: string, work: (db: TenantDb) => Promise<Result>): Promise<Result>
   /** Outside every partnership; tenant tables look empty from here. */
   onSite<Result>(access: Access, work: (db: SiteDb) => Promise<Result>): Promise<Result>
 }
@@ -43,12 +48,14 @@ const asSite = (client: pg.PoolClient): SiteDb =>
  * were they the same, requests that hold them all would wait for one more for ever.
  */
 export function databaseOver(transact: Transact, transactOnSite: Transact = transact): Database {
+  const asTenant = (client: pg.PoolClient, partnershipId: string) =>
+    Object.assign(asSite(client), { partnershipId }) as unknown as TenantDb
   return {
     onSite: (access, work) => transactOnSite(access, undefined, client => work(asSite(client))),
     inPartnership: (partnershipId, access, work) =>
-      transact(access, partnershipId, client =>
-        work(Object.assign(asSite(client), { partnershipId }) as unknown as TenantDb),
-      ),
+      transact(access, partnershipId, client => work(asTenant(client, partnershipId))),
+    beside: (partnershipId, work) =>
+      transactOnSite('write', partnershipId, client => work(asTenant(client, partnershipId))),
   }
 }
 

@@ -29,7 +29,7 @@ export async function noteUnfound(c: AppContext, asked: Asked, results: SearchRe
   if (!isPerson(c)) return
   const { database, db, view, now } = c.var
   const kinds = [...new Set([...(asked.kind ? [asked.kind] : []), ...results.concepts.flatMap(conceptKinds)])]
-  await database.inPartnership(db.partnershipId, 'write', other =>
+  await database.beside(db.partnershipId, other =>
     countUnfound(
       other,
       {
