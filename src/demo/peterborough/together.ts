@@ -38,7 +38,7 @@ const fieldsOf = (
   audiences: rest.audiences,
   schedules: rest.schedules,
   eligibility: { statuses: { 'permanent-resident': 'yes', 'temporary-worker': 'yes' } },
-  languages: rest.codes.map(code => ({ code, written: languageOf(code)?.name ?? code })),
+  languages: rest.codes.map(code => ({ code, written: languageOf(code)?.name.en ?? code })),
   cost: { is: 'free', options: [] },
 })
 

@@ -19,5 +19,5 @@ export { answerMatch, proposeMatch, recordUse } from './pooling/commands/matchin
 export { gridOf } from './queries.ts'
 export { tellScope } from './sources/commands.ts'
 export { listSources } from './sources/queries.ts'
-export { gapsTable, lensFrom } from './table.ts'
+export { gapsTable, lensFrom } from './table/queries.ts'
 export { bringTravel } from './travel/commands.ts'

@@ -6,11 +6,15 @@ import { isId } from '#platform/id.ts'
 import { type Cell, judge } from './cell/cell.ts'
 import { type GridRow, gridOver } from './cell/grid.ts'
 import { cellKey, type Lens, widest } from './cell/lens.ts'
+import type { TravelTime } from './cell/reach.ts'
+import { keyOf, lensOf } from './finding.ts'
 import { isNeed, kindsFor, type Need, needsOf, type SaidOfTerms } from './need.ts'
 import { reachOf, scopesOf } from './sources/queries.ts'
 import type { SourceScope } from './sources/scope.ts'
 import { findings } from './tables.ts'
 import { termsSaid } from './terms/queries.ts'
+import { timesTo } from './travel/between.ts'
+import { type TravelTable, travelInUse } from './travel/queries.ts'
 
 export type Finding = typeof findings.$inferSelect
 
@@ -19,18 +23,28 @@ export interface Grounds {
   communities: readonly Community[]
   services: readonly ListedService[]
   scopes: readonly SourceScope[]
-  /** In kilometres. */
+  /** In kilometres, and in minutes where the travel time is known. */
   reach: number
+  travel: TravelTime | undefined
+  /** Whose travel times they are. */
+  travelBy: TravelBy | undefined
   terms: SaidOfTerms
 }
+export type TravelBy = Pick<TravelTable, 'source' | 'asOf'>
 
-export const groundsOf = async (db: TenantDb, now: Date): Promise<Grounds> => ({
-  communities: await listCommunities(db),
-  services: await listedServices(db, now),
-  scopes: await scopesOf(db),
-  reach: (await reachOf(db)).reach,
-  terms: await termsSaid(db),
-})
+export async function groundsOf(db: TenantDb, now: Date): Promise<Grounds> {
+  const communities = await listCommunities(db)
+  const table = await travelInUse(db)
+  return {
+    communities,
+    services: await listedServices(db, now),
+    scopes: await scopesOf(db),
+    reach: (await reachOf(db)).reach,
+    travel: table && timesTo(table.times, communities),
+    travelBy: table && { source: table.source, asOf: table.asOf },
+    terms: await termsSaid(db),
+  }
+}
 
 export interface Grid {
   lens: Lens
@@ -44,13 +58,6 @@ export interface Grid {
   /** Codes of the languages services here are given in. */
   spoken: string[]
 }
-
-export const lensOf = ({ language, status, timeOfDay }: Finding): Lens => ({
-  language: language ?? undefined,
-  status: status ?? undefined,
-  time: timeOfDay ?? undefined,
-})
-export const keyOf = (finding: Finding): string => cellKey(finding.need, finding.communityId, lensOf(finding))
 
 /** What stands, of every cell, narrow and wide. */
 export const standingFindings = (db: TenantDb): Promise<Finding[]> =>
@@ -86,6 +93,7 @@ export interface CellSeen {
   community: NonNullable<Awaited<ReturnType<typeof findCommunity>>>
   cell: Cell
   reach: number
+  travelBy: TravelBy | undefined
   /** Of exactly this cell, the latest first; the first is the one that stands. */
   findings: Finding[]
   /** What stands of the same need here for other people or other times. */
@@ -105,7 +113,7 @@ export async function findCell(
   if (!isNeed(need) || !isId(communityId)) return undefined
   const community = await findCommunity(db, communityId)
   if (!community) return undefined
-  const { services, scopes, reach, terms } = await groundsOf(db, now)
+  const { services, scopes, reach, travel, travelBy, terms } = await groundsOf(db, now)
   const answering = services.filter(service => needsOf(service, terms).includes(need))
   const past = await db
     .select()
@@ -116,8 +124,12 @@ export async function findCell(
   return {
     need,
     community,
-    cell: judge({ kinds: kindsFor(need), stead: community, services: answering, scopes, lens, reach }, now),
+    cell: judge(
+      { kinds: kindsFor(need), stead: community, services: answering, scopes, lens, reach, travel },
+      now,
+    ),
     reach,
+    travelBy,
     findings: past.filter(finding => keyOf(finding) === own),
     others: past.filter(finding => finding.standing && keyOf(finding) !== own),
     spoken: [...new Set(services.flatMap(({ languages }) => languages ?? []))],

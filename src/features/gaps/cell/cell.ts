@@ -6,8 +6,16 @@
 import type { ListedService, ServiceKind } from '#features/directory/index.ts'
 import type { SourceScope } from '../sources/scope.ts'
 import { type Lens, widest } from './lens.ts'
-import { reached, type Stead, standardReach, type Whereabouts } from './reach.ts'
-import { type Outcomes, outcomesOf, type Test, tests } from './tests.ts'
+import {
+  type HowFar,
+  type Reached,
+  reaching,
+  type Stead,
+  standardReach,
+  type TravelTime,
+  type Whereabouts,
+} from './reach.ts'
+import { type Outcomes, outcomesOf, reachableAt, type Test, tests } from './tests.ts'
 import { type Sum, sumUp } from './verdict.ts'
 
 export interface Weighed {
@@ -15,6 +23,8 @@ export interface Weighed {
   where: Whereabouts
   /** To the nearest of its places; undefined where that cannot be told. */
   kilometres: number | undefined
+  /** To the quickest of its places, where travel times to them are known. */
+  minutes?: number | undefined
   outcomes: Outcomes
 }
 
@@ -50,22 +60,29 @@ export interface Ask {
 export interface Prepared {
   service: ListedService
   outcomes: Outcomes
+  from: (stead: Stead) => Reached
 }
-export const prepare = (services: readonly ListedService[], lens: Lens, now: Date): Prepared[] =>
-  services.map(service => ({ service, outcomes: outcomesOf(service, lens, now) }))
+export function prepare(
+  services: readonly ListedService[],
+  { lens, ...far }: HowFar & { lens: Lens },
+  now: Date,
+): Prepared[] {
+  const reachedFrom = reaching(far)
+  return services.map(service => ({
+    service,
+    outcomes: outcomesOf(service, lens, now),
+    from: reachedFrom(service),
+  }))
+}
 
-const reachableAt = tests.indexOf('reachable')
-
-export function weigh(prepared: readonly Prepared[], stead: Stead, reach: number): Weighed[] {
-  return prepared.map(({ service, outcomes }) => {
-    const { outcome, where, kilometres } = reached(service, stead, reach)
-    const all = [...outcomes]
-    all[reachableAt] = outcome
-    return { service, where, kilometres, outcomes: all }
+export function weigh(prepared: readonly Prepared[], stead: Stead): Weighed[] {
+  return prepared.map(({ service, outcomes, from }) => {
+    const { outcome, where, kilometres, minutes } = from(stead)
+    return { service, where, kilometres, minutes, outcomes: outcomes.with(reachableAt, outcome) }
   })
 }
 
-export const speaksHere = (scope: SourceScope, kind: ServiceKind, { id, province }: Stead): boolean =>
+const speaksHere = (scope: SourceScope, kind: ServiceKind, { id, province }: Stead): boolean =>
   scope.kinds.includes(kind) &&
   scope.provinces.some(each => each === province) &&
   (!scope.communities || scope.communities.includes(id))
@@ -86,14 +103,15 @@ export interface Judged {
   services: readonly ListedService[]
   scopes: readonly SourceScope[]
   lens?: Lens
-  /** In kilometres. */
+  /** In kilometres, and in minutes where the travel time is known. */
   reach?: number
+  travel?: TravelTime | undefined
 }
 
 /** Judges one cell, with all its working. */
 export function judge(judged: Judged, now: Date): Cell {
-  const { kinds, stead, services, scopes, lens = widest, reach = standardReach } = judged
-  const weighed = weigh(prepare(services, lens, now), stead, reach)
+  const { kinds, stead, services, scopes, lens = widest, reach = standardReach, travel } = judged
+  const weighed = weigh(prepare(services, { lens, reach, travel }, now), stead)
   const spoken = kinds.map(kind => ({
     kind,
     sources: scopes.filter(scope => speaksHere(scope, kind, stead)),

@@ -2,10 +2,20 @@ import type { ListedService } from '#features/directory/index.ts'
 import type { Community } from '#features/partnership/index.ts'
 import { kindsFor, type Need, needList, needsOf, type SaidOfTerms } from '../need.ts'
 import type { SourceScope } from '../sources/scope.ts'
-import { isSilent, prepare, weigh } from './cell.ts'
+import { isSilent } from './cell.ts'
 import { type Lens, widest } from './lens.ts'
-import { standardReach } from './reach.ts'
-import { type Sum, sumUp, type Verdict, verdicts } from './verdict.ts'
+import { reaching, standardReach, type TravelTime } from './reach.ts'
+import { outcomesOf } from './tests.ts'
+import {
+  count,
+  gistOf,
+  nothingYet,
+  type Running,
+  type Sum,
+  summed,
+  type Verdict,
+  verdicts,
+} from './verdict.ts'
 
 export interface GridRow {
   need: Need
@@ -18,8 +28,9 @@ export interface Counted {
   services: readonly ListedService[]
   scopes: readonly SourceScope[]
   lens?: Lens
-  /** In kilometres. */
+  /** In kilometres, and in minutes where the travel time is known. */
   reach?: number
+  travel?: TravelTime | undefined
   /** What staff said terms mean. */
   terms?: SaidOfTerms
   /** Only these needs. */
@@ -37,21 +48,38 @@ export function byNeed(
   return answering
 }
 
-/** Every need in every community. Work grows with communities × services × the needs each answers. */
+/**
+ * Every need in every community. Each service is tested once and measured once from each community, whatever number
+ * of needs it answers: work grows with communities × services.
+ */
 export function gridOver(counted: Counted, now: Date): GridRow[] {
-  const { communities, scopes, lens = widest, reach = standardReach, needs = needList } = counted
-  const answering = byNeed(counted.services, counted.terms)
-  return needs.map(need => {
-    const kinds = kindsFor(need)
-    const prepared = prepare(answering.get(need) ?? [], lens, now)
-    return {
-      need,
-      cells: communities.map(community => ({
-        community,
-        cell: sumUp(weigh(prepared, community, reach), isSilent(kinds, community, scopes)),
-      })),
+  const { communities, scopes, lens = widest, reach = standardReach, travel, needs = needList } = counted
+  const reachedFrom = reaching({ reach, travel })
+  const counts = new Map(needs.map(need => [need, communities.map(nothingYet)]))
+  for (const service of counted.services) {
+    const rows: Running[][] = []
+    for (const need of needsOf(service, counted.terms)) {
+      const row = counts.get(need)
+      if (row) rows.push(row)
     }
-  })
+    if (rows.length === 0) continue
+    const gist = gistOf(outcomesOf(service, lens, now))
+    const from = reachedFrom(service)
+    communities.forEach((community, at) => {
+      const { outcome, where } = from(community)
+      for (const row of rows) {
+        const running = row[at]
+        if (running) count(running, gist, where, outcome)
+      }
+    })
+  }
+  return needs.map(need => ({
+    need,
+    cells: communities.map((community, at) => ({
+      community,
+      cell: summed(counts.get(need)?.[at] ?? nothingYet(), isSilent(kindsFor(need), community, scopes)),
+    })),
+  }))
 }
 
 /** How many cells got each verdict. */

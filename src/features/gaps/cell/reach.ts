@@ -1,6 +1,6 @@
 import type { ListedService } from '#features/directory/index.ts'
 import { type Province, provinceNames } from '#features/partnership/index.ts'
-import { kilometresBetween } from '#platform/place.ts'
+import { kilometresBetween, type Point } from '#platform/place.ts'
 import { fold } from '#platform/text.ts'
 import type { Outcome } from './tests.ts'
 
@@ -31,39 +31,76 @@ export interface Reached {
   where: Whereabouts
   /** To the nearest of its places; undefined where that cannot be told. */
   kilometres: number | undefined
+  /** To the quickest of its places whose travel time is known; it then goes before the distance. */
+  minutes?: number | undefined
 }
 
-function names(areas: ListedService['areas'], { name, province }: Stead): boolean {
-  const own = fold(name)
-  const whole = new Set(Object.values(provinceNames[province]).map(fold))
-  return areas.some(area =>
-    Object.values(area).some(written => {
-      const folded = fold(written)
-      return whole.has(folded) || ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${own} `)
-    }),
-  )
+/** Minutes from a community to a place, by its id; undefined where no table says. */
+export type TravelTime = (communityId: string, place: Point) => number | undefined
+
+export interface HowFar {
+  /** In kilometres, and as many minutes where the travel time is known. */
+  reach: number
+  travel?: TravelTime | undefined
 }
 
-/** Whether a service can be reached from a community, `reach` kilometres being what somebody can be asked to go. */
-export function reached(service: ListedService, stead: Stead, reach: number): Reached {
-  const { lon, lat } = stead
-  const isPlaced = lon !== null && lat !== null
-  let kilometres: number | undefined
-  if (isPlaced)
-    for (const place of service.at) {
-      const distance = kilometresBetween(place, { lon, lat })
-      if (kilometres === undefined || distance < kilometres) kilometres = distance
+export type ReachedFrom = (service: ListedService) => (stead: Stead) => Reached
+
+/** Tells of any service whether it can be reached from a community. What is asked again and again is worked out once. */
+export function reaching({ reach, travel }: HowFar): ReachedFrom {
+  const namesOf = new Map<string, { own: string; whole: ReadonlySet<string> }>()
+  const named = ({ id, name, province }: Stead) => {
+    const known = namesOf.get(id)
+    if (known) return known
+    const whole = new Set(Object.values(provinceNames[province]).map(fold))
+    const names = { own: ` ${fold(name)} `, whole }
+    namesOf.set(id, names)
+    return names
+  }
+  return service => {
+    let areas: { folded: string; spaced: string }[] | undefined
+    const serves = (stead: Stead): boolean => {
+      areas ??= service.areas.flatMap(area =>
+        Object.values(area).map(written => {
+          const folded = fold(written)
+          return { folded, spaced: ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} ` }
+        }),
+      )
+      const { own, whole } = named(stead)
+      return areas.some(({ folded, spaced }) => whole.has(folded) || spaced.includes(own))
     }
-  if (kilometres !== undefined && kilometres <= reach) return { outcome: 'pass', where: 'near', kilometres }
-  const isSomewhere = service.unplaced.some(
-    ({ province }) => province === undefined || province === stead.province,
-  )
-  if (isSomewhere) return { outcome: 'unknown', where: 'unplaced', kilometres }
-  if (service.areaWide)
-    return { outcome: names(service.areas, stead) ? 'pass' : 'unknown', where: 'remote', kilometres }
-  if (kilometres !== undefined) return { outcome: 'fail', where: 'far', kilometres }
-  // Unplaced in other provinces only: far, though nobody can say how far.
-  if (service.unplaced.length > 0 && service.at.length === 0)
-    return { outcome: 'fail', where: 'far', kilometres }
-  return { outcome: 'unknown', where: 'unplaced', kilometres }
+    return stead => {
+      const measured = measure(service, stead, reach, travel)
+      const { kilometres, minutes, isNear } = measured
+      const far = { kilometres, minutes }
+      if (isNear) return { outcome: 'pass', where: 'near', ...far }
+      const isSomewhere = service.unplaced.some(
+        ({ province }) => province === undefined || province === stead.province,
+      )
+      if (isSomewhere) return { outcome: 'unknown', where: 'unplaced', ...far }
+      if (service.areaWide) return { outcome: serves(stead) ? 'pass' : 'unknown', where: 'remote', ...far }
+      // Unplaced in other provinces only: far, though nobody can say how far.
+      const isElsewhere = service.unplaced.length > 0 && service.at.length === 0
+      if (kilometres !== undefined || minutes !== undefined || isElsewhere)
+        return { outcome: 'fail', where: 'far', ...far }
+      return { outcome: 'unknown', where: 'unplaced', ...far }
+    }
+  }
+}
+
+/** The nearest and the quickest of a service's places. Near by minutes where they are known, else by distance. */
+function measure(service: ListedService, stead: Stead, reach: number, travel: TravelTime | undefined) {
+  const { id, lon, lat } = stead
+  const here = lon === null || lat === null ? undefined : { lon, lat }
+  let kilometres: number | undefined
+  let minutes: number | undefined
+  let isNear = false
+  for (const place of service.at) {
+    const distance = here && kilometresBetween(place, here)
+    if (distance !== undefined && (kilometres === undefined || distance < kilometres)) kilometres = distance
+    const time = travel?.(id, place)
+    if (time !== undefined && (minutes === undefined || time < minutes)) minutes = time
+    isNear ||= (time ?? distance ?? Number.POSITIVE_INFINITY) <= reach
+  }
+  return { kilometres, minutes, isNear }
 }

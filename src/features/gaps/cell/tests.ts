@@ -19,6 +19,7 @@ export const tests = [
   'cost',
 ] as const
 export type Test = (typeof tests)[number]
+export const reachableAt: number = tests.indexOf('reachable')
 export type Outcome = 'pass' | 'fail' | 'unknown' | 'not-asked'
 /** One outcome for each of `tests`, in their order. */
 export type Outcomes = readonly Outcome[]

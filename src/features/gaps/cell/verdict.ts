@@ -1,5 +1,5 @@
-import type { Weighed } from './cell.ts'
-import { type Outcome, type Outcomes, type Test, tests } from './tests.ts'
+import type { Whereabouts } from './reach.ts'
+import { type Outcome, type Outcomes, reachableAt, type Test, tests } from './tests.ts'
 
 export const verdicts = [
   /** No source speaks for this here, or what there is may or may not be an answer: `reason` says which test is open. */
@@ -39,10 +39,6 @@ const verdictOfFailure: Record<Test, Verdict> = {
   cost: 'costs',
 }
 
-const first = (outcomes: Outcomes, wanted: Outcome): number => {
-  const at = outcomes.indexOf(wanted)
-  return at < 0 ? tests.length : at
-}
 const roomAt = tests.indexOf('room')
 const costAt = tests.indexOf('cost')
 
@@ -56,6 +52,69 @@ export interface Sum {
   there: number
 }
 
+/** What a verdict needs of one service's outcomes: where they first fail or are open. */
+export interface Gist {
+  failure: number
+  question: number
+  /** Nothing is open but room and cost. */
+  mild: boolean
+}
+
+export function gistOf(outcomes: Outcomes): Gist {
+  const first = (wanted: Outcome): number => {
+    const at = outcomes.indexOf(wanted)
+    return at < 0 ? tests.length : at
+  }
+  const mild = outcomes.every((each, at) => each !== 'unknown' || at === roomAt || at === costAt)
+  return { failure: first('fail'), question: first('unknown'), mild }
+}
+
+/** What has been counted of a cell so far. */
+export interface Running {
+  least: number
+  most: number
+  there: number
+  nearThere: number
+  furthestFailure: number
+  furthestQuestion: number
+  isRemote: boolean
+}
+
+export const nothingYet = (): Running => ({
+  least: 0,
+  most: 0,
+  there: 0,
+  nearThere: 0,
+  furthestFailure: -1,
+  furthestQuestion: -1,
+  isRemote: false,
+})
+
+/** Counts one service, by the gist of its outcomes. `reachable` where the gist was taken without that test. */
+export function count(
+  running: Running,
+  { failure, question, mild }: Gist,
+  where: Whereabouts,
+  reachable?: Outcome,
+): void {
+  const failed = reachable === 'fail' ? Math.min(failure, reachableAt) : failure
+  if (failed < tests.length) {
+    running.furthestFailure = Math.max(running.furthestFailure, failed)
+    return
+  }
+  const open = reachable === 'unknown' ? Math.min(question, reachableAt) : question
+  running.most += 1
+  if (open === tests.length) running.least += 1
+  if (open >= roomAt && mild) {
+    running.there += 1
+    if (where !== 'remote') running.nearThere += 1
+  }
+  if (open > running.furthestQuestion || (open === running.furthestQuestion && where !== 'remote')) {
+    running.furthestQuestion = open
+    running.isRemote = where === 'remote'
+  }
+}
+
 /**
  * What the services of a cell come to. `silent`: for some kind that answers the need no source speaks here, or the
  * community is not on the map, so finding nothing means nothing.
@@ -64,33 +123,8 @@ export interface Sum {
  * the reason, since that is what would have to change first; while one may still pass, the question it is stuck at
  * is the reason, since that is what would have to be asked.
  */
-export function sumUp(weighed: readonly Pick<Weighed, 'outcomes' | 'where'>[], silent: boolean): Sum {
-  let [least, most, there, nearThere] = [0, 0, 0, 0]
-  let furthestFailure = -1
-  let furthestQuestion = -1
-  let isRemote = false
-  for (const { outcomes, where } of weighed) {
-    const failure = first(outcomes, 'fail')
-    if (failure < tests.length) {
-      furthestFailure = Math.max(furthestFailure, failure)
-      continue
-    }
-    most += 1
-    const question = first(outcomes, 'unknown')
-    if (question === tests.length) least += 1
-    const isThere =
-      question === tests.length ||
-      (question >= roomAt &&
-        outcomes.every((each, at) => each !== 'unknown' || at === roomAt || at === costAt))
-    if (isThere) {
-      there += 1
-      if (where !== 'remote') nearThere += 1
-    }
-    if (question > furthestQuestion || (question === furthestQuestion && where !== 'remote')) {
-      furthestQuestion = question
-      isRemote = where === 'remote'
-    }
-  }
+export function summed(running: Running, silent: boolean): Sum {
+  const { least, most, there, nearThere, furthestFailure, furthestQuestion, isRemote } = running
   const range = { least, most }
   const question = tests[furthestQuestion]
   if (there > 0)
@@ -112,4 +146,11 @@ export function sumUp(weighed: readonly Pick<Weighed, 'outcomes' | 'where'>[], s
   if (silent) return { verdict: 'cannot-tell', reason: 'exists', range, there }
   const reason = tests[furthestFailure] ?? 'exists'
   return { verdict: verdictOfFailure[reason], reason, range, there }
+}
+
+/** What weighed services come to. */
+export function sumUp(weighed: readonly { outcomes: Outcomes; where: Whereabouts }[], silent: boolean): Sum {
+  const running = nothingYet()
+  for (const { outcomes, where } of weighed) count(running, gistOf(outcomes), where)
+  return summed(running, silent)
 }

@@ -66,6 +66,18 @@ export const cellWords = staff({
     en: '{pass, plural, =0 {None is known to pass} one {# passes} other {# pass}}; {unknown, plural, =0 {none is open} one {of # we do not know} other {of # we do not know}}; {fail, plural, =0 {none fails} one {# fails} other {# fail}}.',
     fr: '{pass, plural, =0 {Aucun ne passe de façon certaine} one {# passe} other {# passent}}; {unknown, plural, =0 {aucun n’est incertain} one {pour #, nous ne savons pas} other {pour #, nous ne savons pas}}; {fail, plural, =0 {aucun n’échoue} one {# échoue} other {# échouent}}.',
   },
+  nearByDistance: {
+    en: 'Near is within {reach} km, as the crow flies.',
+    fr: 'Proche veut dire à moins de {reach} km, à vol d’oiseau.',
+  },
+  nearByTravel: {
+    en: 'Near is within {reach} minutes by the travel times of {source} ({day}); where they say nothing, within {reach} km as the crow flies.',
+    fr: 'Proche veut dire à {reach} minutes au plus selon les temps de parcours de {source} ({day}); là où ils ne disent rien, à moins de {reach} km à vol d’oiseau.',
+  },
+  minutesAway: {
+    en: '{minutes, plural, one {# minute} other {# minutes}}',
+    fr: '{minutes, plural, one {# minute} other {# minutes}}',
+  },
   notAskedLanguage: {
     en: 'Not asked here: choose a language above to ask it.',
     fr: 'Non demandé ici : choisissez une langue ci-dessus.',

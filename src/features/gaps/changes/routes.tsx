@@ -29,7 +29,7 @@ const partsOf = (quarter: string) => ({ number: quarter.slice(6), year: quarter.
 const figure = ({ verdict, least, most }: SnapCell) => figureOf({ verdict, range: { least, most } })
 
 /** One change in a sentence. */
-export function sayChange({ t }: View, { before, after }: Change, community: string): string {
+function sayChange({ t }: View, { before, after }: Change, community: string): string {
   const need = t(needWords[after.need])
   const is = t(verdictWords[after.verdict])
   const figures = { wasFigure: figure(before), isFigure: figure(after) }

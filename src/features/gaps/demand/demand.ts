@@ -1,5 +1,17 @@
+import type { Status } from '#features/directory/index.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
+import type { TimeOfDay } from '../cell/lens.ts'
+import type { Need } from '../need.ts'
+
+/** Whose demand: a need in a community, narrowed where somebody says so. */
+export interface About {
+  need: Need
+  communityId: string
+  language?: string | undefined
+  status?: Status | undefined
+  time?: TimeOfDay | undefined
+}
 
 /** Between how many and how many. */
 export interface Range {

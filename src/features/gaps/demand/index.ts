@@ -1,6 +1,6 @@
-export { type AskedToCount, askToCount } from './asking.ts'
 export { bringCensus, pickArea } from './census/commands.ts'
 export { readCensus } from './census/read-census.ts'
-export { countUnmet, tellDemand } from './commands.ts'
+export { type AskedToCount, askToCount } from './commands/asking.ts'
+export { countUnmet, tellDemand } from './commands/telling.ts'
 export { type Demand, fewestShown, type Range, widestOf } from './demand.ts'
 export { demandFor } from './queries.ts'

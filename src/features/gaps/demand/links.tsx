@@ -3,14 +3,13 @@ import type { AppContext } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { dayIn } from '#platform/time.ts'
-import { placeOf } from './asking.ts'
-import { countUnmet } from './commands.ts'
+import { countUnmet } from './commands/telling.ts'
 import { unmetForm } from './forms.ts'
 import { linkWords as words } from './link-words.ts'
 import { monthsTo } from './month.ts'
 import { PartnerDonePage, PartnerPage, type PartnerProps } from './pages/partner.tsx'
 import { listUnmet } from './queries.ts'
-import { unmetPurpose } from './unmet-link.ts'
+import { placeOf, unmetPurpose } from './unmet-link.ts'
 
 async function seen(c: AppContext, link: OpenLink): Promise<PartnerProps> {
   const { db, view, now } = c.var

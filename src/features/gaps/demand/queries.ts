@@ -2,16 +2,17 @@ import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm'
 import { findCommunity } from '#features/partnership/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import { links } from '#platform/links/tables.ts'
 import type { TextIn } from '#platform/text.ts'
 import { addDays, dayIn, type PlainDate, plainDate } from '#platform/time.ts'
 import { type CensusFigure, type CensusTable, pickOf, speakersIn } from './census/queries.ts'
-import type { About } from './commands.ts'
-import { type Demand, fewestShown, rounded, summed } from './demand.ts'
+import { type About, type Demand, fewestShown, rounded, summed } from './demand.ts'
 import { writeMonth } from './month.ts'
 import { reachWords as words } from './reach-words.ts'
 import { asWritten, saidInAll } from './said.ts'
 import { searchesFor } from './searches.ts'
 import { demandFigures, unmetRequests } from './tables.ts'
+import { unmetPurpose } from './unmet-link.ts'
 
 export type Figure = typeof demandFigures.$inferSelect
 export type Unmet = typeof unmetRequests.$inferSelect
@@ -184,3 +185,12 @@ export const listUnmet = (db: TenantDb): Promise<Unmet[]> =>
     .where(isNull(unmetRequests.withdrawnAt))
     .orderBy(desc(unmetRequests.month), desc(unmetRequests.givenAt), desc(unmetRequests.id))
     .limit(500)
+
+/** Whom we asked to count, newest first. */
+export const askedToCount = (db: TenantDb): Promise<{ name: string; sentAt: Date }[]> =>
+  db
+    .select({ name: links.recipientName, sentAt: links.sentAt })
+    .from(links)
+    .where(eq(links.purpose, unmetPurpose))
+    .orderBy(desc(links.sentAt))
+    .limit(50)

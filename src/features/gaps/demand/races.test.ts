@@ -6,7 +6,7 @@ import { plainDate } from '#platform/time.ts'
 import { lakeside } from '#test/as.ts'
 import { ownDatabase } from '#test/sandbox.ts'
 import { pickArea } from './census/commands.ts'
-import { countUnmet } from './commands.ts'
+import { countUnmet } from './commands/telling.ts'
 import { listUnmet } from './queries.ts'
 
 const urls = ownDatabase()

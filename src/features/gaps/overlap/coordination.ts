@@ -39,7 +39,6 @@ export const daysAfter = 60
 
 /** The first letter and two reminders: days that must pass since the last one. */
 const spacing = [0, 9, 10] as const
-export const mostAsks: number = spacing.length
 
 /** Whether a side is reminded on this day: twice at most, and never once it has answered or the time is over. */
 export function remindsOn(side: SideFacts, answerBy: PlainDate, today: PlainDate): boolean {

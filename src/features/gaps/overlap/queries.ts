@@ -19,7 +19,7 @@ import { weekOf } from './week.ts'
 const cityOf = (city: TextIn) => fold(inTongue(city, 'en').text)
 
 /** A service as it is compared with others. */
-export const workOf = (service: ListedService, today: PlainDate): Work => ({
+const workOf = (service: ListedService, today: PlainDate): Work => ({
   id: service.id,
   organisationId: service.organisationId,
   needs: needsOf(service),
@@ -84,7 +84,7 @@ function placesOf(services: readonly ListedService[], communities: readonly Comm
 }
 
 /** An overlap with names and places, as people are shown it. */
-export function seeOverlap(offered: Offered, a: ListedService, b: ListedService): Seen {
+function seeOverlap(offered: Offered, a: ListedService, b: ListedService): Seen {
   const { communities, names, today } = offered
   const works = [a, b].map(each => workOf(each, today)) as [Work, Work]
   const side = (service: ListedService, work: Work) => ({
@@ -226,7 +226,7 @@ export async function findSide(
   return { coordination, mine, theirs }
 }
 
-export async function withSides(db: TenantDb, proposal: ProposalRow): Promise<Coordination | undefined> {
+async function withSides(db: TenantDb, proposal: ProposalRow): Promise<Coordination | undefined> {
   const both = await db.select().from(sides).where(eq(sides.proposalId, proposal.id)).orderBy(asc(sides.id))
   const a = both.find(({ serviceId }) => serviceId === proposal.serviceA)
   const b = both.find(({ serviceId }) => serviceId === proposal.serviceB)

@@ -11,8 +11,10 @@ import { words as gapWords } from '../words.ts'
 const tones: Record<Outcome, Tone> = { pass: 'good', fail: 'bad', unknown: 'warn', 'not-asked': 'plain' }
 const shownAtFirst = 25
 
-function whereOf({ t }: View, { where, kilometres }: Weighed): string {
+function whereOf({ t }: View, { where, kilometres, minutes }: Weighed): string {
   if (where === 'remote') return t(words.byPhone)
+  if (minutes !== undefined && where !== 'unplaced')
+    return t(words.minutesAway, { minutes: Math.round(minutes) })
   if (kilometres === undefined || where === 'unplaced') return t(words.notPlaced)
   return t(gapWords.kilometresAway, { kilometres: Math.round(kilometres) })
 }

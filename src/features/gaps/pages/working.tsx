@@ -1,6 +1,7 @@
 import { kindWords } from '#features/directory/index.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
+import { writeDay } from '#platform/time.ts'
 import { Thread } from '#platform/ui/thread.tsx'
 import { comesTo, type Weighed } from '../cell/cell.ts'
 import { type Test, tests } from '../cell/tests.ts'
@@ -27,6 +28,11 @@ export const Working = (p: { view: View; seen: CellSeen }) => {
   const { cell } = p.seen
   const names = (sources: (typeof cell.spoken)[number]['sources']) =>
     sources.map(({ source }) => inTongue(source.name, tongue).text).join(', ')
+  const day = p.seen.travelBy && writeDay(p.seen.travelBy.asOf, tongue)
+  const near =
+    p.seen.travelBy && day
+      ? t(cellWords.nearByTravel, { reach: p.seen.reach, source: p.seen.travelBy.source, day })
+      : t(cellWords.nearByDistance, { reach: p.seen.reach })
   const isAsked = { eligible: cell.lens.status, language: cell.lens.language, hours: cell.lens.time }
   return (
     <Thread
@@ -58,6 +64,7 @@ export const Working = (p: { view: View; seen: CellSeen }) => {
             text: (
               <>
                 {notAsked ? t(notAsked) : t(cellWords.stepSays, { pass, fail, unknown })}{' '}
+                {test === 'reachable' && <span class="quiet">{near} </span>}
                 {isReason && (
                   <strong>{t(cell.range.most > 0 ? cellWords.openHere : cellWords.stopsHere)}</strong>
                 )}

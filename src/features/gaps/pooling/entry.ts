@@ -24,8 +24,8 @@ export type Cost = (typeof costs)[number]
 export type Time = { from: string; to: string } & ({ weekday: Weekday } | { on: PlainDate })
 
 /** How long an offer or an ask stays on the board, and how long before its end its organisation is asked to renew it. */
-export const daysOnBoard = 180
-export const daysBeforeEnd = 21
+const daysOnBoard = 180
+const daysBeforeEnd = 21
 
 export const expiryFrom = (today: PlainDate): PlainDate => addDays(today, daysOnBoard)
 
@@ -49,7 +49,6 @@ export const asksRenewalOn = (
 
 /** Letters to somebody who is asked to say yes or no, or what a use came to: days since the last, and how many. */
 const spacing = [0, 5, 7] as const
-export const mostAsks: number = spacing.length
 export function remindsOn(asked: { asks: number; askedOn: PlainDate | null }, today: PlainDate): boolean {
   if (asked.askedOn === null) return asked.asks === 0
   const wait = spacing[asked.asks]

@@ -27,7 +27,7 @@ export interface Shared {
   cost: Cost | null
 }
 
-export const fitParts = ['time', 'distance', 'size', 'cost'] as const
+const fitParts = ['time', 'distance', 'size', 'cost'] as const
 export type FitPart = (typeof fitParts)[number]
 
 export interface Fit {

@@ -11,7 +11,7 @@ import { costNames, entryWords, fitWords, kindNames } from './words.ts'
 type Speaker = { t: Translate; tongue: Tongue }
 
 /** “Tuesday, 6:00 p.m. to 8:00 p.m.”, or that it is to be agreed. */
-export function timesSaid(entry: Pick<Entry, 'times'>, { t, tongue }: Speaker): string {
+function timesSaid(entry: Pick<Entry, 'times'>, { t, tongue }: Speaker): string {
   if (entry.times.length === 0) return t(entryWords.toBeAgreed)
   const said = entry.times.map(time => {
     const hours = { from: clockIn(tongue, time.from), to: clockIn(tongue, time.to) }

@@ -14,20 +14,13 @@ import { Prose, Written } from '#platform/ui/written.tsx'
 import { type GridRow, gridOver } from '../cell/grid.ts'
 import { cellKey, isWidest, type Lens } from '../cell/lens.ts'
 import { sayLens, sayNeed } from '../cell/say-lens.ts'
+import { keyOf, lensOf } from '../finding.ts'
 import { isNeed } from '../need.ts'
 import { needWords } from '../need-words.ts'
 import { sayWho } from '../pages/cell.tsx'
 import { sayReason } from '../pages/grid.tsx'
 import { cellPath, findingPath } from '../paths.ts'
-import {
-  confirmedBefore,
-  type Finding,
-  type Grounds,
-  groundsOf,
-  keyOf,
-  lensOf,
-  standingFindings,
-} from '../queries.ts'
+import { confirmedBefore, type Finding, type Grounds, groundsOf, standingFindings } from '../queries.ts'
 import { readLens } from '../read-lens.ts'
 import { lacks } from '../verdict.ts'
 import { tableWords, words } from './words.ts'

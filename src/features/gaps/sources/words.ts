@@ -72,8 +72,8 @@ export const words = staff({
   },
   reachTitle: { en: 'How far is near?', fr: 'Qu’est-ce qui est proche?' },
   reachNow: {
-    en: 'A service counts as near within {reach} km, as the crow flies.',
-    fr: 'Un service est proche à moins de {reach} km, à vol d’oiseau.',
+    en: 'A service counts as near within {reach} km, as the crow flies; where travel times are known, within {reach} minutes.',
+    fr: 'Un service est proche à moins de {reach} km, à vol d’oiseau; là où les temps de parcours sont connus, à {reach} minutes au plus.',
   },
   reachStandard: {
     en: 'That is about 45 minutes on a rural highway. You may say another distance for your area.',

@@ -1,12 +1,9 @@
-import { desc } from 'drizzle-orm'
 import type { ListedService } from '#features/directory/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import { type Need, needsOf, type SaidOfTerms, termKey } from '../need.ts'
 import { needOfTerm } from '../need-terms.ts'
 import { terms } from '../tables.ts'
-
-export type TermMeant = typeof terms.$inferSelect
 
 /** What staff here said terms mean, by `termKey`; the latest word stands. */
 export async function termsSaid(db: TenantDb): Promise<SaidOfTerms> {
@@ -15,12 +12,6 @@ export async function termsSaid(db: TenantDb): Promise<SaidOfTerms> {
     .from(terms)
     .orderBy(terms.saidAt, terms.id)
   return new Map(rows.map(({ term, need }) => [term, need]))
-}
-
-/** Who said last what each term means. */
-export async function termsMeant(db: TenantDb): Promise<ReadonlyMap<string, TermMeant>> {
-  const rows = await db.select().from(terms).orderBy(desc(terms.saidAt), desc(terms.id))
-  return new Map(rows.reverse().map(row => [row.term, row]))
 }
 
 export interface CarriedTerm {

@@ -8,6 +8,7 @@ import type { PlainDate } from '#platform/time.ts'
 import { censusFigures, censusPicks, censusTables } from '../tables.ts'
 import { areasOf, pickOf } from './queries.ts'
 import type { CensusRow } from './read-census.ts'
+import type { Area } from './suggest.ts'
 
 export interface CensusTold {
   title: string
@@ -62,12 +63,6 @@ export async function withdrawCensus(db: TenantDb, actor: Actor, id: string, now
     .returning({ id: censusTables.id })
   if (done.length > 0) await record(db, actor, now, 'demand.census-withdrawn', { subject: id })
   return done.length > 0
-}
-
-export interface Area {
-  area: string
-  areaType: string
-  province: string
 }
 
 /**

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { censusFigures, censusPicks, censusTables } from '../tables.ts'
-import type { Area } from './commands.ts'
+import type { Area } from './suggest.ts'
 
 export type CensusTable = typeof censusTables.$inferSelect
 export type CensusPick = typeof censusPicks.$inferSelect

@@ -1,4 +1,8 @@
-import type { Area } from './commands.ts'
+export interface Area {
+  area: string
+  areaType: string
+  province: string
+}
 
 /** How tables of the census abbreviate a province, and its code. */
 const written: Record<string, string> = {

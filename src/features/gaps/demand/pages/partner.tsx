@@ -11,10 +11,10 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { needWords } from '../../need-words.ts'
-import { placeOf } from '../asking.ts'
 import { linkWords as words } from '../link-words.ts'
 import { writeMonth } from '../month.ts'
 import type { Unmet } from '../queries.ts'
+import { placeOf } from '../unmet-link.ts'
 import { UnmetFields } from './unmet-fields.tsx'
 
 export interface PartnerProps {

@@ -1,16 +1,14 @@
-import { desc, eq } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { createLink } from '#platform/links/links.ts'
-import { links } from '#platform/links/tables.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue } from '#platform/text.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import { UnmetLetter } from './emails.tsx'
-import { linkWords as words } from './link-words.ts'
-import { unmetLinkDays, unmetPurpose } from './unmet-link.ts'
+import { UnmetLetter } from '../emails.tsx'
+import { linkWords as words } from '../link-words.ts'
+import { unmetLinkDays, unmetPurpose } from '../unmet-link.ts'
 
 export interface AskedToCount {
   name: string
@@ -52,16 +50,3 @@ export async function askToCount(
   await record(db, actor, now, 'demand.asked', { subject: link.id })
   return { url: link.url, linkId: link.id }
 }
-
-/** Where somebody counts, from whom the link was made out to. */
-export const placeOf = (recipientName: string): string =>
-  recipientName.split(' · ').slice(1).join(' · ') || recipientName
-
-/** Whom we asked to count, newest first. */
-export const askedToCount = (db: TenantDb): Promise<{ name: string; sentAt: Date }[]> =>
-  db
-    .select({ name: links.recipientName, sentAt: links.sentAt })
-    .from(links)
-    .where(eq(links.purpose, unmetPurpose))
-    .orderBy(desc(links.sentAt))
-    .limit(50)

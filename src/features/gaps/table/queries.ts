@@ -1,13 +1,13 @@
 import { languageOf, type Status, statuses } from '#features/directory/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { inTongue } from '#platform/text.ts'
-import { asksOf, isSilent, prepare, weigh } from './cell/cell.ts'
-import { byNeed } from './cell/grid.ts'
-import { type Lens, timesOfDay } from './cell/lens.ts'
-import { sumUp } from './cell/verdict.ts'
-import { demandFor, widestOf } from './demand/index.ts'
-import { kindsFor, type Need, needList } from './need.ts'
-import { groundsOf } from './queries.ts'
+import { asksOf, isSilent, prepare, weigh } from '../cell/cell.ts'
+import { byNeed } from '../cell/grid.ts'
+import { type Lens, timesOfDay } from '../cell/lens.ts'
+import { sumUp } from '../cell/verdict.ts'
+import { demandFor, widestOf } from '../demand/index.ts'
+import { kindsFor, type Need, needList } from '../need.ts'
+import { groundsOf } from '../queries.ts'
 
 /** For whom and when, as a command line asks for it; a word nobody knows is refused with what there is. */
 export function lensFrom(
@@ -49,14 +49,14 @@ export async function gapsTable(
   now: Date,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<(readonly (string | number | undefined)[])[]> {
-  const { communities, services, scopes, reach, terms } = await groundsOf(db, now)
+  const { communities, services, scopes, reach, travel, terms } = await groundsOf(db, now)
   const answering = byNeed(services, terms)
   const rows: (readonly (string | number | undefined)[])[] = [head]
   for (const [at, need] of needs.entries()) {
     const kinds = kindsFor(need)
-    const prepared = prepare(answering.get(need) ?? [], lens, now)
+    const prepared = prepare(answering.get(need) ?? [], { lens, reach, travel }, now)
     for (const community of communities) {
-      const weighed = weigh(prepared, community, reach)
+      const weighed = weigh(prepared, community)
       const silent = isSilent(kinds, community, scopes)
       const { verdict, reason, range } = sumUp(weighed, silent)
       const { language, status, time } = lens

@@ -1,21 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Status } from '#features/directory/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { PlainDate } from '#platform/time.ts'
-import type { TimeOfDay } from '../cell/lens.ts'
-import type { Need } from '../need.ts'
-import { demandFigures, unmetRequests } from './tables.ts'
-
-/** Whose demand: a need in a community, narrowed where somebody says so. */
-export interface About {
-  need: Need
-  communityId: string
-  language?: string | undefined
-  status?: Status | undefined
-  time?: TimeOfDay | undefined
-}
+import type { About } from '../demand.ts'
+import { demandFigures, unmetRequests } from '../tables.ts'
 
 export interface FigureTold extends About {
   least: number

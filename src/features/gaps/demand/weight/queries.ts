@@ -1,5 +1,5 @@
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { listFigures, listUnmet } from './demand/queries.ts'
+import { listFigures, listUnmet } from '../queries.ts'
 
 /**
  * What orders the needs by demand: the highest figure each place told of it, and how often it was asked for in vain.
