@@ -49,7 +49,13 @@ describe('a provider keeps its listing true, without an account', () => {
     // What is known and what is not stand under two headings; this provider fills in both.
     for (const summary of await provider.page.locator('main form details > summary').all())
       await summary.click()
-    await provider.fill({ room: 'waiting', roomWeeks: '6', interpreted: 'Tigrinya', opensTU: '17:00' })
+    await provider.fill({
+      room: 'waiting',
+      roomWeeks: '6',
+      interpreted: 'Tigrinya',
+      opensTU: '17:00',
+      closesTU: '',
+    })
     await provider.press(words.allRight)
     // Half of the hours is asked for again, and nothing typed is lost.
     expect(await provider.read()).toContain(provider.say(words.halfHours))

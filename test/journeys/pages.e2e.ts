@@ -19,6 +19,12 @@ const noPages: Record<string, string> = {
   '/:partnership/services/import/:id/progress': 'a fragment of the page of an import',
   '/:partnership/groups/:id/meetings/:meeting/beat': 'asked by the page a meeting is run from',
   '/:partnership/groups/:id/meetings/:meeting/papers/:paper': 'a file to save',
+  '/:partnership/hsds/services/:id': 'for machines',
+  '/:partnership/hsds/organizations/:id': 'for machines',
+  '/:partnership/hsds/service_at_locations/:id': 'for machines',
+  '/:partnership/hsds/taxonomies/:id': 'for machines',
+  '/:partnership/hsds/taxonomy_terms/:id': 'for machines',
+  '/:partnership/hsds/schema/:name{[a-z_]+\\.json}': 'for machines',
 }
 
 /** Pages open to all, yet written for those who run a partnership: in English and French. */

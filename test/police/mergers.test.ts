@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ownDatabase } from '#test/sandbox.ts'
-import { ties } from '../../src/features/directory/twins/merge.ts'
 import { collisionWords } from '../../src/features/directory/twins/named-words.ts'
+import { ties } from '../../src/features/directory/twins/ties.ts'
 import { session } from '../query.ts'
 
 const urls = ownDatabase()

@@ -36,6 +36,13 @@ export async function beginMore(marguerite: Visitor, rosalind: Visitor): Promise
   )
   await sent(marguerite, `${returned}/taking`, { [choice?.[1] ?? '']: choice?.[2] ?? '' })
 
+  const feed = { name: 'Regional directory', address: 'https://directory.example/hsds', rhythm: 'by-hand' }
+  await sent(marguerite, '/peterborough/services/feeds', feed)
+  const overlaps = linksIn(await (await marguerite.open('/peterborough/gaps/overlaps')).text())
+  // Not one that providers are being asked about.
+  for (const at of overlaps.filter(each => /\/overlaps\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/.test(each)))
+    if ((await marguerite.post(`${at}/leaving`, { reasonEn: 'One is in the evening.' })).status === 303) break
+
   const figures = await (await marguerite.open('/peterborough/plan/indicators')).text()
   for (const at of new Set(linksIn(figures).filter(each => /\/indicators\/[0-9a-f-]{36}$/.test(each)))) {
     const parting = actionsIn(await (await marguerite.open(at)).text()).find(each =>

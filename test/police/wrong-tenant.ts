@@ -14,6 +14,12 @@ const elsewhere: Record<string, string> = {
   'GET /:partnership/l/:token': 'links.test.tsx: a link opens in its own partnership only',
   'GET /:partnership/l/:token/done': 'links.test.tsx',
   'POST /:partnership/l/:token': 'links.test.tsx',
+  'GET /:partnership/hsds/services/:id': 'open.test.ts: what is another partnership’s is not here',
+  'GET /:partnership/hsds/organizations/:id': 'open.test.ts',
+  'GET /:partnership/hsds/service_at_locations/:id': 'open.test.ts',
+  'GET /:partnership/hsds/taxonomies/:id': 'open.test.ts',
+  'GET /:partnership/hsds/taxonomy_terms/:id': 'open.test.ts',
+  'GET /:partnership/hsds/schema/:name{[a-z_]+\\.json}': 'the same for everybody',
 }
 
 /** Everybody tries what is not theirs, at up to so many addresses of each route. */
