@@ -29,6 +29,7 @@ export interface ServiceTold {
   forWhom?: TextIn
   /** A place by its short name; left out, it is given by phone or online. */
   where?: string
+  phone?: string
   /** Weeks of hours: `MO-WE FR 09:00-16:30`, or the first Tuesday of the month, `1TU 10:00-15:00`. */
   open?: readonly string[]
   /** Hours in words, beside those of the clock or instead of them. */
@@ -94,7 +95,7 @@ const marked = (about: TextIn): TextIn =>
   )
 
 function fieldsOf(told: ServiceTold, areas: readonly TextIn[]): NewService['fields'] {
-  const { accepts = [], refuses = [], ages, cost, where, apply, forWhom } = told
+  const { accepts = [], refuses = [], ages, cost, where, phone, apply, forWhom } = told
   const [languages, schedules] = [languagesOf(told), schedulesOf(told)]
   const statuses = Object.fromEntries([
     ...accepts.map(status => [status, 'yes'] as const),
@@ -116,6 +117,7 @@ function fieldsOf(told: ServiceTold, areas: readonly TextIn[]): NewService['fiel
     ...(cost && {
       cost: cost === 'free' ? { is: 'free', options: [] } : { is: 'paid', about: cost, options: [] },
     }),
+    ...(phone && { phones: [{ written: phone }] }),
     ...(apply && { howToApply: apply }),
     ...(where ? {} : { areas }),
   }

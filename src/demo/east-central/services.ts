@@ -69,6 +69,7 @@ export const services = (now: Date): ServiceTold[] => {
       ),
       kinds: ['general-settlement', 'interpretation'],
       languages: ['tl', 'uk', 'ar', 'es'],
+      phone: '306-555-0190',
       open: ['MO-SA 12:00-20:00'],
       cost: 'free',
       listed: ago(44),

@@ -125,6 +125,7 @@ export const livingServices = (ago: Ago): ServiceTold[] => [
     ),
     kinds: ['mental-health'],
     languages: ['en', 'fr'],
+    phone: '705-555-0190',
     open: ['MO-SU 20:00-02:00'],
     ages: { from: 16 },
     cost: 'free',

@@ -97,18 +97,22 @@ const openColumns = (week: OpenWeek | undefined) => ({
 /** Codes of the languages a service says it is given in; undefined when it does not say. */
 export const codesOf = (service: ServiceFields): string[] | undefined => codesSpoken(service.languages)
 
-/** Ways of being served: at a door, from afar, or anywhere in an area. */
-export const WAYS = ['in-person', 'remote', 'area'] as const
+/** Ways of being served: at a door, online, by phone without going anywhere, or anywhere in an area. */
+export const WAYS = ['in-person', 'remote', 'phone', 'area'] as const
 export type Way = (typeof WAYS)[number]
 
 const waysOf = (service: ServiceFields, places: readonly LocationFields[]): Way[] => {
+  const hasDoor = places.some(place => place.form === 'physical')
   const is: Record<Way, boolean> = {
-    'in-person': places.some(place => place.form === 'physical'),
+    'in-person': hasDoor,
     remote: places.some(place => place.form === 'virtual'),
+    phone: !hasDoor && [service, ...places].some(isCalled),
     area: isAreaWide(service, places),
   }
   return WAYS.filter(way => is[way])
 }
+
+const isCalled = ({ phones }: Pick<ServiceFields, 'phones'>) => phones.some(({ use }) => use !== 'fax')
 
 const isAccessible = (said: TextIn | undefined) =>
   Object.values(said ?? {}).some(text => !/^(?:no\b|not\b|non\b|aucun|pas )/i.test(text.trim()))

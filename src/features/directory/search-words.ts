@@ -49,9 +49,9 @@ export const searchWords = visitor({
   way: { en: 'How you get help', fr: 'Comment obtenir l’aide', ar: 'كيف تحصلون على المساعدة' },
   anyWay: { en: 'Any way', fr: 'De toute façon', ar: 'بأي طريقة' },
   ways: {
-    en: '{way, select, remote {Online or by phone} area {Anywhere in the area} other {In person}}',
-    fr: '{way, select, remote {En ligne ou par téléphone} area {Partout sur le territoire} other {En personne}}',
-    ar: '{way, select, remote {عبر الإنترنت أو الهاتف} area {في كل المنطقة} other {حضوريًا}}',
+    en: '{way, select, remote {Online} phone {By phone} area {Anywhere in the area} other {In person}}',
+    fr: '{way, select, remote {En ligne} phone {Par téléphone} area {Partout sur le territoire} other {En personne}}',
+    ar: '{way, select, remote {عبر الإنترنت} phone {بالهاتف} area {في كل المنطقة} other {حضوريًا}}',
   },
   openNow: { en: 'Open now', fr: 'Ouvert maintenant', ar: 'مفتوح الآن' },
   freeOnly: { en: 'Free', fr: 'Gratuit', ar: 'مجاني' },

@@ -3,38 +3,11 @@ import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { Pairs } from '#platform/ui/card.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
-import { hoursOf } from '../hours/index.ts'
 import { audienceWords } from '../kind-words.ts'
-import type { Schedule } from '../listing.ts'
 import type { ServiceFields } from '../origin.ts'
 import { words } from '../words.ts'
+import { hoursLines } from './hours-lines.ts'
 import { agesSentence, languagesSentence, listed, whoCanCome } from './sentences.ts'
-
-function hours(schedule: Schedule, view: View): string {
-  const days = schedule.days.map(day => view.t(words.weekdays, { day }))
-  const clock = [schedule.opens, schedule.closes].filter(Boolean).join(' – ')
-  return [
-    days.length > 0 ? listed(days, view) : '',
-    clock,
-    schedule.every === 'month' ? view.t(words.monthly) : '',
-    inTongue(schedule.about, view.tongue).text,
-  ]
-    .filter(Boolean)
-    .join(', ')
-}
-
-/** The hours of a service, or of its places where it says none, a line for each schedule. */
-export const hoursLines = (
-  service: Pick<ServiceFields, 'schedules'>,
-  places: readonly Pick<ServiceFields, 'schedules'>[],
-  view: View,
-): string[] => [
-  ...new Set(
-    hoursOf(service, places)
-      .map(schedule => hours(schedule, view))
-      .filter(Boolean),
-  ),
-]
 
 const Lines = (p: { lines: readonly string[] }) => (
   <ul class="plainly">

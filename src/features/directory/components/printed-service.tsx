@@ -5,7 +5,7 @@ import { Ltr, Written } from '#platform/ui/written.tsx'
 import type { LocationFields } from '../origin.ts'
 import type { Printed } from '../queries/some.ts'
 import { words } from '../words.ts'
-import { hoursLines } from './facts.tsx'
+import { hoursLines } from './hours-lines.ts'
 import { freshnessSentence, nameOf, whoCanCome } from './sentences.ts'
 import { languagesLine } from './spoken-line.ts'
 
