@@ -40,7 +40,7 @@ export class Visitor {
     return answer
   }
 
-  post(path: string, fields: Record<string, string> = {}): Promise<Response> {
+  post(path: string, fields: Record<string, string | string[]> = {}): Promise<Response> {
     const { headers: _, ...init } = formOf(fields)
     return this.open(path, { ...init, headers: { origin: this.#origin } })
   }

@@ -7,6 +7,7 @@ import { findPartnership, partnershipOption } from './find-partnership.ts'
 import { withInstallation } from './with-installation.ts'
 
 const forms = ['hsds', 'ohana', 'federal-list', 'csv'] as const
+const answers = ['carried', 'new'] as const
 const actor = { kind: 'system', name: 'porchlight import' } as const
 
 /** A file as it is; the tables of a folder as one. */
@@ -60,8 +61,9 @@ export const importCommand: Command = {
     const [first = '', second] = context.words
     const form = forms.find(each => each === first)
     const from = form ? second : first
-    const { list, ids } = context.options
-    if (!from || (!form && second) || (ids !== undefined && ids !== 'carried' && ids !== 'new')) {
+    const { list } = context.options
+    const ids = answers.find(each => each === context.options.ids)
+    if (!from || (!form && second) || (context.options.ids !== undefined && !ids)) {
       context.say(`Say what: porchlight import ${importCommand.usage}`)
       return 2
     }
@@ -92,7 +94,7 @@ export const importCommand: Command = {
       }
       const told = {
         ...(typeof list === 'string' && { listName: list }),
-        ...((ids === 'carried' || ids === 'new') && { ids }),
+        ...(ids && { ids }),
         ...(form && { form: form === 'csv' ? ('table' as const) : form }),
       }
       const { report } = await importFile(

@@ -2,7 +2,7 @@ export { addService, type NewPlace, type NewService } from './commands/add-servi
 export { changeService, confirmService } from './commands/change-service.ts'
 export { importFile, type OnProgress } from './commands/import/import-file.ts'
 export { reportMistake } from './commands/mistakes.ts'
-export { askFeed } from './feeds/ask.ts'
+export { askFeed } from './feeds/commands/ask-feed.ts'
 export type { Freshness } from './freshness.ts'
 export {
   type HoursRemark,
@@ -49,10 +49,10 @@ export {
   searchServices,
 } from './queries/search.ts'
 export { servicesSheet } from './spreadsheet/sheet-commands.ts'
-export { decideTwins } from './twins/decide.ts'
-export { mergeTwins } from './twins/merge.ts'
-export { sameGroups, twinPairOf } from './twins/queries.ts'
-export { lookNow as lookForTwins } from './twins/run.ts'
-export { suggestedFor } from './twins/show.ts'
+export { decideTwins } from './twins/commands/decide.ts'
+export { lookNow as lookForTwins } from './twins/commands/look.ts'
+export { mergeTwins } from './twins/commands/merge.ts'
+export { sameGroups, twinPairOf } from './twins/queries/cases.ts'
+export { suggestedFor } from './twins/queries/show.ts'
 export { searchesUnfound, type UnfoundSearches } from './unfound/queries.ts'
 export { statusWords } from './words.ts'

@@ -1,7 +1,7 @@
 import type { Job } from '#platform/jobs/job.ts'
 import { lookThrough, runImport } from './commands/import/import-file.ts'
 import { findImport } from './queries/tend.ts'
-import { lookIfListsCame } from './twins/run.ts'
+import { lookIfListsCame } from './twins/commands/look.ts'
 
 /** Takes a file that was handed in. Killed half-way, it runs again from the start; nothing is half done. */
 export const importJob: Job = {

@@ -7,7 +7,6 @@ export {
   changePerson,
   knownPerson,
 } from './commands.ts'
-export { keptInPlaceOf, knownUnder } from './merging/alias.ts'
 export {
   type Collision,
   collisionsOf,
@@ -18,10 +17,11 @@ export {
   type Merged,
   mergeRows,
   referencesTo,
-} from './merging/merge.ts'
-export { ledToKept } from './merging/redirects.ts'
+} from './merging/commands/merge.ts'
+export { findMerger, type Undone, undoMerger } from './merging/commands/undo.ts'
+export { ledToKept } from './merging/front-door.ts'
+export { keptInPlaceOf, knownUnder } from './merging/queries/alias.ts'
 export { type Kind, type MergerRow, mergerSteps, mergers } from './merging/tables.ts'
-export { findMerger, type Undone, undoMerger } from './merging/undo.ts'
 export type {
   OrganisationFacts,
   OrganisationKind,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aPartnership } from '#test/a-partnership.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { services } from '../tables.ts'
-import { askFeed } from './ask.ts'
+import { askFeed } from './commands/ask-feed.ts'
 
 const shared = new URL('../../../../../shared/data/hsds/', import.meta.url)
 const present = existsSync(shared)

@@ -5,12 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { outgoingOf } from '#platform/outgoing/outgoing.ts'
 import { aPartnership } from '#test/a-partnership.ts'
+import { found } from '#test/as.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { changeService } from '../commands/change-service.ts'
 import { services } from '../tables.ts'
-import { addFeed, beginRun } from './commands.ts'
+import { addFeed, beginRun } from './commands/keep-feed.ts'
+import { runFeed } from './commands/run-feed.ts'
+import type { FeedTools } from './feed-tools.ts'
 import { findRun } from './queries.ts'
-import { type FeedTools, runFeed } from './run.ts'
 import { feedPages, feedRuns } from './tables.ts'
 
 const staff = { kind: 'system', name: 'Amira' } as const
@@ -394,4 +396,21 @@ describe('a run that is cut off', () => {
     expect(await begin(id)).not.toBe('')
     expect(await begin(id)).toBe('')
   })
+})
+
+test('a key goes to the place it was given for, and to no other unless it is typed again', async () => {
+  const lakeside = await found(box)
+  const coordinator = await lakeside.coordinator()
+  const fields = {
+    name: '211',
+    address: 'https://one.example/hsds',
+    keyHeader: 'X-Api-Key',
+    rhythm: 'by-hand',
+  }
+  const added = await coordinator.send('/lakeside/services/feeds', { ...fields, keyValue: 'key-1' })
+  const path = `${added.headers.get('location')}/change`
+  const moved = { ...fields, version: '1', address: 'https://other.example/hsds' }
+  expect((await coordinator.send(path, moved)).status).toBe(422)
+  expect((await coordinator.send(path, { ...moved, address: 'https://one.example/other' })).status).toBe(303)
+  expect((await coordinator.send(path, { ...moved, version: '2', keyValue: 'key-2' })).status).toBe(303)
 })

@@ -5,10 +5,10 @@ import type { Job, JobTools } from '#platform/jobs/job.ts'
 import type { Outgoing } from '#platform/outgoing/outgoing.ts'
 import { inTongue, textIn } from '#platform/text.ts'
 import { pageAddress } from './addresses.ts'
-import { beginDue } from './commands.ts'
+import { beginDue } from './commands/keep-feed.ts'
+import { runFeed } from './commands/run-feed.ts'
 import { readAnswer } from './page.ts'
 import { findFeed } from './queries.ts'
-import { runFeed } from './run.ts'
 import { type Feed, serviceFeeds, type Tried } from './tables.ts'
 
 function wayOut({ outgoing }: JobTools): Outgoing {

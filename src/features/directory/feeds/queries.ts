@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
+import type { JsonObject } from '../intake/json.ts'
+import { idOf } from './paging.ts'
 import { type Feed, type FeedRun, feedPages, feedRuns, serviceFeeds } from './tables.ts'
 
 export async function findFeed(db: TenantDb, id: string): Promise<Feed | undefined> {
@@ -64,3 +66,47 @@ export const stoppedRuns = (db: TenantDb) =>
     )
     .orderBy(desc(feedRuns.endedAt))
     .limit(5)
+
+export interface PageContent {
+  items: JsonObject[]
+  totalItems?: number
+}
+
+/** The same page of the last run that ended well, with the mark by which the feed can say that it is still so. */
+export async function earlierPage(db: TenantDb, feed: Feed, number: number) {
+  const run = await lastWholeRun(db, feed.id)
+  if (!run) return undefined
+  const [page] = await db
+    .select({ content: feedPages.content, etag: feedPages.etag })
+    .from(feedPages)
+    .where(and(eq(feedPages.runId, run.id), eq(feedPages.kind, 'list'), eq(feedPages.number, number)))
+  return page?.etag ? { content: page.content as PageContent, etag: page.etag } : undefined
+}
+
+/** Every service of the lists once, in order: one that moved to a later page while we asked is said twice. */
+export async function allItems(db: TenantDb, runId: string) {
+  const pages = await db
+    .select({ content: feedPages.content })
+    .from(feedPages)
+    .where(and(eq(feedPages.runId, runId), eq(feedPages.kind, 'list')))
+    .orderBy(asc(feedPages.number))
+  const items = new Map<string, JsonObject>()
+  let totalItems: number | undefined
+  for (const { content } of pages) {
+    const page = content as PageContent
+    totalItems = page.totalItems ?? totalItems
+    for (const item of page.items) if (!items.has(idOf(item) ?? '')) items.set(idOf(item) ?? '', item)
+  }
+  return { items: [...items.values()], totalItems }
+}
+
+/** Every service of a run as it is to be taken: the whole of it where it was asked for by itself. */
+export async function wholeItems(db: TenantDb, runId: string): Promise<JsonObject[]> {
+  const { items } = await allItems(db, runId)
+  const own = await db
+    .select({ content: feedPages.content, ids: feedPages.ids })
+    .from(feedPages)
+    .where(and(eq(feedPages.runId, runId), eq(feedPages.kind, 'service')))
+  const whole = new Map(own.map(each => [each.ids, (each.content as PageContent).items[0]]))
+  return items.map(item => whole.get(idOf(item) ?? '') ?? item)
+}

@@ -7,7 +7,16 @@ import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found } from '#platform/http/refusals.ts'
 import { slugOf } from '../routes/asked.ts'
-import { addFeed, beginRun, changeFeed, endFeed, type FeedFacts, markRunSeen, tryFeed } from './commands.ts'
+import { servicesAddress } from './addresses.ts'
+import {
+  addFeed,
+  beginRun,
+  changeFeed,
+  endFeed,
+  type FeedFacts,
+  markRunSeen,
+  tryFeed,
+} from './commands/keep-feed.ts'
 import { feedSchema } from './forms.ts'
 import { FeedPage, type FeedShown, FeedState } from './pages/feed.tsx'
 import { FeedsPage } from './pages/feeds.tsx'
@@ -44,14 +53,16 @@ const blank = { tongue: 'en', rhythm: 'daily' }
 function factsOf(c: AppContext, value: z.output<typeof feedSchema>, feed?: Feed): FeedFacts | undefined {
   const { name, address, tongue, rhythm, kinds, provinces, keyHeader, keyValue, keyRemove } = value
   if (keyValue && !keyHeader) return undefined
-  if (keyHeader && !keyValue && !feed?.keySealed) return undefined
+  // A key was given for one place: another is not sent it unless it is typed again.
+  const known = feed?.keySealed && isSamePlace(feed.address, address) ? feed.keySealed : undefined
+  if (keyHeader && !keyValue && !keyRemove && !known) return undefined
   const { outgoing } = c.var.house
-  const kept = feed?.keySealed && keyHeader && !keyValue && !keyRemove
+  const kept = known && keyHeader && !keyValue && !keyRemove
   const key =
     keyHeader && keyValue && !keyRemove
       ? { header: keyHeader, sealed: outgoing.seal(keyValue) }
       : kept
-        ? { header: keyHeader, sealed: feed.keySealed ?? '' }
+        ? { header: keyHeader, sealed: known }
         : keyRemove || !keyHeader
           ? null
           : undefined
@@ -62,6 +73,8 @@ function factsOf(c: AppContext, value: z.output<typeof feedSchema>, feed?: Feed)
     ...(key !== undefined && { key }),
   }
 }
+
+const isSamePlace = (a: string, b: string) => servicesAddress(a)?.origin === servicesAddress(b)?.origin
 
 const formOf = (feed: Feed) =>
   emptyForm({

@@ -5,7 +5,7 @@ import { aPartnership } from '#test/a-partnership.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { importFile } from '../commands/import/import-file.ts'
 import { locations, services } from '../tables.ts'
-import { mergeTwins, undoSameness } from './merge.ts'
+import { mergeTwins, undoSameness } from './commands/merge.ts'
 
 const ada = { kind: 'system', name: 'Ada' } as const
 const box = sandbox([])

@@ -1,6 +1,6 @@
 import { type ColumnPlan, learn, scorePairs, type Table } from '../duplicates/index.ts'
+import { comparedColumns, type WrittenThing } from './compared.ts'
 import type { TwinBand, TwinKind, TwinWhy } from './twin.ts'
-import { comparedColumns, type WrittenThing } from './written.ts'
 
 const plans: Record<TwinKind, readonly ColumnPlan[]> = {
   services: [

@@ -1,5 +1,5 @@
 import type { Job } from '#platform/jobs/job.ts'
-import { look, lookIfListsCame, lookJob } from './run.ts'
+import { look, lookIfListsCame, lookJob } from './commands/look.ts'
 
 /** Looks for what is written twice. Run again after being killed, it starts afresh. */
 export const twinsJob: Job = {

@@ -1,6 +1,6 @@
 import { mailbox, normalName, normalPlace, normalSite, phoneDigits } from '../duplicates/index.ts'
+import { type ComparedColumn, comparedColumns, type WrittenThing } from './compared.ts'
 import type { TwinKind } from './twin.ts'
-import { type ComparedColumn, comparedColumns, type WrittenThing } from './written.ts'
 
 const metres = 0.001
 

@@ -1,5 +1,5 @@
 import { type Message, staff } from '#platform/words/messages.ts'
-import type { ComparedColumn } from './written.ts'
+import type { ComparedColumn } from './compared.ts'
 
 /** What was compared, as people call it. */
 export const columnWords: Record<ComparedColumn | 'unit', Message> = staff({

@@ -5,7 +5,7 @@ import { sandbox } from '#test/sandbox.ts'
 import { addService } from '../commands/add-service.ts'
 import { changeService } from '../commands/change-service.ts'
 import { findListing } from '../queries/one.ts'
-import { lookNow } from './run.ts'
+import { lookNow } from './commands/look.ts'
 
 const box = sandbox()
 const ada = { kind: 'system', name: 'Ada' } as const

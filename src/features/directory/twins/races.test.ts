@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { addOrganisation, type Holding, look } from '#features/people/index.ts'
 import { atOnce, meeting } from '#test/at-once.ts'
 import { addService } from '../commands/add-service.ts'
-import { mergeTwins } from './merge.ts'
+import { mergeTwins } from './commands/merge.ts'
 
 const ada = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')

@@ -8,8 +8,9 @@ import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found } from '#platform/http/refusals.ts'
 import { slugOf } from '../routes/asked.ts'
-import { decideTwins, reopenTwins } from './decide.ts'
-import { mergeTwins, nameOf, undoSameness } from './merge.ts'
+import { decideTwins, reopenTwins } from './commands/decide.ts'
+import { askToLook, lastRun } from './commands/look.ts'
+import { mergeTwins, nameOf, undoSameness } from './commands/merge.ts'
 import { tableWords, wordFor } from './named-words.ts'
 import { BulkPage } from './pages/bulk.tsx'
 import { CasePage, collisionSentences } from './pages/case.tsx'
@@ -28,9 +29,8 @@ import {
   sameGroups,
   type TwinCase,
   toldApart,
-} from './queries.ts'
-import { askToLook, lastRun } from './run.ts'
-import { seenGroups, showBand, showCase, showMerger, suggestedFor } from './show.ts'
+} from './queries/cases.ts'
+import { seenGroups, showBand, showCase, showMerger, suggestedFor } from './queries/show.ts'
 import { isTwinKind, type TwinKind, twinKinds } from './twin.ts'
 import { nameIn } from './values.ts'
 import { twinWords } from './words.ts'

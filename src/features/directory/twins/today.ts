@@ -3,7 +3,7 @@ import type { Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { waited } from '#platform/http/waited.ts'
 import { twinsPath } from './paths.ts'
-import { countWaiting, waitingSince } from './queries.ts'
+import { countWaiting, waitingSince } from './queries/cases.ts'
 import { twinWords } from './words.ts'
 
 /** What is most likely written twice waits for a person; what is put off does not press. */

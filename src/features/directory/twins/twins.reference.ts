@@ -6,7 +6,7 @@ import { aPartnership } from '#test/a-partnership.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { importFile } from '../commands/import/import-file.ts'
 import { normalPlace } from '../duplicates/index.ts'
-import { lookNow } from './run.ts'
+import { lookNow } from './commands/look.ts'
 
 const shared = new URL('../../../../../shared/data/services/', import.meta.url)
 const present = existsSync(shared)

@@ -4,10 +4,10 @@ import type { Database } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
-import { imports } from '../tables.ts'
+import { imports } from '../../tables.ts'
+import { type TwinRun, twinRuns } from '../tables.ts'
+import { type Found, twinKinds } from '../twin.ts'
 import { findTwins } from './find.ts'
-import { type TwinRun, twinRuns } from './tables.ts'
-import { type Found, twinKinds } from './twin.ts'
 
 export const lookJob = 'directory.twins'
 const hour = 3_600_000

@@ -12,23 +12,15 @@ import {
 import type { Actor } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { fold, type TextIn } from '#platform/text.ts'
-import { locationColumns } from '../commands/import/keep-locations.ts'
-import { countListings, indexTexts, servicesTouching } from '../commands/index-texts.ts'
-import { codesOf } from '../findable.ts'
-import type { LocalOrigin, LocationFields, Origins, ServiceFields } from '../origin.ts'
-import { serviceLists, services } from '../tables.ts'
-import { type Choice, choicesBetween } from './choose.ts'
-import type { TwinKind } from './twin.ts'
+import { locationColumns } from '../../commands/import/keep-locations.ts'
+import { countListings, indexTexts, servicesTouching } from '../../commands/index-texts.ts'
+import { codesOf } from '../../findable.ts'
+import type { LocalOrigin, LocationFields, Origins, ServiceFields } from '../../origin.ts'
+import { serviceLists, services } from '../../tables.ts'
+import { type Choice, choicesBetween } from '../choose.ts'
+import { ties } from '../ties.ts'
+import type { TwinKind } from '../twin.ts'
 
-/** Tables in which a row may say the same of two things; one such row is enough once they are one. */
-export const ties = [
-  'services_at_locations',
-  'plan_partners',
-  'listing_askings',
-  'listing_differences',
-  'role_grants',
-  'ends_set_aside',
-] as const
 /** Written anew from the listings themselves. */
 const madeAnew = ['service_texts'] as const
 

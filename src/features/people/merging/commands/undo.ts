@@ -2,9 +2,9 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
+import { listingAliases, type MergerRow, mergerSteps, mergers } from '../tables.ts'
+import { type Whole, whole } from '../whole.ts'
 import type { Held } from './merge.ts'
-import { listingAliases, type MergerRow, mergerSteps, mergers } from './tables.ts'
-import { type Whole, whole } from './whole.ts'
 
 export type Undone =
   | { ok: true; merger: MergerRow }

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '#platform/http/env.ts'
 import { NotFound } from '#platform/http/refusals.ts'
-import { keptInPlaceOf } from './alias.ts'
+import { keptInPlaceOf } from './queries/alias.ts'
 import type { Kind } from './tables.ts'
 
 /**

@@ -3,7 +3,7 @@ import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
-import { type Kind, listingAliases, mergers } from './tables.ts'
+import { type Kind, listingAliases, mergers } from '../tables.ts'
 
 /** A row as the database holds it, by the names of its columns. */
 export type Held = Record<string, unknown>

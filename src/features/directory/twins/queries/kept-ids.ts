@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { knownUnder } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import type { Content } from '../read-content.ts'
+import type { Content } from '../../read-content.ts'
 
 /**
  * A list's content with the ids under which things are kept here since somebody said that two are one: whatever comes

@@ -10,9 +10,10 @@ import {
 } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
-import { type Choice, choicesBetween, nothing, suggestKept } from './choose.ts'
-import type { TwinGroup } from './group.ts'
-import { ties } from './merge.ts'
+import { type Choice, choicesBetween, nothing, suggestKept } from '../choose.ts'
+import type { TwinGroup } from '../group.ts'
+import { ties } from '../ties.ts'
+import type { TwinKind } from '../twin.ts'
 import {
   findCase,
   namesOf,
@@ -21,8 +22,7 @@ import {
   perhapsPairs,
   sameGroups,
   type TwinCase,
-} from './queries.ts'
-import type { TwinKind } from './twin.ts'
+} from './cases.ts'
 
 /** Made from the listings again, or the log of this very thing: not worth saying. */
 const unsaid = new Set(['service_texts', 'listing_aliases'])

@@ -3,7 +3,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import type { View } from '#platform/http/view.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { mergerPath } from './paths.ts'
-import { mergersInto } from './queries.ts'
+import { mergersInto } from './queries/cases.ts'
 import { twinWords } from './words.ts'
 
 /** For staff, on a thing's own page: what was merged into it, with the way to the values that did not stay and to undoing. */

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { findPair } from './queries.ts'
-import { twinPairs } from './tables.ts'
-import type { Decision } from './twin.ts'
+import { findPair } from '../queries/cases.ts'
+import { twinPairs } from '../tables.ts'
+import type { Decision } from '../twin.ts'
 
 /**
  * A person says of things that they are not the same, or that this waits. It holds for every pair among them that was

@@ -4,9 +4,9 @@ import { type Held, look, type MergerRow, mergers } from '#features/people/index
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
-import { groupsOf, type TwinGroup } from './group.ts'
-import { type TwinPair, twinPairs } from './tables.ts'
-import { type TwinKind, twinKinds } from './twin.ts'
+import { groupsOf, type TwinGroup } from '../group.ts'
+import { type TwinPair, twinPairs } from '../tables.ts'
+import { type TwinKind, twinKinds } from '../twin.ts'
 import { writtenThings } from './written.ts'
 
 /** Both are here; nobody has decided, or one has changed since in what was compared. */

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { jsonText } from '../json-text.ts'
-import { judgePairs } from './compare.ts'
-import { keysOf, tellingWords } from './keys.ts'
-import type { FoundOfKind, TwinBand, TwinKind, TwinWhy } from './twin.ts'
-import { comparedOf, type WrittenThing, writtenThings } from './written.ts'
+import { jsonText } from '../../json-text.ts'
+import { judgePairs } from '../compare.ts'
+import { comparedOf, type WrittenThing } from '../compared.ts'
+import { keysOf, tellingWords } from '../keys.ts'
+import { writtenThings } from '../queries/written.ts'
+import type { FoundOfKind, TwinBand, TwinKind, TwinWhy } from '../twin.ts'
 
 /** More things than this under one key: it tells nothing, and comparing them all would never end. */
 const mostAlike = 60

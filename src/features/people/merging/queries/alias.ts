@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
-import { type Kind, listingAliases } from './tables.ts'
+import { type Kind, listingAliases } from '../tables.ts'
 
 /** What a thing that was merged away is part of now; undefined when it was not. */
 export async function keptInPlaceOf(db: TenantDb, kind: Kind, oldId: string): Promise<string | undefined> {

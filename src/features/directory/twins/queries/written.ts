@@ -2,23 +2,8 @@ import { createHash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { inTongue, type TextIn, tongues } from '#platform/text.ts'
-import type { TwinKind } from './twin.ts'
-
-/** What is compared of one thing: a cell for each column, several values one a line. Null: nobody has written it. */
-export interface WrittenThing {
-  id: string
-  cells: (string | null)[]
-  /** Equal where not one compared word differs. */
-  digest: string
-}
-
-export const comparedColumns = {
-  services: ['name', 'organisation', 'program', 'address', 'city', 'phone', 'email', 'site', 'about'],
-  organisations: ['name', 'address', 'city', 'phone', 'email', 'site', 'about'],
-  locations: ['name', 'organisation', 'address', 'city', 'coordinates', 'phone'],
-} as const satisfies Record<TwinKind, readonly string[]>
-
-export type ComparedColumn = (typeof comparedColumns)[TwinKind][number]
+import { type ComparedColumn, comparedColumns, type WrittenThing } from '../compared.ts'
+import type { TwinKind } from '../twin.ts'
 
 interface Read {
   id: string
@@ -78,9 +63,6 @@ export async function writtenThings(
 
 const digestOf = (cells: readonly (string | null)[]) =>
   createHash('sha256').update(JSON.stringify(cells)).digest('base64url').slice(0, 22)
-
-/** What a pair was judged by; it differs as soon as either side does. */
-export const comparedOf = (a: string, b: string): string => `${a}${b}`
 
 const lines = (values: readonly (string | null | undefined)[]): string | null =>
   [...new Set(values.filter(value => value?.trim()))].join('\n') || null

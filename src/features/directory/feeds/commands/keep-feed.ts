@@ -4,10 +4,10 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import type { Tongue } from '#platform/text.ts'
-import type { ServiceKind } from '../kind.ts'
-import type { Province } from '../listing.ts'
-import { findFeed, lastWholeRun, runsOf } from './queries.ts'
-import { type Feed, feedRuns, type Rhythm, serviceFeeds } from './tables.ts'
+import type { ServiceKind } from '../../kind.ts'
+import type { Province } from '../../listing.ts'
+import { findFeed, lastWholeRun, runsOf } from '../queries.ts'
+import { type Feed, feedRuns, type Rhythm, serviceFeeds } from '../tables.ts'
 
 export interface FeedFacts {
   name: string

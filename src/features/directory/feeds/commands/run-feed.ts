@@ -1,0 +1,32 @@
+import type { FeedTools, Next, Within } from '../feed-tools.ts'
+import { feedLimits } from '../paging.ts'
+import { findFeed, findRun, pagesOf } from '../queries.ts'
+import { Step } from './step.ts'
+import { takeRun } from './take-run.ts'
+
+/**
+ * Asks a feed for its services, page after page, one question at a time; every page is kept as it comes, so that a run
+ * that is cut off goes on where it was. When all are in they are taken in one transaction. Whatever the other side does
+ * ends in words; nothing of a run that stopped is taken.
+ */
+export async function runFeed(tools: FeedTools, partnershipId: string, runId: string): Promise<Next> {
+  const { database, now, limits = feedLimits } = tools
+  const within: Within = work => database.inPartnership(partnershipId, 'write', work)
+  const began = Date.now()
+  for (;;) {
+    const here = await within(async db => {
+      const run = await findRun(db, runId)
+      const feed = run && (await findFeed(db, run.feedId))
+      return run && feed ? { run, feed, pages: await pagesOf(db, runId) } : undefined
+    })
+    if (!here || here.run.state === 'done' || here.run.state === 'stopped') return { is: 'ended' }
+    const { run, feed } = here
+    if (run.waitUntil && run.waitUntil > now()) return { is: 'later', at: run.waitUntil }
+    if (run.state === 'taking') return takeRun(tools, partnershipId, run, feed)
+    if (Date.now() - began > (tools.forMs ?? 600_000)) return { is: 'again' }
+    const step = new Step(tools, within, run, feed, limits)
+    const next = await step.take(here.pages)
+    if (next) return next
+    await new Promise(done => setTimeout(done, tools.pauseMs ?? 250))
+  }
+}
