@@ -30,7 +30,9 @@ interface Alike {
 
 const fieldsOf = (
   alike: Alike,
-  rest: Pick<NewService['fields'], 'kinds' | 'schedules' | 'audiences'> & { codes: readonly string[] },
+  rest: Required<Pick<NewService['fields'], 'kinds' | 'schedules' | 'audiences'>> & {
+    codes: readonly string[]
+  },
 ): NewService['fields'] => ({
   name: alike.name,
   about: example,

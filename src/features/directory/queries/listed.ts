@@ -75,11 +75,12 @@ export interface ListScope {
 function kindAndWhose(kind: ServiceKind | undefined, whose: TextIn): TextIn {
   if (!kind) return whose
   const words: TextIn = kindWords[kind]
-  return Object.fromEntries(
-    tongues.flatMap(tongue =>
-      words[tongue] ? [[tongue, `${words[tongue]} · ${inTongue(whose, tongue).text}`]] : [],
-    ),
-  )
+  const name: Partial<Record<(typeof tongues)[number], string>> = {}
+  for (const tongue of tongues) {
+    const word = words[tongue]
+    if (word) name[tongue] = `${word} · ${inTongue(whose, tongue).text}`
+  }
+  return name
 }
 
 /** What of a service it is judged by, as one piece of JSON: read value by value, ten thousand take three times as long. */

@@ -4,8 +4,10 @@ import { createPartnership, listCommunities } from '#features/partnership/index.
 import { type Database, databaseOver, transactOver } from '#platform/db/database.ts'
 import { plainDate } from '#platform/time.ts'
 import { lakeside } from '#test/as.ts'
+import { meeting } from '#test/at-once.ts'
 import { ownDatabase } from '#test/sandbox.ts'
 import { pickArea } from './census/commands.ts'
+import { pickOf } from './census/queries.ts'
 import { countUnmet } from './commands/telling.ts'
 import { listUnmet } from './queries.ts'
 
@@ -57,4 +59,17 @@ test('of six who pick an area at once, one has and five are told', async () => {
     ),
   )
   expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('without waiting for the one before, more than one pick is taken', async () => {
+  const before = await database.inPartnership(id, 'read', db => pickOf(db, communityId))
+  const allHere = meeting(six.length)
+  const all = await Promise.all(
+    six.map(() =>
+      database.inPartnership(id, 'write', db =>
+        pickArea(db, actor, communityId, 'none', before?.id, now, allHere),
+      ),
+    ),
+  )
+  expect(all.filter(({ ok }) => ok).length).toBeGreaterThan(1)
 })

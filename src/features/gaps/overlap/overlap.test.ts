@@ -1,14 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it, test } from 'vitest'
-import { addService, changeService, type NewService } from '#features/directory/index.ts'
-import { addOrganisation, addPerson } from '#features/people/index.ts'
+import { changeService } from '#features/directory/index.ts'
 import { looseEnds, threadAround } from '#features/thread/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { JobTools } from '#platform/jobs/job.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
 import { formOf, origin, sandbox } from '#test/sandbox.ts'
+import { linksIn, must, twoClasses } from '#test/two-classes.ts'
 import { answerProposal } from './commands/answering.ts'
 import { closeOvertaken, recordOutcome, withdrawProposal } from './commands/closing.ts'
 import { leaveOverlap, takeUpOverlap } from './commands/leaving.ts'
@@ -20,53 +19,6 @@ const actor = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
 const today = '2026-11-03' as PlainDate
 const page = { skip: 0, take: 50 }
-
-/** Two evening classes of two organisations on one street; the second speaks to `tongue`. */
-async function twoClasses(db: TenantDb, tongue: 'fr' | 'ar' = 'fr') {
-  const services: string[] = []
-  for (const [name, email, speaks] of [
-    ['North House', 'nadia@north.example', 'en'],
-    ['South House', 'samir@south.example', tongue],
-  ] as const) {
-    const organisationId = await addOrganisation(db, actor, { name: { en: name }, kind: 'organisation' }, now)
-    await addPerson(db, actor, { name: `${name} contact`, email, tongue: speaks, organisationId }, now)
-    const fields: NewService['fields'] = {
-      name: { en: `${name} evening English`, fr: `Anglais du soir, ${name}` },
-      about: { en: 'English in the evening.' },
-      kinds: ['language-training'],
-      audiences: [],
-      eligibility: { statuses: { 'permanent-resident': 'yes' } },
-      languages: [{ code: 'en', written: 'English' }],
-      schedules: [{ days: ['TU'], opens: '18:00', closes: '20:00' }],
-    }
-    const place = {
-      street: `${services.length + 1} Main Street`,
-      city: 'Lakeside',
-      province: 'ON' as const,
-      coordinates: { latitude: 44.3, longitude: -78.3 },
-    }
-    const id = await addService(db, actor, { organisationId, fields, place }, now)
-    if (!id) throw new Error('No service')
-    services.push(id)
-  }
-  const [a, b] = services.toSorted() as [string, string]
-  return { a, b, own: services[0] as string, other: services[1] as string }
-}
-
-const must = <Outcome extends { ok: boolean }>(outcome: Outcome) => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
-  return outcome as Extract<Outcome, { ok: true }>
-}
-
-const linksIn = async (db: TenantDb) => {
-  const { rows } = await db.execute<{ to_email: string; tongue: string; subject: string; text: string }>(
-    sql`select to_email, tongue, subject, text from mails order by queued_at, id`,
-  )
-  return rows.map(row => ({
-    ...row,
-    path: /\/l\/[\w-]{43}/.exec(row.text)?.[0] ?? '',
-  }))
-}
 
 describe('an overlap', () => {
   const box = sandbox()
@@ -252,61 +204,5 @@ describe('an overlap', () => {
     const kept = await coordinator.post(`${address}/outcome`, { _once: await once(address), ...outcome })
     expect(kept.status).toBe(303)
     expect(textOf(await (await box.request(address)).text())).toContain('They meet monthly.')
-  })
-})
-
-describe('at the same moment', () => {
-  const many = 6
-  const stand = atOnce(many, now)
-
-  it('many propose, and one proposal with two letters is made', async () => {
-    const pair = await stand.within(db => twoClasses(db))
-    const outcomes = await stand.together(() =>
-      stand.within(db => proposeToCoordinate(db, actor, pair, { origin }, now)),
-    )
-    const made = outcomes.filter(each => each.status === 'fulfilled' && each.value.ok)
-    expect(made).toHaveLength(1)
-    expect(await stand.within(linksIn)).toHaveLength(2)
-  })
-
-  // One side changes its mind while the other answers: whoever answers last must know whether the first could be read.
-  const crossing = async (hold?: (db: TenantDb, id: string) => Promise<void>) => {
-    const pair = await stand.within(db => twoClasses(db, 'ar'))
-    const { id } = must(await stand.within(db => proposeToCoordinate(db, actor, pair, { origin }, now)))
-    const coordination = await stand.within(db => findCoordination(db, id))
-    if (!coordination) throw new Error('Not there')
-    const { a, b } = coordination
-    await stand.within(db => answerProposal(db, actor, a.id, { choice: 'talk' }, now))
-    await stand.within(db => answerProposal(db, actor, b.id, { choice: 'talk' }, now))
-    const both = [a, b, a, b].map(side =>
-      stand.within(db => answerProposal(db, actor, side.id, { choice: 'leave' }, now, hold)),
-    )
-    return (await Promise.all(both)).filter(({ ok }) => ok).length
-  }
-  it('nobody changes an answer the other side has read', async () => {
-    expect(await crossing()).toBe(0)
-  })
-
-  const turns = async (hold?: (db: TenantDb, id: string) => Promise<void>) => {
-    const pair = await stand.within(db => twoClasses(db, 'ar'))
-    const { id } = must(await stand.within(db => proposeToCoordinate(db, actor, pair, { origin }, now)))
-    const coordination = await stand.within(db => findCoordination(db, id))
-    if (!coordination) throw new Error('Not there')
-    const { a, b } = coordination
-    await stand.within(db => answerProposal(db, actor, a.id, { choice: 'talk' }, now))
-    // `b` answers for the first time as `a` changes: with the lock one comes after the other and sees it.
-    const outcomes = await Promise.all([
-      stand.within(db => answerProposal(db, actor, b.id, { choice: 'talk' }, now, hold)),
-      ...[1, 2, 3].map(() =>
-        stand.within(db => answerProposal(db, actor, b.id, { choice: 'pool' }, now, hold)),
-      ),
-    ])
-    return outcomes.filter(({ ok }) => ok).length
-  }
-  it('of many first answers of one side one is taken, for the other can read it from then on', async () => {
-    expect(await turns()).toBe(1)
-  })
-  it('without holding the proposal, more than one is taken', async () => {
-    expect(await turns(meeting(4))).toBeGreaterThan(1)
   })
 })

@@ -2,9 +2,9 @@ import { Letter, Points, Say } from '#platform/mail/letter.tsx'
 import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import { plainDate, writeDay } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
+import { letterWords as words } from './letter-words.ts'
 import { slotSaid } from './say.ts'
 import type { Slot } from './slots.ts'
-import { letterWords as words } from './words.ts'
 
 interface AboutMatch {
   title: TextIn

@@ -65,6 +65,13 @@ export async function withdrawCensus(db: TenantDb, actor: Actor, id: string, now
   return done.length > 0
 }
 
+/** Whoever picks for the same community waits here until the one before is done. */
+async function holdPicks(db: TenantDb, communityId: string): Promise<void> {
+  await db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${db.partnershipId} census_picks ${communityId}`}, 0))`,
+  )
+}
+
 /**
  * Keeps which area of the census somebody picked for a community; none of them is an answer. `after` is the pick the
  * form showed: whoever comes second is told.
@@ -76,10 +83,9 @@ export async function pickArea(
   picked: Area | 'none',
   after: string | undefined,
   now: Date,
+  hold: (db: TenantDb, communityId: string) => Promise<void> = holdPicks,
 ): Promise<{ ok: true } | { ok: false; why: 'no-such-community' | 'no-such-area' | 'picked-meanwhile' }> {
-  await db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${db.partnershipId} census_picks ${communityId}`}, 0))`,
-  )
+  await hold(db, communityId)
   if (!(await findCommunity(db, communityId))) return { ok: false, why: 'no-such-community' }
   if ((await pickOf(db, communityId))?.id !== after) return { ok: false, why: 'picked-meanwhile' }
   if (picked !== 'none') {

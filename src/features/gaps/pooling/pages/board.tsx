@@ -16,11 +16,12 @@ import { gapsPath } from '../../paths.ts'
 import { words as gapWords } from '../../words.ts'
 import { stateOf } from '../match-state.ts'
 import { entryPath, matchPath, newEntryPath, poolPath, savedPath } from '../paths.ts'
+import { publicWords } from '../public-words.ts'
 import type { Entry, Match } from '../queries.ts'
 import type { Quarter } from '../saved.ts'
 import { factsSaid, slotSaid } from '../say.ts'
 import { words } from '../staff-words.ts'
-import { publicWords, stateNames } from '../words.ts'
+import { stateNames } from '../words.ts'
 import { Quarters } from './saved.tsx'
 
 const Entries = (p: { view: View; slug: string; title: string; entries: readonly Entry[] }) => {

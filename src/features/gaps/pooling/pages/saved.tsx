@@ -3,8 +3,8 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { hoursIn } from '../../overlap/say.ts'
+import { publicWords as words } from '../public-words.ts'
 import type { Quarter } from '../saved.ts'
-import { publicWords as words } from '../words.ts'
 
 const atLeast = ({ t, tongue }: View, { sparedMinutes, unsaid }: Omit<Quarter, 'quarter'>): string => {
   const hours = hoursIn(tongue, sparedMinutes)
