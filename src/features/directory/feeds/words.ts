@@ -67,8 +67,8 @@ export const troubleWords: Record<FeedTrouble, Message> = staff({
     fr: 'Elle se brise de leur côté, encore et encore. Rien n’a été pris.',
   },
   'pages-for-ever': {
-    en: 'Its pages do not end. Nothing was taken.',
-    fr: 'Ses pages n’en finissent pas. Rien n’a été pris.',
+    en: 'It has more than can be taken, or its pages do not end: one feed may bring 250,000 services on 10,000 pages. Nothing was taken.',
+    fr: 'On y trouve plus que ce qui peut être pris, ou ses pages n’en finissent pas : une source peut donner 250 000 services en 10 000 pages. Rien n’a été pris.',
   },
   'same-page-again': {
     en: 'It answers with a page it has sent already. Nothing was taken.',
