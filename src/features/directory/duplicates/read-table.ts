@@ -115,16 +115,34 @@ function unlike(header: readonly string[], remarks: string[]): string[] {
   })
 }
 
-/** A header has no numbers, days or mail addresses in it; a row of such a list has. */
+const kindsOfData = [/^[\d\s().,/+-]*\d[\d\s().,/+-]*$/, /^\S+@\S+\.\S+$/, /^https?:\S+$/]
+
+/**
+ * A row has numbers, days, mail addresses or sites where the rows under it have them. Columns may be called by a
+ * year or, in exports of linked data, by an address: such a name says nothing unless its column holds the like.
+ */
 function looksLikeData(header: readonly string[], body: readonly string[][]): boolean {
-  const data = (cell: string | undefined) =>
-    cell !== undefined && /^(?:[\d\s().,/+-]*\d[\d\s().,/+-]*|\S+@\S+\.\S+|https?:\S+)$/.test(cell)
-  const like = header.filter(data).length
-  if (like === 0) return false
+  const kindOf = (cell: string) => kindsOfData.findIndex(pattern => pattern.test(cell))
   const rows = body.slice(0, 20)
-  const usual = rows.reduce((all, row) => all + row.filter(data).length, 0) / rows.length
+  let [like, usual] = [0, 0]
+  for (const [at, name] of header.entries()) {
+    const kinds = rows
+      .map(row => row[at] ?? '')
+      .filter(cell => cell !== '')
+      .map(kindOf)
+    if (kinds.length === 0) continue
+    const share = kinds.filter(kind => kind >= 0).length / kinds.length
+    usual += share
+    const own = kindOf(name)
+    if (own >= 0 && kinds.filter(kind => kind === own).length > kinds.length / 2 && !isYear(name, rows, at))
+      like++
+  }
   return like >= Math.max(1, usual * 0.6)
 }
+
+/** A column called 2021 counts something in that year; in a row 2021 stands among other years. */
+const isYear = (name: string, rows: readonly string[][], at: number) =>
+  /^(?:19|20)\d\d$/.test(name) && rows.every(row => !/^(?:19|20)\d\d$/.test(row[at] ?? ''))
 
 function idProblem(ids: readonly string[], column: string): string | undefined {
   const empty = ids.indexOf('')

@@ -46,13 +46,14 @@ export function weigher({ fields }: Records, { m, others, frequency }: Learned) 
     const level = levels[from + field]!
     if (level === missing) return 0
     const shares = exact[field]!
-    const one = shares[cells[field]![a]!]!
+    // A value met in another column may have nothing beside it in its own.
+    const one = shares[cells[field]![a]!] ?? Number.POSITIVE_INFINITY
     let weight = one
     if (level > 0) {
       weight = plain[field]![level]!
       if (weight > 0) {
         // A common name nearly met says no more than a common name met.
-        const other = shares[cells[field]![b]!]!
+        const other = shares[cells[field]![b]!] ?? Number.POSITIVE_INFINITY
         weight = Math.min(weight, Math.max(0, one < other ? one : other) * (fields[field]!.most[level] ?? 1))
       }
     }

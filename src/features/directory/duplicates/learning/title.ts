@@ -4,14 +4,20 @@ import type { Records } from '../records.ts'
 const called = /name|title|nom\b|titre|organi[sz]ation|label/i
 const calledOtherwise =
   /addr|street|city|town|suburb|ville|place|venue|journal|author|auteur|comment|note|descr|type|categ|kind/i
-const person = /given|first|surname|last.?name|family|forename|middle|prenom|pr\u00e9nom|birth|dob|\bborn/i
+const person =
+  /given|first|surname|last.?name|family|forename|middle|prenom|pr\u00e9nom|birth|dob|\bborn|naiss/i
 const naming = new Set(['text', 'organisation', 'long-text'])
 /** From this level on two titles are different ones. */
 export const differentTitle = 4
 
 export function titleOf({ fields, count }: Records): number {
-  // A person is told by several columns together, none of which names them alone.
-  if (fields.some(({ name, plan }) => plan.kind === 'date' || person.test(name))) return -1
+  // A person is told by several columns together, none of which names them alone. A day by itself (listed on,
+  // valid until) is no sign of a person where another column says what the thing is called.
+  if (fields.some(({ name }) => person.test(name))) return -1
+  const says = fields.some(
+    ({ name, plan }) => naming.has(plan.kind) && called.test(name) && !calledOtherwise.test(name),
+  )
+  if (!says && fields.some(({ plan }) => plan.kind === 'date')) return -1
   let best = -1
   let most = 0
   for (const [at, { name, plan, values, cells }] of fields.entries()) {
