@@ -7,7 +7,8 @@ import { audienceWords } from '../kind-words.ts'
 import type { ServiceFields } from '../origin.ts'
 import { words } from '../words.ts'
 import { hoursLines } from './hours-lines.ts'
-import { agesSentence, languagesSentence, listed, whoCanCome } from './sentences.ts'
+import { agesSentence, listed, whoCanCome } from './sentences.ts'
+import { languagesLine } from './spoken-line.ts'
 
 const Lines = (p: { lines: readonly string[] }) => (
   <ul class="plainly">
@@ -31,7 +32,7 @@ export const GoodToKnow = (p: { view: View; fields: ServiceFields }) => {
     accepts.length + refuses.length > 0 ? t(words.othersAsk) : '',
   ].filter(Boolean)
   const unknownWho = accepts.length + refuses.length === 0 && !fields.eligibility.about
-  const times = fields.schedules.map(schedule => hours(schedule, view)).filter(Boolean)
+  const times = hoursLines(fields, [], view)
   const cost = {
     free: t(words.free),
     paid: t(words.paid),
@@ -57,7 +58,7 @@ export const GoodToKnow = (p: { view: View; fields: ServiceFields }) => {
         {unknownWho && <em>{t(words.costUnknown)}</em>}
       </>,
     ],
-    [t(words.spokenHere), languagesSentence(fields, view) ?? <em>{t(words.costUnknown)}</em>],
+    [t(words.spokenHere), languagesLine(fields, [], view) ?? <em>{t(words.costUnknown)}</em>],
     [t(words.interpreters), text(fields.interpretation)],
     [
       t(words.cost),
