@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
@@ -26,6 +27,10 @@ const schema = z.object({
     .refine(isAddress, { params: { message: words.wrongEmail } }),
   tongue: z.string().refine(isTongue),
 })
+
+/** However many hands send it: a mailbox gets no more of these in a day. */
+const perMailbox = { of: 'short-list-address', times: 4, minutes: 24 * 60 }
+const counted = (email: string) => createHash('sha256').update(email.toLowerCase()).digest('base64url')
 
 async function listOf(c: AppContext) {
   const ids = readList(c.req.query('s') ?? '')
@@ -61,6 +66,8 @@ export const shortListRoutes = new Hono<AppEnv>()
     const { db, view, now } = c.var
     const { services, path, url } = await listOf(c)
     const { email, tongue } = read.value
+    const often = await overLimit(c, perMailbox, counted(email))
+    if (often) return often
     if (services.length > 0 && isTongue(tongue)) {
       const spoken = { ...view, tongue, t: speechIn(tongue), dir: directionOf(tongue) }
       const letter = shortListLetter({ view: spoken, services, url })
