@@ -109,7 +109,9 @@ function instantIn(said: string | undefined): Date | undefined {
 /** `3000` beside a postcode is metres; `44.3,-78.3` is a place, `44.3,-78.3,3000` a place and metres. */
 function proximityIn(said: string | undefined, postcode: string | undefined): Pick<Asked, 'near' | 'metres'> {
   if (said === undefined) return { near: undefined, metres: undefined }
-  const numbers = said.split(/[,;\s]+/).map(Number)
+  const numbers = said
+    .split(/[,;\s]+/)
+    .map(each => (/^[+-]?\d{1,12}(\.\d{1,30})?$/.test(each) ? Number(each) : Number.NaN))
   const [first = Number.NaN, second, third] = numbers
   const wrong = new Unaskable(
     'proximity',

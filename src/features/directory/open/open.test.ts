@@ -358,3 +358,18 @@ test('the fixture of a feed with faults still goes out right', async () => {
   expect(told).toMatchObject({ id: 'a1', x_local_note: 'kept', minimum_age: 18 })
   expect(faults('service', told)).toEqual([])
 })
+
+test('pages and distances that nothing can be at are answered, not broken at', async () => {
+  await here(1)
+  for (const page of [
+    '/services?search=rent&page=999999999',
+    '/services?search=rent&page=999999999&per_page=500',
+  ])
+    expect(await json(page)).toMatchObject({ total_items: 1, empty: true, last_page: true })
+  for (const proximity of ['44.3,-78.3,1e-320', '1e-320,0,5', '44.3,-78.3,1e999', '0x10,0,5'])
+    expect([proximity, (await get(`/service_at_locations?proximity=${proximity}`)).status]).toEqual([
+      proximity,
+      400,
+    ])
+  expect((await get('/service_at_locations?proximity=44.3,-78.3,100000')).status).toBe(200)
+})

@@ -44,6 +44,8 @@ export interface List {
   one(context: Context, id: string, asked: Asked): Promise<Written | undefined>
 }
 
+/** No search finds as many; the database counts no farther. */
+const farthest = 1_000_000_000
 const perPage = { usual: 50, most: 500, mostFull: 100 }
 const perBatch = 250
 
@@ -192,7 +194,8 @@ export const services: List = {
     const { search, organization, modifiedAfter, taxonomy, taxonomyTerm } = asked
     if (!search || organization || modifiedAfter || taxonomy || taxonomyTerm)
       return anyServices.page(context, asked, skip, take)
-    const { found, total } = await searchServices(context.db, search, { skip, take }, context.now)
+    const beyond = Math.min(skip, farthest)
+    const { found, total } = await searchServices(context.db, search, { skip: beyond, take }, context.now)
     const ids = found.map(each => each.id)
     // Beyond the last page nothing is found, and with it not how many there are.
     const all =
