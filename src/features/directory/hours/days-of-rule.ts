@@ -57,6 +57,20 @@ function isNth(rule: Rule, { weekday, nth }: Rule['weekdays'][number], day: Plai
   return nth > 0 ? Math.floor(at / 7) + 1 === nth : Math.floor((length - 1 - at) / 7) + 1 === -nth
 }
 
+// Read for each day anew, a rule of the 200th day of every year would cost a page of services many seconds.
+const allowed = new WeakMap<Rule, Map<PlainDate, readonly PlainDate[]>>()
+
+/** Every day of a period that the rule allows before its positions choose among them. */
+function daysAllowed(rule: Rule, { from, length }: { from: PlainDate; length: number }) {
+  const ofRule = allowed.get(rule) ?? new Map<PlainDate, readonly PlainDate[]>()
+  allowed.set(rule, ofRule)
+  const known = ofRule.get(from)
+  if (known) return known
+  const days = Array.from({ length }, (_, at) => addDays(from, at)).filter(each => allows(rule, each))
+  ofRule.set(from, days)
+  return days
+}
+
 /** Whether the rule, its interval and its positions allow the day; its start, end and count apart. */
 function fallsOn(rule: Rule, day: PlainDate): boolean {
   if (!allows(rule, day)) return false
@@ -64,27 +78,32 @@ function fallsOn(rule: Rule, day: PlainDate): boolean {
   if (rule.start && rule.interval > 1 && (period.nth - periodOf(rule, rule.start).nth) % rule.interval !== 0)
     return false
   if (rule.positions.length === 0) return true
-  const days = Array.from({ length: period.length }, (_, at) => addDays(period.from, at)).filter(each =>
-    allows(rule, each),
-  )
+  const days = daysAllowed(rule, period)
   const at = days.indexOf(day)
   return rule.positions.some(position => position === at + 1 || position === at - days.length)
 }
 
 const mostDaysCounted = 20_000
-const counted = new Map<string, PlainDate | undefined>()
+const counted = new Map<string, Counted>()
 
-/** The last day of a rule that ends after so many times. */
-function lastCounted(rule: Rule): PlainDate | undefined {
+/** The last day of a rule that ends after so many times, or the day counting gave up before it. */
+interface Counted {
+  day: PlainDate
+  ended: boolean
+}
+
+function lastCounted(rule: Rule): Counted | undefined {
   if (rule.count === undefined || !rule.start) return undefined
   const key = JSON.stringify(rule)
-  if (counted.has(key)) return counted.get(key)
+  const known = counted.get(key)
+  if (known) return known
   let [left, day] = [rule.count, rule.start]
   for (let step = 0; step < mostDaysCounted; step++, day = addDays(day, 1))
     if (fallsOn(rule, day) && --left === 0) break
   if (counted.size > 1_000) counted.clear()
-  counted.set(key, day)
-  return day
+  const last = { day, ended: left === 0 }
+  counted.set(key, last)
+  return last
 }
 
 /** Whether a rule falls on a day. What it falls on without the start it depends on nobody can tell: `perhaps`. */
@@ -95,5 +114,6 @@ export function isDayOf(rule: Rule, day: PlainDate): 'yes' | 'no' | 'perhaps' {
   if (!fallsOn(rule, day)) return 'no'
   if (!rule.start && rule.needsStart) return 'perhaps'
   const last = lastCounted(rule)
-  return last !== undefined && day > last ? 'no' : 'yes'
+  if (last === undefined || day <= last.day) return 'yes'
+  return last.ended ? 'no' : 'perhaps'
 }

@@ -280,3 +280,17 @@ test('falls on the days ical.js steps through', () => {
     { numRuns: 150 },
   )
 })
+
+test('a rule that is not counted to its end is neither over nor sure', () => {
+  const days = Array.from({ length: 120 }, (_, at) => weekdays[at % 7]).join(',')
+  const read = ruleOf({
+    days: [],
+    rrule: `FREQ=YEARLY;BYDAY=${days};BYSETPOS=1;COUNT=9998`,
+    from: day('1970-01-01'),
+  })
+  if (!read) throw new Error('unreadable')
+  expect(isDayOf(read, day('2020-01-01'))).toBe('yes')
+  expect(isDayOf(read, day('2020-01-02'))).toBe('no')
+  // So many times are not counted to the end: whether it is still on, nobody can tell.
+  expect(isDayOf(read, day('2026-01-01'))).toBe('perhaps')
+})

@@ -89,7 +89,7 @@ function written(text: string, schedule: Schedule): Rule | undefined {
     part => (recur.getComponent(part) as unknown[]).length > 0,
   )
   if (!every || foreign) return undefined
-  const weekdays = (recur.getComponent('BYDAY') as string[]).map(readWeekday)
+  const weekdays = [...new Set(recur.getComponent('BYDAY') as string[])].map(readWeekday)
   const numbers = (part: string) => (recur.getComponent(part) as unknown[]).map(Number)
   const [monthDays, months, positions] = [numbers('BYMONTHDAY'), numbers('BYMONTH'), numbers('BYSETPOS')]
   const isNonsense =
