@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'test/journeys/*.e2e.ts'],
     globalSetup: ['test/database.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 40_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // A worker keeps its modules from file to file; every test has a database, or a transaction, of its own.
     isolate: false,

@@ -57,7 +57,7 @@ export async function crawl(
   visitor: Visitor,
   starts: readonly string[],
   patternOf: (path: string) => string | undefined,
-  { perPattern = 3, within = '' }: { perPattern?: number; within?: string } = {},
+  { perPattern = 2, within = '' }: { perPattern?: number; within?: string } = {},
 ): Promise<PageSeen[]> {
   const known = new Set(starts)
   const waiting = [...starts]
