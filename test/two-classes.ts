@@ -7,12 +7,13 @@ const actor = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
 
 /** Two evening classes of two organisations on one street; the second speaks to `tongue`. */
-export async function twoClasses(db: TenantDb, tongue: 'fr' | 'ar' = 'fr') {
+export async function twoClasses(db: TenantDb, tongue: 'fr' | 'ar' = 'fr', street = 'Main Street', of = '') {
   const services: string[] = []
-  for (const [name, email, speaks] of [
-    ['North House', 'nadia@north.example', 'en'],
-    ['South House', 'samir@south.example', tongue],
+  for (const [side, email, speaks] of [
+    ['North', `nadia@north${of}.example`, 'en'],
+    ['South', `samir@south${of}.example`, tongue],
   ] as const) {
+    const name = `${side} House${of}`
     const organisationId = await addOrganisation(db, actor, { name: { en: name }, kind: 'organisation' }, now)
     await addPerson(db, actor, { name: `${name} contact`, email, tongue: speaks, organisationId }, now)
     const fields: NewService['fields'] = {
@@ -25,7 +26,7 @@ export async function twoClasses(db: TenantDb, tongue: 'fr' | 'ar' = 'fr') {
       schedules: [{ days: ['TU'], opens: '18:00', closes: '20:00' }],
     }
     const place = {
-      street: `${services.length + 1} Main Street`,
+      street: `${services.length + 1} ${street}`,
       city: 'Lakeside',
       province: 'ON' as const,
       coordinates: { latitude: 44.3, longitude: -78.3 },

@@ -7,6 +7,7 @@ import { before, type World, within } from '../telling.ts'
 import { tellConsultation } from './consulting.ts'
 import { tellCouncil } from './council.ts'
 import { founding } from './founding.ts'
+import { tellFirstGrid } from './gaps.ts'
 import { cast as introduced } from './members.ts'
 import { characteristics, planFor, priorities } from './plan.ts'
 import { places, region, services } from './services.ts'
@@ -25,6 +26,7 @@ export async function tellEastCentral(world: World, now: Date, say: (line: strin
       for (const action of goal.actions) await tellAction(db, telling, cast, goalIds[at] ?? '', action)
     await tellServices(db, telling, cast, places, region, services(now))
   })
+  await tellFirstGrid(telling)
   await tellSharing(telling, cast)
   await tellConsultation(telling)
   await tellCouncil(telling, cast)

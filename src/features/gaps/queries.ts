@@ -53,6 +53,8 @@ export interface Grid {
   services: number
   scopes: readonly SourceScope[]
   reach: number
+  /** Whether travel times say what is near, where they are known. */
+  byTravel: boolean
   /** The standing decisions about exactly these cells. */
   standing: Finding[]
   /** Codes of the languages services here are given in. */
@@ -73,6 +75,7 @@ export async function gridOf(db: TenantDb, now: Date, lens: Lens = widest): Prom
     services: grounds.services.length,
     scopes: grounds.scopes,
     reach: grounds.reach,
+    byTravel: grounds.travel !== undefined,
     standing: await db
       .select()
       .from(findings)

@@ -16,8 +16,8 @@ export const words = staff({
   wayAccess: { en: 'How well it is reached', fr: 'À quel point c’est accessible' },
   waySources: { en: 'Who speaks for what', fr: 'Qui parle de quoi' },
   countedFrom: {
-    en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}; near is within {reach} km. In “1–4”, one service is known to pass every test, room and cost included, and four may.',
-    fr: 'D’après {services, plural, =0 {aucun service pour l’instant} one {# service} other {# services}}; proche veut dire à moins de {reach} km. Dans « 1–4 », un service passe tous les tests de façon certaine, place et coût compris, et quatre le pourraient.',
+    en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}; near is within {reach} km{byTravel, select, yes {, or {reach} minutes where travel times are known} other {}}. In “1–4”, one service is known to pass every test, room and cost included, and four may.',
+    fr: 'D’après {services, plural, =0 {aucun service pour l’instant} one {# service} other {# services}}; proche veut dire à moins de {reach} km{byTravel, select, yes { ou, là où les temps de parcours sont connus, à {reach} minutes au plus} other {}}. Dans « 1–4 », un service passe tous les tests de façon certaine, place et coût compris, et quatre le pourraient.',
   },
   corner: { en: 'Need', fr: 'Besoin' },
   gridLabel: { en: 'Needs by community', fr: 'Besoins par communauté' },

@@ -71,8 +71,8 @@ export const cellWords = staff({
     fr: 'Proche veut dire à moins de {reach} km, à vol d’oiseau.',
   },
   nearByTravel: {
-    en: 'Near is within {reach} minutes by the travel times of {source} ({day}); where they say nothing, within {reach} km as the crow flies.',
-    fr: 'Proche veut dire à {reach} minutes au plus selon les temps de parcours de {source} ({day}); là où ils ne disent rien, à moins de {reach} km à vol d’oiseau.',
+    en: 'Near is within {reach} minutes by the travel times brought here; where they say nothing, within {reach} km as the crow flies. Source of the times: {source}, {day}.',
+    fr: 'Proche veut dire à {reach} minutes au plus selon les temps de parcours apportés ici; là où ils ne disent rien, à moins de {reach} km à vol d’oiseau. Source des temps : {source}, {day}.',
   },
   minutesAway: {
     en: '{minutes, plural, one {# minute} other {# minutes}}',
@@ -143,12 +143,12 @@ export const cellWords = staff({
   notKnown: { en: 'not known', fr: 'inconnu' },
   accessTitle: { en: 'How well it is reached', fr: 'À quel point c’est accessible' },
   accessPlaces: {
-    en: '{score, number} places for every 1,000 people, counting everybody else who can reach the same services.',
-    fr: '{score, number} places pour 1 000 personnes, en comptant toutes celles qui peuvent atteindre les mêmes services.',
+    en: '{score} places for every 1,000 people, counting everybody else who can reach the same services.',
+    fr: '{score} places pour 1 000 personnes, en comptant toutes celles qui peuvent atteindre les mêmes services.',
   },
   accessServices: {
-    en: '{score, number} services for every 1,000 people, counting everybody else who can reach the same ones. How many people each can take is not known.',
-    fr: '{score, number} services pour 1 000 personnes, en comptant toutes celles qui peuvent atteindre les mêmes. On ne sait pas combien de personnes chacun peut accueillir.',
+    en: '{score} services for every 10,000 people, counting everybody else who can reach the same ones. How many people each can take is not known.',
+    fr: '{score} services pour 10 000 personnes, en comptant toutes celles qui peuvent atteindre les mêmes. On ne sait pas combien de personnes chacun peut accueillir.',
   },
   accessNoPlace: {
     en: 'We cannot tell: this community is not on the map.',

@@ -19,8 +19,15 @@ const signs: Record<Heat, string> = { 0: '●', 1: '◕', 2: '◑', 3: '◔', 4:
 export const VerdictMap = (p: { spots: readonly Spot[]; label: string; writeKm: (km: number) => string }) => {
   if (p.spots.length === 0) return null
   const { width, height, places, scale } = draw(p.spots)
+  // Names stand off by six from these larger spots, so there is a little room on both sides.
   return (
-    <svg class="verdicts" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={p.label} direction="ltr">
+    <svg
+      class="verdicts"
+      viewBox={`-8 0 ${width + 16} ${height}`}
+      role="img"
+      aria-label={p.label}
+      direction="ltr"
+    >
       {places.map((place, at) => {
         const spot = p.spots[at]
         if (!spot) return null

@@ -42,7 +42,11 @@ const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[
     <HeatGrid
       label={t(words.gridLabel)}
       corner={t(words.corner)}
-      caption={t(words.countedFrom, { services: p.grid.services, reach: p.grid.reach })}
+      caption={t(words.countedFrom, {
+        services: p.grid.services,
+        reach: p.grid.reach,
+        byTravel: p.grid.byTravel ? 'yes' : 'no',
+      })}
       columns={p.grid.communities.map(({ name }) => name)}
       legend={{
         0: t(shown.legendNothing),

@@ -5,6 +5,7 @@ import { Table } from '#platform/ui/table.tsx'
 import { cellWords as words } from '../cell/words.ts'
 import { type Demand, fewestShown } from '../demand/index.ts'
 import type { AccessOver } from '../travel/over.ts'
+import { sayScore } from '../travel/say.ts'
 
 /** “40–60”, “14 times asked”; what too few people said is not shown. */
 function howMany({ t }: View, { people, kind, respondents }: Demand): string {
@@ -70,7 +71,7 @@ export const AccessSection = (p: { view: View; access: AccessOver; communityId: 
       <h2>{t(words.accessTitle)}</h2>
       <p>
         {one?.score !== undefined
-          ? t(per, { score: Math.round(one.score * 100_000) / 100 })
+          ? t(per, { score: sayScore(p.view, p.access, one.score) })
           : t(why[one?.why ?? 'nothing-in-reach'])}{' '}
         <a href={p.href}>{t(words.accessHow)}</a>
       </p>

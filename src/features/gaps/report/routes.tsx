@@ -109,7 +109,7 @@ const Unknown = (p: { view: View; report: Report }) => {
 
 const Sources = (p: { view: View; report: Report }) => {
   const { t, tongue } = p.view
-  const { scopes, services, reach } = p.report.grounds
+  const { scopes, services, reach, travel } = p.report.grounds
   return (
     <section class="stack tight">
       <h2>{t(words.sourcesTitle)}</h2>
@@ -129,7 +129,7 @@ const Sources = (p: { view: View; report: Report }) => {
           )
         })}
       </ul>
-      <p>{t(words.how, { services: services.length, reach })}</p>
+      <p>{t(words.how, { services: services.length, reach, byTravel: travel ? 'yes' : 'no' })}</p>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { words as formWords } from '#platform/http/words.ts'
 import { writeDay } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
+import { Filters } from '#platform/ui/filters.tsx'
 import { DateField, ErrorSummary, FileField, Select, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
@@ -32,18 +33,20 @@ const Ask = ({ view, slug, need, over, travel }: AccessProps) => {
   const { t } = view
   const form: FormState = { values: { need, method: over.method, by: over.by }, errors: {} }
   return (
-    <form method="get" action={accessPath(slug)} class="form">
+    <Filters action={accessPath(slug)} label={t(words.show)} keep={{}}>
       <Select
         form={form}
         name="need"
         label={t(words.need)}
         choices={needList.map(each => ({ value: each, label: t(needWords[each]) }))}
+        short
       />
       <Select
         form={form}
         name="method"
         label={t(words.method)}
         choices={methods.map(method => ({ value: method, label: t(words[method]) }))}
+        short
       />
       {travel && (
         <Select
@@ -54,12 +57,11 @@ const Ask = ({ view, slug, need, over, travel }: AccessProps) => {
             { value: 'distance', label: t(words.byDistance) },
             { value: 'travel', label: t(words.byTravel) },
           ]}
+          short
         />
       )}
-      <Actions>
-        <Button kind="second">{t(words.show)}</Button>
-      </Actions>
-    </form>
+      <Button kind="second">{t(words.show)}</Button>
+    </Filters>
   )
 }
 

@@ -3,9 +3,10 @@ import type { AccessOver, ScoreOf } from './over.ts'
 import { words } from './words.ts'
 
 const figure = (view: View, number: number, digits: number) =>
-  new Intl.NumberFormat(view.tongue === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: digits }).format(
-    number,
-  )
+  new Intl.NumberFormat(view.tongue === 'fr' ? 'fr-CA' : 'en-CA', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(number)
 
 /** A score as it is read: services for 10,000 people, places for 1,000, or a cost. */
 export function sayScore(view: View, over: AccessOver, score: number): string {
