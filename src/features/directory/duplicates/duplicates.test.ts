@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edits, jaroWinkler } from './compare/strings.ts'
-import { learn, linkRecords, normalName, normalPlace, scorePairs, type Table } from './index.ts'
+import { learn, linkRecords, normalName, normalPlace, readTable, scorePairs, type Table } from './index.ts'
 
 const places: Table = {
   columns: ['name', 'address', 'phone'],
@@ -89,6 +89,37 @@ describe('which rows are the same', () => {
     )
   })
 
+  test('a value that stands in another, empty column leaves every judgement a number', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [
+      `Reading circle ${at}`,
+      at % 2 === 0 ? `hall ${at}` : null,
+      at % 2 === 0 ? null : `hall ${at - 1}`,
+      at < 2 ? '705-555-0100' : `705-555-${1000 + at * 7}`,
+    ])
+    const table = { columns: ['name', 'room', 'floor', 'phone'], rows: [...rows, ...rows.slice(0, 20)] }
+    const { pairs, model } = linkRecords({ left: table })
+    expect(model.fields.flatMap(({ m }) => m).every(Number.isFinite)).toBe(true)
+    expect(pairs.filter(({ band }) => band === 'same').length).toBeGreaterThanOrEqual(20)
+    expect(pairs.every(({ probability }) => Number.isFinite(probability))).toBe(true)
+  })
+
+  test('which list comes first changes nothing where the case is clear', () => {
+    const other = { columns: places.columns, rows: places.rows.slice(2).reverse() }
+    const one = { columns: places.columns, rows: places.rows.slice(0, 6) }
+    const said = (left: Table, right: Table) =>
+      linkRecords({ left, right }).pairs.filter(({ band }) => band === 'same')
+    expect(said(one, other).length).toBeGreaterThan(0)
+    expect(
+      said(other, one)
+        .map(({ a, b }) => `${b} ${a}`)
+        .sort(),
+    ).toEqual(
+      said(one, other)
+        .map(({ a, b }) => `${a} ${b}`)
+        .sort(),
+    )
+  })
+
   test('two streets under one rural postal code are for a person', () => {
     const columns = ['name', 'address', 'postal_code', 'phone', 'email']
     const rows = Array.from({ length: 40 }, (_, at) => [
@@ -104,4 +135,10 @@ describe('which rows are the same', () => {
     })
     expect(pairs.find(({ a, b }) => a === 40 && b === 41)?.band ?? 'perhaps').toBe('perhaps')
   })
+})
+
+test('a row parted into thousands of columns is refused in words', () => {
+  const wide = (cell: string) => Array.from({ length: 3_000 }, (_, at) => `${cell}${at}`).join(',')
+  expect(readTable(Buffer.from([wide('c'), wide('x'), wide('y')].join('\n')))).toMatchObject({ ok: false })
+  expect(readTable(Buffer.from(`id,name\n1,a\n2,b${',x'.repeat(3_000)}`))).toMatchObject({ ok: false })
 })

@@ -13,6 +13,8 @@ export interface TableFile {
 
 export type TableReading = { ok: true; file: TableFile } | { ok: false; why: string }
 
+/** What is parted into more is no list of anything, or parted at the wrong sign. */
+const mostColumns = 500
 const delimiters = [',', ';', '\t', '|']
 
 export function readTable(
@@ -36,6 +38,9 @@ export function readTable(
   } catch (error) {
     return no(`the file cannot be read as a list: ${(error as Error).message}`)
   }
+  const widest = Math.max(...sizes(rows))
+  if (widest > mostColumns)
+    return no(`a row has ${widest} columns; lists of up to ${mostColumns} are read. Is the delimiter right?`)
   return tableOf(rows, id, parted)
 }
 
