@@ -66,6 +66,48 @@ describe('porchlight duplicates', () => {
   })
 
   test.each([
+    ['years', 'ref,name,2020,2021', 'a,Lakefield Library,14,15', 'b,Curve Lake Health Centre,8,9'],
+    ['addresses', 'ref,https://ex.org/name,https://ex.org/phone,x', 'a,Library,1,y', 'b,Health Centre,2,z'],
+  ])('reads columns called by %s', async (_, ...lines) => {
+    const { code, said } = await duplicates(lines.join('\n'), '--id', 'ref')
+    expect(said).not.toMatch(/looks like a row/)
+    expect(code).toBe(0)
+  })
+
+  test('against a list with its columns in another order and one more', async () => {
+    const other = path.join(folder, 'other.csv')
+    await writeFile(
+      other,
+      'phone,ref,note,name,address\n705 555 0101,x,new,YMCA Peterborough,132-H Main St\n705-743-0882,y,,New Canadians Centre,221 Romaine Street\n705-111-2222,z,,Bike Shop,9 Water St\n',
+    )
+    const { code, lines } = await duplicates(list, '--id', 'ref', '--against', other)
+    expect(code).toBe(0)
+    expect(pairsIn(lines).filter(pair => /^[ac] /.test(pair))).toEqual(['a x', 'c y'])
+    expect(pairsIn(lines).some(pair => pair.endsWith('z'))).toBe(false)
+  })
+
+  test('refuses another list without a column in common, naming the columns of both', async () => {
+    const other = path.join(folder, 'other.csv')
+    await writeFile(other, 'ref,nom,rue\nx,Bibliothèque,8 rue Queen\ny,Centre,9 rue Queen\n')
+    const { code, said, lines } = await duplicates(list, '--id', 'ref', '--against', other)
+    expect(code).toBe(2)
+    expect(said).toMatch(/no column.*nom, rue/s)
+    expect(lines).toBeUndefined()
+  })
+
+  test('10,000 near copies of one row are judged within bounds and nothing is left half written', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => {
+      const letter = String.fromCharCode(97 + (at % 26))
+      const place = Math.floor(at / 26) % 20
+      const name = 'Peterborough Newcomer Centre'
+      return `${at},${name.slice(0, place)}${letter}${name.slice(place + 1)},221 Romaine St,705-743-0882`
+    })
+    const { code, unfinished } = await duplicates(`ref,name,address,phone\n${rows.join('\n')}`, '--id', 'ref')
+    expect(code).toBe(0)
+    expect(unfinished).toEqual([])
+  }, 60_000)
+
+  test.each([
     ['an empty file', '', [], /empty/],
     ['a header alone', 'name,phone', [], /no rows/],
     ['no header', list.split('\n').slice(1).join('\n'), [], /looks like a row/],

@@ -3,6 +3,7 @@
  * alike in every compared column made one, all in an order that does not depend on the order of the rows.
  */
 import { readValue, type Value } from './compare/reading.ts'
+import { forgetWords } from './compare/tokens.ts'
 import { type Compared, comparable, type Field, levelOf, scaleOf, unitScale } from './field.ts'
 import type { ColumnPlan, Table } from './table.ts'
 
@@ -26,6 +27,7 @@ interface Reading {
 }
 
 export function readRecords(plans: readonly ColumnPlan[], left: Table, right?: Table): Records {
+  forgetWords()
   const total = left.rows.length + (right?.rows.length ?? 0)
   const readings = plans.flatMap(plan => {
     const reading = readColumn(plan, left, right, total)

@@ -4,7 +4,6 @@
  */
 import { edits, jaroWinkler } from './strings.ts'
 
-const digits = /^\d+$/
 const hasDigit = /\d/
 
 /** A bit for each letter a text holds: texts whose letters differ much cannot be alike, and that is quick to see. */
@@ -28,17 +27,29 @@ export function lettersApart(a: number, b: number): number {
 export interface Word {
   readonly text: string
   readonly letters: number
-  readonly numeral: boolean
   readonly withDigit: boolean
+  /** The comparison that met it last, and where it stands in that one's second text. */
+  met: number
+  place: number
 }
 
 const words = new Map<string, Word>()
 
+/** Before a list is read: words of earlier lists need not be kept. Within one list a word is one object. */
+export function forgetWords(): void {
+  if (words.size > 400_000) words.clear()
+}
+
 export function wordOf(text: string): Word {
   let word = words.get(text)
   if (!word) {
-    if (words.size > 400_000) words.clear()
-    word = { text, letters: lettersOf(text), numeral: digits.test(text), withDigit: hasDigit.test(text) }
+    word = {
+      text,
+      letters: lettersOf(text),
+      withDigit: hasDigit.test(text),
+      met: 0,
+      place: 0,
+    }
     words.set(text, word)
   }
   return word
@@ -68,34 +79,43 @@ export interface Weighted {
   readonly total: number
 }
 
+let comparison = 0
+/** Texts of more words than this (the product of both) are compared by the words they share, letter for letter. */
+const closelyUpTo = 400
+
 /** 0 to 1. Only the first 64 words of each are looked at. */
 export function softDice(a: Weighted, b: Weighted): number {
   if (a.total === 0 || b.total === 0) return 0
   const n = Math.min(b.words.length, 64)
   const m = Math.min(a.words.length, 64)
-  used.fill(0, 0, n)
+  comparison++
+  for (let j = 0; j < n; j++) {
+    const word = b.words[j]!
+    word.met = comparison
+    word.place = j
+    used[j] = 0
+  }
   let agreed = 0
-  for (let turn = 0; turn < 2; turn++)
+  for (let i = 0; i < m; i++) {
+    const word = a.words[i]!
+    taken[i] = Number(word.met === comparison)
+    if (taken[i] === 0) continue
+    used[word.place] = 1
+    agreed += a.weights[i]! + b.weights[word.place]!
+  }
+  if (m * n <= closelyUpTo)
     for (let i = 0; i < m; i++) {
-      const word = a.words[i]!
+      if (taken[i] === 1) continue
       let best = 0
       let at = -1
       for (let j = 0; j < n; j++) {
-        const other = b.words[j]!
-        if (turn === 0) {
-          if (used[j] !== 0 || other.text !== word.text) continue
-          best = 1
-          at = j
-          break
-        }
-        if (used[j] !== 0 || taken[i] === 1) continue
-        const alike = wordLikeness(word, other)
+        if (used[j] !== 0) continue
+        const alike = wordLikeness(a.words[i]!, b.words[j]!)
         if (alike > best) {
           best = alike
           at = j
         }
       }
-      if (turn === 0) taken[i] = at >= 0 ? 1 : 0
       if (at < 0) continue
       used[at] = 1
       agreed += best * (a.weights[i]! + b.weights[at]!)
