@@ -5,6 +5,7 @@ import { addFeed, beginRun } from '#features/directory/feeds/commands/keep-feed.
 import { runFeed } from '#features/directory/feeds/commands/run-feed.ts'
 import type { FeedTools } from '#features/directory/feeds/feed-tools.ts'
 import { findRun } from '#features/directory/feeds/queries.ts'
+import type { FeedRun } from '#features/directory/feeds/tables.ts'
 import { services } from '#features/directory/tables.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { aPartnership } from './a-partnership.ts'
@@ -23,7 +24,7 @@ export function feedDesk() {
     asked: [] as IncomingMessage[],
     here: '',
     answer: (() => {}) as Answering,
-    inside: <Result>(work: (db: TenantDb) => Promise<Result>) =>
+    inside: <Result>(work: (db: TenantDb) => Promise<Result>): Promise<Result> =>
       box.database.inPartnership(desk.here, 'write', work),
     tools: (more: Partial<FeedTools> = {}): FeedTools => ({
       database: box.database,
@@ -33,7 +34,7 @@ export function feedDesk() {
       pauseMs: 0,
       ...more,
     }),
-    feed: (at = desk.address, key?: { header: string; sealed: string }) =>
+    feed: (at: string = desk.address, key?: { header: string; sealed: string }): Promise<string> =>
       desk.inside(db =>
         addFeed(
           db,
@@ -50,10 +51,10 @@ export function feedDesk() {
           box.now,
         ),
       ),
-    begin: async (feedId: string, only: 'all' | 'changed' = 'all') =>
+    begin: async (feedId: string, only: 'all' | 'changed' = 'all'): Promise<string> =>
       (await desk.inside(db => beginRun(db, staff, feedId, box.now, only))) ?? '',
     /** Runs to its end, letting time pass where it is asked to wait. */
-    through: async (run: string, more: Partial<FeedTools> = {}) => {
+    through: async (run: string, more: Partial<FeedTools> = {}): Promise<FeedRun> => {
       for (let turns = 0; turns < 40; turns++) {
         const next = await runFeed(desk.tools(more), desk.here, run)
         if (next.is === 'later') box.now = next.at
@@ -63,9 +64,9 @@ export function feedDesk() {
       if (!ended) throw new Error('no run')
       return ended
     },
-    listed: () => desk.inside(db => db.select().from(services)),
+    listed: (): Promise<(typeof services.$inferSelect)[]> => desk.inside(db => db.select().from(services)),
     /** How a run of a new feed stops, and what it left. */
-    stopped: async (more: Partial<FeedTools> = {}, at = desk.address) => {
+    stopped: async (more: Partial<FeedTools> = {}, at: string = desk.address): Promise<unknown[]> => {
       const run = await desk.through(await desk.begin(await desk.feed(at)), more)
       return [run.state, run.why, ...(await desk.listed())]
     },

@@ -9,15 +9,28 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { plainNameOf } from '../components/sentences.ts'
+import { differencesPath } from '../differences/paths.ts'
+import { differenceWords } from '../differences/words.ts'
+import { feedsPath } from '../feeds/paths.ts'
+import { feedWords } from '../feeds/words.ts'
 import { type BoardProps, KeepingBoard } from '../keeping/pages/board.tsx'
 import { boardWords } from '../keeping/words/board.ts'
-import { importPath, importsPath, newServicePath, passOnPath, servicePath, settledPath } from '../paths.ts'
+import {
+  importPath,
+  importsPath,
+  newServicePath,
+  passOnPath,
+  servicePath,
+  settledPath,
+  unfoundPath,
+} from '../paths.ts'
 import type { openMistakes } from '../queries/one.ts'
 import type { ListRow } from '../queries/tend.ts'
 import { staffWords } from '../staff-words.ts'
 import type { ImportRow } from '../tables.ts'
 import { twinsPath } from '../twins/paths.ts'
 import { twinWords } from '../twins/words.ts'
+import { unfoundWords } from '../unfound/words.ts'
 
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0)
 
@@ -126,6 +139,19 @@ const Lists = (p: TendProps) => {
   )
 }
 
+/** The way to everything else that keeps the list of services true. */
+const OtherPages = ({ view, slug }: TendProps) => {
+  const { t } = view
+  return (
+    <nav class="row" aria-label={t(staffWords.tendTitle)}>
+      {view.can('directory.import') && <a href={feedsPath(slug)}>{t(feedWords.title)}</a>}
+      <a href={differencesPath(slug)}>{t(differenceWords.title)}</a>
+      <a href={twinsPath(slug)}>{t(twinWords.title)}</a>
+      <a href={unfoundPath(slug)}>{t(unfoundWords.title)}</a>
+    </nav>
+  )
+}
+
 /** Staff: what the list of services needs. */
 export const TendPage = (p: TendProps) => {
   const { view, slug } = p
@@ -147,10 +173,8 @@ export const TendPage = (p: TendProps) => {
             {t(staffWords.importList)}
           </ButtonLink>
         )}
-        <ButtonLink kind="quiet" href={twinsPath(slug)}>
-          {t(twinWords.title)}
-        </ButtonLink>
       </PageHead>
+      <OtherPages {...p} />
       <Mistakes {...p} />
       <KeepingBoard {...p} />
       <Lists {...p} />

@@ -209,6 +209,30 @@ it('finds what is written twice, and does not ask again what was told apart unti
   })
 })
 
+it('reads ten thousand copies of one record as one group, comparing none of them', async () => {
+  const here = await found(box)
+  await here.inside(async db => {
+    const first = await add(db, await addMill(db), 'Help to find a home')
+    await db.execute(sql`
+      insert into services select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid()))).*
+      from services s, generate_series(1, 9999) where s.id = ${first}::uuid`)
+    await db.execute(sql`
+      insert into services_at_locations (partnership_id, id, service_id, location_id)
+      select t.partnership_id, gen_random_uuid(), s.id, t.location_id from services s, services_at_locations t
+      where t.service_id = ${first}::uuid and s.id <> ${first}::uuid`)
+    const spent = process.cpuUsage()
+    const held = process.memoryUsage().rss
+    const report = await lookFor(db, 'services')
+    const { user, system } = process.cpuUsage(spent)
+    expect(report).toMatchObject({ things: 10_000, copies: 9_999, compared: 0 })
+    const groups = await sameGroups(db, 'services')
+    expect(groups.map(({ ids, isCopies }) => [ids.length, isCopies])).toEqual([[10_000, true]])
+    // Roomy bounds: comparing all with all would take minutes and gigabytes.
+    expect((user + system) / 1e6).toBeLessThan(10)
+    expect((process.memoryUsage().rss - held) / 1e6).toBeLessThan(500)
+  })
+})
+
 it('takes many exact copies for one group, merges them at once, and parts them again', async () => {
   const here = await found(box)
   await here.inside(async db => {
