@@ -8,6 +8,8 @@ import type { ServiceKind, Status } from '../kind.ts'
 /** Words are written down once they were asked on so many different days: until then they may be one person's. */
 export const daysBeforeWords = 3
 const longest = 120
+/** So many different questions are kept of a day: a program that asks a million different words fills nothing. */
+const mostADay = 3_000
 
 export interface Unfound {
   words: string
@@ -32,8 +34,15 @@ const plainWords = (words: string): string =>
  * Counts a search that found nothing, by day. Nothing says who asked: neither address nor session, and the words
  * themselves only as a digest until they were asked on three days.
  */
-export async function countUnfound(db: TenantDb, unfound: Unfound, zone: string, now: Date): Promise<void> {
+export async function countUnfound(
+  db: TenantDb,
+  unfound: Unfound,
+  zone: string,
+  now: Date,
+  most = mostADay,
+): Promise<void> {
   const plain = plainWords(unfound.words)
+  const day = dayIn(zone, now)
   const { language = null, status = null, communityId = null } = unfound
   const kinds = [...unfound.kinds].sort()
   const fingerprint = createHash('sha256')
@@ -42,8 +51,12 @@ export async function countUnfound(db: TenantDb, unfound: Unfound, zone: string,
     .slice(0, 32)
   await db.execute(sql`
     insert into unfound_searches (partnership_id, day, fingerprint, kinds, language, status, community_id, times)
-    values (${db.partnershipId}, ${dayIn(zone, now)}, ${fingerprint}, ${sql.param(kinds)}::text[], ${language}, ${status},
-      ${communityId}, 1)
+    select ${db.partnershipId}::uuid, ${day}::date, ${fingerprint}, ${sql.param(kinds)}::text[], ${language}, ${status},
+      ${communityId}::uuid, 1
+    where (select count(*) from unfound_searches u where u.day = ${day}::date) < ${most}
+      or exists (select from unfound_searches u where u.fingerprint = ${fingerprint} and u.day = ${day}::date
+        and u.language is not distinct from ${language} and u.status is not distinct from ${status}
+        and u.community_id is not distinct from ${communityId}::uuid)
     on conflict (partnership_id, fingerprint, day, language, status, community_id)
     do update set times = unfound_searches.times + 1`)
   if (plain === '') return

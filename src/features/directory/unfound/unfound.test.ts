@@ -35,3 +35,14 @@ test('searches that found nothing are counted; their words are written only once
     ])
   })
 })
+
+test('a day keeps so many different questions; those it knows are counted on, and the next day begins anew', async () => {
+  const partnershipId = await aPartnership(box.database, 'flooded')
+  await box.database.inPartnership(partnershipId, 'write', async db => {
+    const ask = (words: string, day = '2026-03-01') => countUnfound(db, asked(words), zone, on(day), 2)
+    for (const words of ['first', 'second', 'third', 'fourth', 'first']) await ask(words)
+    expect((await searchesUnfound(db, year)).map(({ count }) => count)).toEqual([3])
+    await ask('third', '2026-03-02')
+    expect((await searchesUnfound(db, year)).map(({ count }) => count)).toEqual([4])
+  })
+})
