@@ -19,4 +19,10 @@ describe('phones as lists write them', () => {
   test('a number that cannot be is kept as written, without a normal form', () => {
     expect(readPhones('123-456-7890')).toEqual([{ written: '123-456-7890' }])
   })
+
+  test('a field of nothing but blanks and signs, however long, is read at once', () => {
+    const began = performance.now()
+    for (const sign of [' ', '/', ' / ', '(705) ']) readPhones(`7${sign.repeat(60_000)}`)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
 })

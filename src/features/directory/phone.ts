@@ -14,10 +14,13 @@ export function normalPhone(written: string): string | undefined {
   return northAmerican && `+1${northAmerican}`
 }
 
-/** Reads a phone field as lists write it: several numbers, extensions, a label before each. */
+// No field of phones is as long, and looking for what parts one would take the square of its length.
+const longest = 2_000
+
+/** Reads a phone field as lists write it: several numbers, extensions, a label before each. One beyond reason is one number. */
 export function readPhones(written: string): Phone[] {
-  return written
-    .split(between)
+  const parts = written.length > longest ? [written] : written.split(between)
+  return parts
     .map(part => part.trim())
     .filter(part => /\d/.test(part))
     .map(readPhone)
