@@ -4,7 +4,10 @@ import type { ServiceKind } from '#features/directory/index.ts'
  * Questions as people may ask them, and the kind of service that answers. Written before the search was ever asked any
  * of them. The lexicon is not written from this list: what fails here stays failed until it is mended for other reasons.
  */
-export const heldOut: Record<'en' | 'fr' | 'ar', readonly (readonly [question: string, kind: ServiceKind])[]> = {
+export const heldOut: Record<
+  'en' | 'fr' | 'ar',
+  readonly (readonly [question: string, kind: ServiceKind])[]
+> = {
   en: [
     ['I want to learn English at night', 'language-training'],
     ['test my english level', 'language-assessment'],

@@ -1,11 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { importFile, searchServices } from '#features/directory/index.ts'
+import { addService, importFile } from '#features/directory/index.ts'
+import { SERVICE_KINDS } from '../../src/features/directory/kind.ts'
+import { searchNearest, searchServices } from '../../src/features/directory/queries/search.ts'
 import { report } from '../program.ts'
 import { bigList, dice } from './a-big-list.ts'
 import { openGround } from './ground.ts'
+import { heldOut } from './held-out.ts'
 
-// Over 10,000 services: is an organisation still among the first ten when its name is typed with one mistake, and does
-// its exact name come first?
+// Over 10,000 services: is an organisation still among the first ten when its name is typed with one mistake or two, and
+// does its exact name come first?
+// And do questions that nothing was tuned on find the kind of help they ask for?
 const asked = 400
 const atOnce = 4
 const ground = await openGround()
@@ -19,7 +23,7 @@ await importFile(
   { name: 'list.json' },
   new Date(),
 )
-const roll = dice(20_260_105)
+let roll = dice(20_260_105)
 const any = (below: number) => Math.floor(roll() * below)
 
 const names = await installation.database.inPartnership(partnershipId, 'read', async db => {
@@ -44,7 +48,7 @@ function mistyped(word: string): string {
   return edits[any(edits.length)] ?? word
 }
 
-/** A name with one mistake in one of its words of five letters and more. */
+/** A name with a mistake in one of its words of five letters and more. */
 function withMistake(name: string): string {
   const words = name.split(' ')
   const long = words.flatMap((word, at) => (/^\p{L}{5,}$/u.test(word) ? [at] : []))
@@ -54,13 +58,13 @@ function withMistake(name: string): string {
 
 /** The place, from 1, at which an organisation of this name is found among the first ten; 0 where it is not. */
 async function placeOf(question: string, name: string): Promise<number> {
-  const { found } = await installation.database.inPartnership(partnershipId, 'read', db =>
-    searchServices(db, question, { take: 10 }, new Date()),
+  const { whole, nearest } = await installation.database.inPartnership(partnershipId, 'read', db =>
+    searchNearest(db, question, { take: 10 }, new Date()),
   )
+  const { found } = nearest ?? whole
   return found.findIndex(each => each.organisationName.en === name) + 1
 }
 
-const chosen = Array.from({ length: asked }, () => names[any(names.length)] ?? '')
 async function placesOf(questions: readonly (readonly [string, string])[]): Promise<number[]> {
   const places: number[] = []
   const waiting = [...questions]
@@ -76,10 +80,51 @@ async function placesOf(questions: readonly (readonly [string, string])[]): Prom
 }
 const mean = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0) / all.length
 
-const typos = await placesOf(chosen.map(name => [withMistake(name), name] as const))
-const recall = mean(typos.map(place => (place > 0 ? 1 : 0)))
-report(`one mistake in a name, ${asked} names`, `recall@10 ${recall.toFixed(3)}`, '≥ 0.95', recall >= 0.95)
-const exact = await placesOf(chosen.map(name => [name, name] as const))
-const rank = mean(exact.map(place => (place > 0 ? 1 / place : 0)))
-report(`the exact name, ${asked} names`, `mean reciprocal rank ${rank.toFixed(3)}`, '≥ 0.98', rank >= 0.98)
+for (const seed of [20_260_105, 77_003_251]) {
+  roll = dice(seed)
+  const chosen = Array.from({ length: asked }, () => names[any(names.length)] ?? '')
+  for (const mistakes of [1, 2]) {
+    const misspelt = (name: string) => (mistakes === 1 ? withMistake(name) : withMistake(withMistake(name)))
+    const places = await placesOf(chosen.map(name => [misspelt(name), name] as const))
+    const recall = mean(places.map(place => (place > 0 ? 1 : 0)))
+    const what = `${mistakes} mistake${mistakes > 1 ? 's' : ''} in a name, ${asked} names, seed ${seed}`
+    report(what, `recall@10 ${recall.toFixed(3)}`, '≥ 0.95', recall >= 0.95)
+  }
+  const exact = await placesOf(chosen.map(name => [name, name] as const))
+  const rank = mean(exact.map(place => (place > 0 ? 1 / place : 0)))
+  report(
+    `the exact name, ${asked} names, seed ${seed}`,
+    `mean reciprocal rank ${rank.toFixed(3)}`,
+    '≥ 0.98',
+    rank >= 0.98,
+  )
+}
+
+// Questions nobody tuned for, over a hand-made list that has something of every kind.
+const { found: anyone } = await installation.database.inPartnership(partnershipId, 'read', db =>
+  searchServices(db, '', { take: 1 }, new Date()),
+)
+await installation.database.inPartnership(partnershipId, 'write', async db => {
+  for (const kind of SERVICE_KINDS)
+    await addService(
+      db,
+      actor,
+      { organisationId: anyone[0]?.organisationId ?? '', fields: { kinds: [kind] } },
+      new Date(),
+    )
+})
+for (const [tongue, pairs] of Object.entries(heldOut)) {
+  const missed: string[] = []
+  for (const [question, kind] of pairs) {
+    const { whole, nearest } = await installation.database.inPartnership(partnershipId, 'read', db =>
+      searchNearest(db, question, { take: 3 }, new Date()),
+    )
+    const { found } = nearest ?? whole
+    if (!found.some(({ fields }) => fields.kinds.includes(kind))) missed.push(question)
+  }
+  console.log(
+    `     held out, ${tongue}: ${pairs.length - missed.length} of ${pairs.length} find it among the first three`,
+  )
+  if (process.argv.includes('--lost')) for (const question of missed) console.log('lost', question)
+}
 await ground.leave()

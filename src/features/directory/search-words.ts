@@ -71,6 +71,11 @@ export const searchWords = visitor({
     fr: '{count, plural, =0 {Aucun ne dit} one {# dit} other {# disent}} accepter les personnes suivantes : {who}; {rest, plural, =0 {aucun} one {#} other {#}} sans réponse : demandez. Ceux qui refusent ne sont pas montrés.',
     ar: 'ذكرت {count, plural, =0 {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} أنها متاحة لـ: {who}؛ ولم تذكر {rest, plural, =0 {أي خدمة أخرى} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} ذلك: اسألوا. لا نعرض ما يرفض.',
   },
+  nearest: {
+    en: 'No listing has all of these words. These come nearest to what you ask.',
+    fr: 'Aucune fiche ne contient tous ces mots. Voici ce qui s’en approche le plus.',
+    ar: 'لا توجد قائمة فيها كل هذه الكلمات. هذه أقرب ما يكون إلى سؤالكم.',
+  },
   onlySaying: {
     en: 'Only services that say so are shown. Others may offer it too: without the filter you see them all.',
     fr: 'Seuls les services qui le disent sont montrés. D’autres l’offrent peut-être : sans le filtre, vous les voyez tous.',

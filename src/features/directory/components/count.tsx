@@ -6,7 +6,7 @@ import { statusWords, words } from '../words.ts'
 import { nameOfFrom } from './chips-of.ts'
 
 /** How many were found, where they are counted from, and what the words were taken for. */
-export const Count = (p: { view: View; asked: Asked; results: SearchResults }) => {
+export const Count = (p: { view: View; asked: Asked; results: SearchResults; isNearest: boolean }) => {
   const { asked, results, view } = p
   const { t } = view
   const { total, accepting, corrections } = results
@@ -19,6 +19,7 @@ export const Count = (p: { view: View; asked: Asked; results: SearchResults }) =
           {place ? t(words.countedNear, { count: total, place }) : t(words.counted, { count: total })}
         </strong>
       </p>
+      {p.isNearest && <p class="quiet">{t(searchWords.nearest)}</p>}
       {corrections.length > 0 && (
         <p class="quiet">
           {t(words.corrected, {

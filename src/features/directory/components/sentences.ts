@@ -118,15 +118,6 @@ export function becauseSentence(
 const inSentence = (label: string, { tongue }: View) =>
   tongue === 'ar' ? label : label.charAt(0).toLowerCase() + label.slice(1)
 
-/** Languages it is given in; undefined when nobody says. */
-export const languagesSentence = (fields: ServiceFields, view: View): string | undefined =>
-  fields.languages && fields.languages.length > 0
-    ? listed(
-        fields.languages.map(language => nameOfLanguage(language, view.tongue)),
-        view,
-      )
-    : undefined
-
 /** Whom a service takes and refuses, as far as is known. */
 export function whoCanCome(eligibility: Eligibility, view: View): { accepts: string[]; refuses: string[] } {
   const of = (answer: 'yes' | 'no') =>

@@ -24,6 +24,8 @@ export interface SearchPageProps {
   slug: string
   asked: Asked
   results: SearchResults
+  /** Nothing meets every word: these meet some. */
+  isNearest: boolean
   /** Kinds that are listed, most common first. */
   kinds: readonly ServiceKind[]
   languages: readonly string[]

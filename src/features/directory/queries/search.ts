@@ -10,6 +10,7 @@ import { type Audience, isServiceKind, type ServiceKind, type Status } from '../
 import type { LocationFields, Origins, ServiceFields } from '../origin.ts'
 import { documentTerms, nameForm, type Term } from '../search/document.ts'
 import { explain, type Reason } from '../search/explain.ts'
+import { loosened } from '../search/loosen.ts'
 import { type Correction, type Query, readQuery, wordsToLookUp } from '../search/query.ts'
 import { tierTexts, tsqueryText } from '../search/tsvector.ts'
 import type { Candidate } from '../search/typo.ts'
@@ -112,7 +113,40 @@ export async function searchServices(
   filters: SearchFilters,
   now: Date,
 ): Promise<SearchResults> {
+  return find(db, words, await readWords(db, words), filters, now)
+}
+
+export interface NearestResults {
+  /** What meets every word. */
+  whole: SearchResults
+  /** What stands nearest to the question where nothing does. */
+  nearest?: SearchResults
+}
+
+/** The same; where nothing meets every word, what meets the need they name. */
+export async function searchNearest(
+  db: TenantDb,
+  words: string,
+  filters: SearchFilters,
+  now: Date,
+): Promise<NearestResults> {
   const query = await readWords(db, words)
+  const whole = await find(db, words, query, filters, now)
+  if (whole.total > 0) return { whole }
+  for (const { query: looser } of loosened(query)) {
+    const nearest = await find(db, words, looser, filters, now)
+    if (nearest.total > 0) return { whole, nearest }
+  }
+  return { whole }
+}
+
+async function find(
+  db: TenantDb,
+  words: string,
+  query: Query,
+  filters: SearchFilters,
+  now: Date,
+): Promise<SearchResults> {
   const tiers = tierTexts(query)
   const list = (values: readonly string[] | undefined) => (values && values.length > 0 ? [...values] : null)
   const { near, withinKm, skip = 0, take = 20 } = filters

@@ -18,7 +18,7 @@ import { SearchPage } from '../pages/search.tsx'
 import { servicePath, servicesPath } from '../paths.ts'
 import { foundWithout } from '../queries/instead.ts'
 import { findListing, listedAbout, servicesOf } from '../queries/one.ts'
-import { offeredIn, searchServices } from '../queries/search.ts'
+import { offeredIn, searchNearest } from '../queries/search.ts'
 import { whomToAsk } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
 import { mergedInto } from '../twins/foot.tsx'
@@ -32,8 +32,9 @@ export const publicRoutes = new Hono<AppEnv>()
     const { db, view, now, house } = c.var
     const asked = await readAsked(c)
     const filters = filtersOf(asked, view)
-    const results = await searchServices(db, asked.q, filters, now)
-    await noteUnfound(c, asked, results)
+    const { whole, nearest } = await searchNearest(db, asked.q, filters, now)
+    await noteUnfound(c, asked, whole)
+    const results = nearest ?? whole
     const slug = slugOf(c)
     const parts = results.total === 0 ? partsOf(asked, view) : []
     const left =
@@ -52,6 +53,7 @@ export const publicRoutes = new Hono<AppEnv>()
         slug={slug}
         asked={asked}
         results={results}
+        isNearest={nearest !== undefined}
         {...(await offeredIn(db))}
         communities={await communitiesOf(c)}
         mapStyleUrl={house.mapStyleUrl}
