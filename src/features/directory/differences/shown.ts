@@ -24,7 +24,9 @@ export function linesOf(value: unknown, view: View): string[] {
   const entries = Object.entries(value).filter(([, part]) => part !== undefined && part !== null)
   if (entries.length > 0 && entries.every(([key, part]) => isTongue(key) && typeof part === 'string'))
     return entries.map(([key, part]) =>
-      entries.length > 1 && isTongue(key) ? `${tongueNames[key]} : ${part}` : String(part),
+      entries.length > 1 && isTongue(key)
+        ? `${tongueNames[key]}${view.tongue === 'fr' ? '\u00a0' : ''}: ${part}`
+        : String(part),
     )
   return partsOf(value, view)
 }

@@ -22,6 +22,7 @@ import { decidedPath, mergerPath, pairPath, twinsPath } from './paths.ts'
 import {
   countWaiting,
   findCase,
+  findPair,
   lastMergers,
   listNames,
   namesOf,
@@ -159,7 +160,8 @@ export const twinsRoutes = new Hono<AppEnv>()
     const { t } = view
     const slug = slugOf(c)
     const values = await sentValues(c)
-    const twins = await findCase(db, c.req.param('id'))
+    const { id } = found(await findPair(db, c.req.param('id')))
+    const twins = await findCase(db, id)
     if (!twins) return redirectSaying(c, twinsPath(slug), t(twinWords.goneMeanwhile))
     if (one(values.seen) !== twins.seen)
       return casePage(c, emptyForm(values), 409, t(twinWords.changedMeanwhile))
@@ -214,7 +216,8 @@ export const twinsRoutes = new Hono<AppEnv>()
   })
   .post('/pairs/:id/reopening', may(editing), async c => {
     const { db, actor, now, view } = c.var
-    const twins = await findCase(db, c.req.param('id'))
+    const { id } = found(await findPair(db, c.req.param('id')))
+    const twins = await findCase(db, id)
     if (!twins) return redirectSaying(c, decidedPath(slugOf(c)), view.t(twinWords.goneMeanwhile))
     await reopenTwins(db, actor, twins.pair.id, now)
     return redirectSaying(c, pairPath(slugOf(c), twins.pair.id), view.t(twinWords.reopened))

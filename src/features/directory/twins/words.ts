@@ -81,6 +81,7 @@ export const twinWords = staff({
     en: 'Each bar says how much a field speaks for one thing (to the right) or for two (to the left).',
     fr: 'Chaque barre dit à quel point un champ plaide pour une seule chose (à droite) ou pour deux (à gauche).',
   },
+  saysLittle: { en: 'says next to nothing', fr: 'ne dit presque rien' },
   speaksFor: { en: 'speaks for one', fr: 'plaide pour une seule' },
   speaksAgainst: { en: 'speaks for two', fr: 'plaide pour deux' },
   field: { en: 'Field', fr: 'Champ' },

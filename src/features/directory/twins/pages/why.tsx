@@ -6,6 +6,8 @@ import { twinWords } from '../words.ts'
 
 /** A field that says this much in bits fills its half, unless another says more. */
 const full = 6
+/** Less than this many bits: no bar anybody could see. */
+const telling = 0.25
 
 /** How much one field says: to the right for one thing, to the left for two. */
 const WeightBar = (p: { weight: number; most: number; label: string }) => {
@@ -41,7 +43,13 @@ export const Why = (p: { view: View; pair: TwinPair }) => {
         columns={[twinWords.field, twinWords.agreement, twinWords.weight].map(word => ({ label: t(word) }))}
         rows={p.pair.why.map(({ column, level, weight }) => {
           const name = unitOf.test(column) ? columnWords.unit : wordFor(columnWords, column, columnWords.name)
-          const says = t(weight >= 0 ? twinWords.speaksFor : twinWords.speaksAgainst)
+          const says = t(
+            Math.abs(weight) < telling
+              ? twinWords.saysLittle
+              : weight >= 0
+                ? twinWords.speaksFor
+                : twinWords.speaksAgainst,
+          )
           return [
             t(name),
             t(wordFor(levelWords, level, levelWords.alike)),
