@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { organisations } from '#features/people/index.ts'
+import { addOrganisation, organisations } from '#features/people/index.ts'
 import { federalRecord, fileOf } from '#test/a-list.ts'
 import { found } from '#test/as.ts'
 import { formOf, sandbox } from '#test/sandbox.ts'
@@ -372,4 +372,14 @@ test('pages and distances that nothing can be at are answered, not broken at', a
       400,
     ])
   expect((await get('/service_at_locations?proximity=44.3,-78.3,100000')).status).toBe(200)
+})
+
+test('an organization that offers nothing listed is not told of, by its id either', async () => {
+  const lakeside = await here(1)
+  const other = await lakeside.inside(db =>
+    addOrganisation(db, actor, { name: { en: 'Quiet Circle' }, email: 'one@person.example' }, box.now),
+  )
+  expect((await get(`/organizations/${other}`)).status).toBe(404)
+  expect(await json(`/services?organization_id=${other}`)).toMatchObject({ total_items: 0 })
+  expect((await get(`/organizations/${id(500)}`)).status).toBe(200)
 })

@@ -48,11 +48,15 @@ export async function servicesFound(db: TenantDb, words: string, now: Date): Pro
   return ids
 }
 
+/** Only who is listed, or offers something listed, is told of: of others this partnership may know what is nobody's. */
+export const isListed = `(exists (select from listed_organisations x where x.organisation_id = o.id)
+      or exists (select from services s where s.organisation_id = o.id and s.unlisted_at is null))`
+
 /** An organization's id here, by its source's id or ours. */
 export async function organisationId(db: TenantDb, asked: string): Promise<string | undefined> {
   const { rows } = await db.connection.query<{ id: string }>(
     `select organisation_id as id from listed_organisations where external_id = $1
-     union all select id from organisations where id = $2::uuid limit 1`,
+     union all select o.id from organisations o where o.id = $2::uuid and ${isListed} limit 1`,
     [`hsds:${asked}`, isId(asked) ? asked : null],
   )
   return rows[0]?.id

@@ -12,6 +12,7 @@ import { Totals } from '../totals.ts'
 import {
   type Found,
   holding,
+  isListed,
   limitPlaces,
   limitServices,
   organisationId,
@@ -209,8 +210,7 @@ export const services: List = {
 export const organizations: List = listOf(
   async ({ db }, asked) => {
     const where = new Where()
-    where.and(`(exists (select from listed_organisations x where x.organisation_id = o.id)
-      or exists (select from services s where s.organisation_id = o.id and s.unlisted_at is null))`)
+    where.and(isListed)
     if (asked.search) where.and(`o.folded like ${where.value(holding(asked.search))}`)
     if (asked.organization) {
       const id = await organisationId(db, asked.organization)
