@@ -1,8 +1,10 @@
 import type { View } from '#platform/http/view.ts'
 import { inTongue, type TextIn, tongues } from '#platform/text.ts'
+import { hoursLines } from '../components/hours-lines.ts'
 import { isServiceKind, type Status } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
-import { statusWords, words } from '../words.ts'
+import type { Schedule } from '../listing.ts'
+import { statusWords } from '../words.ts'
 import { twinWords } from './words.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -34,7 +36,8 @@ export function plainly(value: unknown, view: View): string {
   if (typeof value.written === 'string') return value.written
   if (isRecord(value.statuses)) return eligibility(value, view)
   if (value.is === 'unknown') return ''
-  if (Array.isArray(value.days)) return hours(value, view)
+  if (Array.isArray(value.days))
+    return hoursLines({ schedules: [value as unknown as Schedule] }, [], view).join(', ')
   if (typeof value.latitude === 'number') return `${value.latitude}, ${String(value.longitude)}`
   return Object.entries(value)
     .filter(([key]) => !own.has(key))
@@ -52,13 +55,6 @@ function eligibility({ statuses, ...rest }: Record<string, unknown>, view: View)
         : [],
   )
   return [...answers, plainly(rest, view)].filter(Boolean).join(', ')
-}
-
-/** “Tuesday, Wednesday, 08:00 – 16:00”. */
-function hours({ days, opens, closes, about }: Record<string, unknown>, view: View): string {
-  const named = Array.isArray(days) ? days.map(day => view.t(words.weekdays, { day: String(day) })) : []
-  const clock = [opens, closes].filter(each => typeof each === 'string').join(' – ')
-  return [...named, clock, plainly(about, view)].filter(Boolean).join(', ')
 }
 
 export const nameIn = (name: TextIn | undefined, view: View): string => inTongue(name, view.tongue).text
