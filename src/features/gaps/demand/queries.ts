@@ -194,3 +194,14 @@ export const askedToCount = (db: TenantDb): Promise<{ name: string; sentAt: Date
     .where(eq(links.purpose, unmetPurpose))
     .orderBy(desc(links.sentAt))
     .limit(50)
+
+/** The id again, where such a figure or count was ever told; withdrawn ones too. */
+export async function toldBefore(
+  db: TenantDb,
+  what: 'figure' | 'unmet',
+  id: string,
+): Promise<string | undefined> {
+  const table = what === 'figure' ? demandFigures : unmetRequests
+  const [row] = await db.select({ id: table.id }).from(table).where(eq(table.id, id))
+  return row?.id
+}

@@ -24,7 +24,7 @@ import { DemandPage } from './pages/demand.tsx'
 import { FigureNewPage } from './pages/figure.tsx'
 import { AskingPage, UnmetNewPage } from './pages/unmet.tsx'
 import { areasPath, askingPath, censusPath, demandPath } from './paths.ts'
-import { askedToCount, listFigures, listUnmet } from './queries.ts'
+import { askedToCount, listFigures, listUnmet, toldBefore } from './queries.ts'
 import { words } from './words.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
@@ -153,9 +153,11 @@ export const demandRoutes = new Hono<AppEnv>()
     await tellDemand(db, actor, { ...told, communityId: community, most: most ?? told.least }, now)
     return redirectSaying(c, demandPath(slugOf(c)), view.t(words.kept))
   })
-  .post('/figures/:id/withdrawal', may('gaps.decide'), async c =>
-    saidWithdrawn(c, await withdraw(c.var.db, c.var.actor, 'figure', idIn(c), c.var.now)),
-  )
+  .post('/figures/:id/withdrawal', may('gaps.decide'), async c => {
+    const { actor, db, now } = c.var
+    const id = found(await toldBefore(db, 'figure', idIn(c)))
+    return saidWithdrawn(c, await withdraw(db, actor, 'figure', id, now))
+  })
   .get('/unmet/new', may('gaps.decide'), async c => c.html(await unmetPage(c, emptyForm())))
   .post('/unmet/new', may('gaps.decide'), async c => {
     const { actor, db, now, view } = c.var
@@ -169,9 +171,11 @@ export const demandRoutes = new Hono<AppEnv>()
       return c.html(await unmetPage(c, refuse(c, read.values, 'times', linkWords.countedAlready)), 422)
     return redirectSaying(c, demandPath(slugOf(c)), view.t(words.kept))
   })
-  .post('/unmet/:id/withdrawal', may('gaps.decide'), async c =>
-    saidWithdrawn(c, await withdraw(c.var.db, c.var.actor, 'unmet', idIn(c), c.var.now)),
-  )
+  .post('/unmet/:id/withdrawal', may('gaps.decide'), async c => {
+    const { actor, db, now } = c.var
+    const id = found(await toldBefore(db, 'unmet', idIn(c)))
+    return saidWithdrawn(c, await withdraw(db, actor, 'unmet', id, now))
+  })
   .get('/asking', may('gaps.decide'), async c =>
     c.html(await askingPage(c, emptyForm({ tongue: c.var.view.tongue }))),
   )

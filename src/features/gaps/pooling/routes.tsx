@@ -106,12 +106,12 @@ const changing = new Hono<AppEnv>()
   })
   .post('/entries/:id/renewal', may('gaps.decide'), async c => {
     const { actor, db, now } = c.var
-    const id = c.req.param('id')
+    const { id } = found(await findEntry(db, c.req.param('id')))
     return said(c, entryPath(slugOf(c), id), await renewEntry(db, actor, id, now), 'renewed')
   })
   .post('/entries/:id/ending', may('gaps.decide'), async c => {
     const { actor, db, now } = c.var
-    const id = c.req.param('id')
+    const { id } = found(await findEntry(db, c.req.param('id')))
     return said(c, entryPath(slugOf(c), id), await endEntry(db, actor, id, now), 'ended')
   })
   .post('/matches', may('gaps.decide'), async c => {
@@ -156,7 +156,7 @@ const changing = new Hono<AppEnv>()
   })
   .post('/matches/:id/withdrawal', may('gaps.decide'), async c => {
     const { actor, db, now } = c.var
-    const id = c.req.param('id')
+    const { id } = found(await findMatch(db, c.req.param('id')))
     return said(c, matchPath(slugOf(c), id), await withdrawMatch(db, actor, id, now), 'withdrawn')
   })
   .post('/matches/:id/use', may('gaps.decide'), async c => {
