@@ -107,7 +107,10 @@ describe('two who do the same work are asked, without an account, and what came 
       on: new Date().toISOString().slice(0, 10),
     })
     await staff.press(overlapWords.record)
-    await staff.open('/peterborough/thread')
-    expect(await staff.read()).toContain(`House${way.of}`)
+    // Everybody reads at the same address what came of it.
+    const anybody = await Walker.at(browser, `${coordination.split('?')[0]}?lang=${way.tongue}`, way)
+    const told = await anybody.read()
+    expect(told).toContain(anybody.say(linkWords.outcome))
+    expect(told).toContain(way.of)
   })
 })
