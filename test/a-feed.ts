@@ -13,20 +13,37 @@ import { sandbox } from './sandbox.ts'
 
 export type Answering = (request: IncomingMessage, response: ServerResponse, url: URL) => void
 
+export interface FeedDesk {
+  box: ReturnType<typeof sandbox>
+  address: string
+  asked: IncomingMessage[]
+  here: string
+  answer: Answering
+  inside<Result>(work: (db: TenantDb) => Promise<Result>): Promise<Result>
+  tools(more?: Partial<FeedTools>): FeedTools
+  feed(at?: string, key?: { header: string; sealed: string }): Promise<string>
+  begin(feedId: string, only?: 'all' | 'changed'): Promise<string>
+  /** Runs to its end, letting time pass where it is asked to wait. */
+  through(run: string, more?: Partial<FeedTools>): Promise<FeedRun>
+  listed(): Promise<(typeof services.$inferSelect)[]>
+  /** How a run of a new feed stops, and what it left. */
+  stopped(more?: Partial<FeedTools>, at?: string): Promise<unknown[]>
+}
+
 /** Another directory's feed on this machine, which answers as a test says, and a partnership that asks it. */
-export function feedDesk() {
+export function feedDesk(): FeedDesk {
   const box = sandbox()
   const staff = { kind: 'system', name: 'Amira' } as const
   let server: Server
-  const desk = {
+  const desk: FeedDesk = {
     box,
     address: '',
-    asked: [] as IncomingMessage[],
+    asked: [],
     here: '',
-    answer: (() => {}) as Answering,
+    answer: () => {},
     inside: <Result>(work: (db: TenantDb) => Promise<Result>): Promise<Result> =>
       box.database.inPartnership(desk.here, 'write', work),
-    tools: (more: Partial<FeedTools> = {}): FeedTools => ({
+    tools: (more = {}): FeedTools => ({
       database: box.database,
       files: box.installation.files,
       outgoing: box.installation.house.outgoing,
@@ -34,7 +51,7 @@ export function feedDesk() {
       pauseMs: 0,
       ...more,
     }),
-    feed: (at: string = desk.address, key?: { header: string; sealed: string }): Promise<string> =>
+    feed: (at = desk.address, key?: { header: string; sealed: string }) =>
       desk.inside(db =>
         addFeed(
           db,
@@ -51,10 +68,9 @@ export function feedDesk() {
           box.now,
         ),
       ),
-    begin: async (feedId: string, only: 'all' | 'changed' = 'all'): Promise<string> =>
+    begin: async (feedId: string, only: 'all' | 'changed' = 'all') =>
       (await desk.inside(db => beginRun(db, staff, feedId, box.now, only))) ?? '',
-    /** Runs to its end, letting time pass where it is asked to wait. */
-    through: async (run: string, more: Partial<FeedTools> = {}): Promise<FeedRun> => {
+    through: async (run: string, more: Partial<FeedTools> = {}) => {
       for (let turns = 0; turns < 40; turns++) {
         const next = await runFeed(desk.tools(more), desk.here, run)
         if (next.is === 'later') box.now = next.at
@@ -64,9 +80,8 @@ export function feedDesk() {
       if (!ended) throw new Error('no run')
       return ended
     },
-    listed: (): Promise<(typeof services.$inferSelect)[]> => desk.inside(db => db.select().from(services)),
-    /** How a run of a new feed stops, and what it left. */
-    stopped: async (more: Partial<FeedTools> = {}, at: string = desk.address): Promise<unknown[]> => {
+    listed: () => desk.inside(db => db.select().from(services)),
+    stopped: async (more: Partial<FeedTools> = {}, at = desk.address) => {
       const run = await desk.through(await desk.begin(await desk.feed(at)), more)
       return [run.state, run.why, ...(await desk.listed())]
     },
