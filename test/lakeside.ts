@@ -22,7 +22,7 @@ export const school = federalRecord(
     Telephone: '705-555-0142',
   },
 )
-export const centre = federalRecord('Lakeside Job <Centre> & “Friends” 🏡', { Job_search: 'yes' }, ontario)
+const centre = federalRecord('Lakeside Job <Centre> & “Friends” 🏡', { Job_search: 'yes' }, ontario)
 
 export const lister = { kind: 'system', name: 'Ada Osei' } as const
 

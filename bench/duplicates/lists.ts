@@ -196,7 +196,7 @@ export function products(chance: Chance, things: number, mistakes: number): Made
       ]
     },
     {
-      0: text => text.split(' ').slice(0, -1).reverse().join(' ') + ` ${text.split(' ').at(-1)}`,
+      0: text => `${text.split(' ').slice(0, -1).reverse().join(' ')} ${text.split(' ').at(-1)}`,
       1: text => text.split(' ').slice(0, 9).join(' '),
       2: text => `$${text}`,
     },

@@ -49,10 +49,8 @@ const isDay = (written: string): written is Schedule['days'][number] => week.som
 /** `MO-WE` is three days. */
 function daysOf(written: string): Schedule['days'] {
   const [first = '', last = first] = written.split('-')
-  return week.slice(
-    week.findIndex(day => day === first),
-    week.findIndex(day => day === last) + 1,
-  )
+  const names: readonly string[] = week
+  return week.slice(names.indexOf(first), names.indexOf(last) + 1)
 }
 
 function scheduleOf(written: string): Schedule {

@@ -2,11 +2,6 @@ import type { ServiceTold } from '../services-told.ts'
 import { at, said } from '../telling.ts'
 import type { Ago } from './told-by.ts'
 
-const mornings = said(
-  'Monday to Friday, 9 to 12',
-  'Du lundi au vendredi, de 9 h à 12 h',
-  'من الاثنين إلى الجمعة، من 9 إلى 12',
-)
 const residents = [
   'permanent-resident',
   'government-assisted-refugee',

@@ -24,7 +24,7 @@ import { mergedInto } from './twins/foot.tsx'
 import { twinsJob, twinsRound } from './twins/jobs.ts'
 import { twinsRoutes } from './twins/routes.tsx'
 import { twinsToday } from './twins/today.ts'
-import { unfoundRoutes } from './unfound/routes.tsx'
+import { unfoundRoutes } from './unfound/routes/unfound.tsx'
 import { words } from './words.ts'
 
 export const directory: Feature = {

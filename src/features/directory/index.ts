@@ -6,9 +6,7 @@ export { askFeed } from './feeds/commands/ask-feed.ts'
 export type { Freshness } from './freshness.ts'
 export {
   type HoursRemark,
-  hoursOf,
   type OpenState,
-  openAt,
   opensDuring,
   type TimeOfWeek,
 } from './hours/index.ts'
@@ -17,7 +15,7 @@ export { checkFeed } from './hsds/checking/check-feed.ts'
 export { checkFolder } from './hsds/checking/check-folder.ts'
 export { Checker, type Fault } from './hsds/checking/checker.ts'
 export type { ImportReport } from './import-report.ts'
-export { askToConfirm, linkToAsk } from './keeping/commands/ask.ts'
+export { askToConfirm } from './keeping/commands/ask.ts'
 export { setRhythm } from './keeping/commands/take-answer.ts'
 export { listingsToAsk, type ToAsk } from './keeping/queries/due.ts'
 export {

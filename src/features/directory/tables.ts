@@ -199,6 +199,7 @@ export const serviceTallies = tenantTable('service_tallies', {
   uses: integer().notNull(),
 })
 
+/** Written and read by SQL of its own. @public */
 export const unfoundSearches = tenantTable('unfound_searches', {
   day: date().$type<PlainDate>().notNull(),
   fingerprint: text().notNull(),

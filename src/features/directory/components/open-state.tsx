@@ -32,7 +32,7 @@ const hourOf = (at: Date, { zone }: View) =>
   Number(new Intl.DateTimeFormat('en-CA', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(at))
 
 /** “Open until 5:00 p.m.”; undefined where nobody can tell. */
-export function openSentence(state: OpenState, view: View): string | undefined {
+function openSentence(state: OpenState, view: View): string | undefined {
   const { t } = view
   if (state.is === 'open')
     return state.until
@@ -44,11 +44,7 @@ export function openSentence(state: OpenState, view: View): string | undefined {
     : t(searchWords.closedNow)
 }
 
-export const stateOf = (
-  fields: ServiceFields,
-  places: readonly LocationFields[],
-  { now, zone }: View,
-): OpenState =>
+const stateOf = (fields: ServiceFields, places: readonly LocationFields[], { now, zone }: View): OpenState =>
   fields.state === 'temporarily closed'
     ? { is: 'closed', remarks: [] }
     : openAt(hoursOf(fields, places), now, zone)

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, min, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, min } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
@@ -107,11 +107,3 @@ export const openOf = (db: TenantDb, listId: string): Promise<{ id: string }[]> 
     .where(and(eq(listingDifferences.listId, listId), isNull(listingDifferences.settledAt)))
     .orderBy(asc(listingDifferences.id))
     .limit(5_000)
-
-/** How services of a list stand that it has no more. */
-export async function unlistedCounts(db: TenantDb): Promise<{ listId: string; count: number }[]> {
-  const { rows } = await db.execute<{ listId: string; count: number }>(sql`
-    select list_id as "listId", count(*)::int as count from services
-    where unlisted_at is not null and state in ('active', 'temporarily closed') group by list_id`)
-  return rows
-}

@@ -1,14 +1,11 @@
 /** Record linkage, usable alone: what this room's pages and the command line use. */
-export { type Guess, guessColumns, type Ignored } from './columns/guess.ts'
+export type { Guess, Ignored } from './columns/guess.ts'
 export { type Linked, type LinkOptions, linkRecords, type Progress } from './link.ts'
 export { learn, type Model, scorePairs } from './model.ts'
 export { type NormalName, normalName } from './normal/name.ts'
 export {
-  isRural,
   type NormalPlace,
   normalPlace,
-  normalPostalCode,
-  townName,
   type WrittenPlace,
 } from './normal/place.ts'
 export { mailbox, normalSite, phoneDigits } from './normal/reach.ts'
@@ -19,7 +16,6 @@ export {
   type ColumnKind,
   type ColumnPlan,
   type Pair,
-  perhapsFrom,
   sameFrom,
   type Table,
   type Why,

@@ -84,7 +84,7 @@ function* sizes(rows: readonly string[][]) {
 }
 
 /** The delimiter that parts the first lines most evenly, quoted text aside. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .split(/\r?\n/)

@@ -5,7 +5,7 @@ export interface Table {
   readonly rows: readonly (readonly (string | null)[])[]
 }
 
-export const columnKinds = [
+const columnKinds = [
   'name',
   'text',
   'long-text',

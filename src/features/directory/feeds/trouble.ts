@@ -1,5 +1,5 @@
 /** Why a feed was not taken. A closed set: pages put it into words. */
-export const FEED_TROUBLES = [
+const FEED_TROUBLES = [
   'not-an-address',
   'private-address',
   'no-such-place',

@@ -9,7 +9,7 @@ import { choice, day, email, type Field, instant, key, list, number, one, text, 
 
 const about = { attributes: list('attribute'), metadata: list('metadata') }
 
-export const shape = {
+const shape = {
   organization: {
     table: 'organizations',
     required: ['id', 'name', 'description'],

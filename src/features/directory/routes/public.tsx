@@ -22,7 +22,7 @@ import { offeredIn, searchNearest } from '../queries/search.ts'
 import { whomToAsk } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
 import { mergedInto } from '../twins/foot.tsx'
-import { noteUnfound } from '../unfound/note.ts'
+import { noteUnfound } from '../unfound/routes/note.ts'
 import { words } from '../words.ts'
 import { communitiesOf, filtersOf, readAsked, slugOf } from './asked.ts'
 

@@ -16,7 +16,7 @@ import { shortListPath } from '../paths.ts'
 import { someServices } from '../queries/some.ts'
 import { slugOf } from '../routes/asked.ts'
 import { codeOf } from './code.ts'
-import { shortListLetter } from './letter.tsx'
+import { shortListLetter } from './emails.tsx'
 import { ShortListPage } from './page.tsx'
 import { shortListWords as words } from './words.ts'
 

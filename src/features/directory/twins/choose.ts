@@ -17,15 +17,7 @@ export interface Choice {
 }
 
 /** Columns of an organisation that people choose between. */
-export const organisationFields = [
-  'name',
-  'kind',
-  'sector',
-  'community_id',
-  'site',
-  'email',
-  'phone',
-] as const
+const organisationFields = ['name', 'kind', 'sector', 'community_id', 'site', 'email', 'phone'] as const
 
 const notChosen = new Set(['aside', 'state', 'written', 'room', 'assured'])
 

@@ -38,7 +38,7 @@ export function keysOf(kind: TwinKind, thing: WrittenThing, rareness: ReadonlyMa
   return [...keys]
 }
 
-export function cellIn(kind: TwinKind, thing: WrittenThing, column: ComparedColumn): string[] {
+function cellIn(kind: TwinKind, thing: WrittenThing, column: ComparedColumn): string[] {
   const at = (comparedColumns[kind] as readonly string[]).indexOf(column)
   return thing.cells[at]?.split('\n') ?? []
 }

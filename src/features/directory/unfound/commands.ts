@@ -6,7 +6,7 @@ import { dayIn } from '#platform/time.ts'
 import type { ServiceKind, Status } from '../kind.ts'
 
 /** Words are written down once they were asked on so many different days: until then they may be one person's. */
-export const daysBeforeWords = 3
+const daysBeforeWords = 3
 const longest = 120
 /** So many different questions are kept of a day: a program that asks a million different words fills nothing. */
 const mostADay = 3_000

@@ -3,7 +3,7 @@ import type { TravelTime } from '../cell/reach.ts'
 import type { Trip } from './tables.ts'
 
 /** In kilometres. A place farther than this from every community is in none: no table between them speaks of it. */
-export const standsWithin = 15
+const standsWithin = 15
 
 interface Placed {
   id: string

@@ -5,7 +5,7 @@
 import type { Compared, Field } from '../field.ts'
 
 /** A sound code in the manner of Soundex (Russell 1918), three signs, without the first letter's fixed place. */
-export function sound(word: string): string {
+function sound(word: string): string {
   let code = word.charAt(0)
   let last = groups[word.charCodeAt(0) - 97] ?? 0
   for (let at = 1; at < word.length && code.length < 4; at++) {

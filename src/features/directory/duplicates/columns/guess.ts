@@ -132,7 +132,7 @@ const place = /^-?\d{1,2}\.\d+[,;\s]+-?\d{1,3}\.\d+$/
 const money = /^[$€£]?\s?-?[\d,]+(?:\.\d+)?\s?(?:[$€£%]|usd|cad|eur)?$/i
 
 /** What a column holds, from up to 4,000 of its different values. */
-export function kindOf({
+function kindOf({
   name,
   sample,
   distinct,

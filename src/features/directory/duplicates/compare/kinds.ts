@@ -34,7 +34,7 @@ const byWords: Scale = {
   },
 }
 
-export function likeness(a: Comparable, b: Comparable): number {
+function likeness(a: Comparable, b: Comparable): number {
   const words = a.weighted && b.weighted ? softDice(a.weighted, b.weighted) : 0
   if (words >= 0.92) return words
   const [m, n] = [a.compact.length, b.compact.length]

@@ -6,7 +6,7 @@ import { jaroWinkler } from './strings.ts'
 const wordy = new Set(['name', 'text', 'organisation', 'address'])
 
 /** The level "stands in another column" comes after a field's own levels. */
-export const movedLevel = (levels: readonly string[]): number => levels.length
+const movedLevel = (levels: readonly string[]): number => levels.length
 
 export function levelsOver({
   fields,

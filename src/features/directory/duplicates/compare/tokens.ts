@@ -56,7 +56,7 @@ export function wordOf(text: string): Word {
 }
 
 /** How far two words count as one, 0 to 1: alike in letters, one the beginning of the other, or its initial. */
-export function wordLikeness(a: Word, b: Word): number {
+function wordLikeness(a: Word, b: Word): number {
   if (a.text === b.text) return 1
   const swap = a.text.length > b.text.length
   const [short, long] = [swap ? b.text : a.text, swap ? a.text : b.text]

@@ -23,7 +23,7 @@ export const caution = Math.log(8)
 const mostFromClasses = Math.log(8)
 
 /** Natural logarithms of the odds each level adds; never more than the level above it, nor than its kind allows. */
-export function weightsOf(m: Float64Array, u: Float64Array, most: readonly number[]): Float64Array {
+function weightsOf(m: Float64Array, u: Float64Array, most: readonly number[]): Float64Array {
   const weights = m.map((share, level) => Math.log(share / u[level]!))
   const top = Math.max(weights[0]!, 0)
   for (let level = 1; level < weights.length; level++) {

@@ -24,7 +24,7 @@ const mostRenamed = 0.05
 const leaning = { pairs: 8, share: 0.3 }
 
 /** Before anything is seen: most of the same agree exactly, some nearly, few not at all. */
-export function expected(levels: number): Float64Array {
+function expected(levels: number): Float64Array {
   const m = new Float64Array(levels + 1)
   let rest = 0.27
   m[0] = 0.6

@@ -77,7 +77,7 @@ export function normalPlace(written: WrittenPlace): NormalPlace {
 }
 
 /** `Saint-Boniface`, `St. Boniface` and `St Boniface` are one town. */
-export const townName = (written: string): string =>
+const townName = (written: string): string =>
   fold(written)
     .replace(/\(.*?\)/g, ' ')
     .replace(saints, 'saint ')

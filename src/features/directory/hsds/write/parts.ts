@@ -4,7 +4,7 @@ import type { Address, Cost, LanguageOfService, Phone, Schedule, Term } from '..
 import type { Written } from '../written.ts'
 
 /** The language a listing's words go out in; further ones go beside, as attributes. */
-export const base: Tongue = 'en'
+const base: Tongue = 'en'
 
 export const plain = (text: TextIn | undefined): string | undefined => inTongue(text, base).text || undefined
 /** The language those words are really in. */

@@ -18,7 +18,7 @@ export interface OrganisationToWrite {
 }
 
 /** The id an organization goes by in the open interface: its source's own, else ours. */
-export function organisationOpenId({ id, externalId, written }: OrganisationToWrite): string {
+function organisationOpenId({ id, externalId, written }: OrganisationToWrite): string {
   const own = written ? idOf(written) : undefined
   return own !== undefined && externalId === `hsds:${own}` ? own : id
 }

@@ -18,7 +18,7 @@ export async function lastRun(db: TenantDb): Promise<TwinRun | undefined> {
   return row
 }
 
-export async function findRun(db: TenantDb, id: string): Promise<TwinRun | undefined> {
+async function findRun(db: TenantDb, id: string): Promise<TwinRun | undefined> {
   const [row] = await db.select().from(twinRuns).where(eq(twinRuns.id, id))
   return row
 }

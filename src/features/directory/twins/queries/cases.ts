@@ -165,7 +165,7 @@ export async function findCase(db: TenantDb, id: string): Promise<TwinCase | und
   }
 }
 
-export const seenOf = (held: ReadonlyMap<string, Held>): string =>
+const seenOf = (held: ReadonlyMap<string, Held>): string =>
   createHash('sha256')
     .update([...held].map(([id, row]) => `${id} ${row.version}`).join('\n'))
     .digest('base64url')

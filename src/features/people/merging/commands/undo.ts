@@ -23,7 +23,7 @@ export async function findMerger(db: TenantDb, id: string): Promise<MergerRow | 
 }
 
 /** Fields in which the kept one is no longer what the merger made it, among those it changed. */
-export function changedSince(before: Held, after: Held, current: Held): { fields: string[]; restored: Held } {
+function changedSince(before: Held, after: Held, current: Held): { fields: string[]; restored: Held } {
   const fields: string[] = []
   const restored: Held = { ...current }
   for (const column of Object.keys(after)) {

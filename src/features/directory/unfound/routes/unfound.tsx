@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import { may } from '#platform/http/may.ts'
 import { addDays, dayIn } from '#platform/time.ts'
-import { communitiesOf, slugOf } from '../routes/asked.ts'
-import { UnfoundPage } from './page.tsx'
-import { searchesUnfound } from './queries.ts'
+import { communitiesOf, slugOf } from '../../routes/asked.ts'
+import { UnfoundPage } from '../page.tsx'
+import { searchesUnfound } from '../queries.ts'
 
 const days = 90
 

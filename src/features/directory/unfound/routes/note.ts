@@ -1,8 +1,8 @@
 import type { AppContext } from '#platform/http/env.ts'
-import { type Asked, isNarrowed, pointOf } from '../asked.ts'
-import type { SearchResults } from '../queries/search.ts'
-import { conceptKinds } from '../search/concepts.ts'
-import { countUnfound } from './commands.ts'
+import { type Asked, isNarrowed, pointOf } from '../../asked.ts'
+import type { SearchResults } from '../../queries/search.ts'
+import { conceptKinds } from '../../search/concepts.ts'
+import { countUnfound } from '../commands.ts'
 
 const robots = /bot|crawl|spider|slurp|preview|facebookexternalhit|curl|wget|python|java\/|headless|monitor/i
 
