@@ -19,6 +19,16 @@ const noPages: Record<string, string> = {
   '/:partnership/services/import/:id/progress': 'a fragment of the page of an import',
   '/:partnership/groups/:id/meetings/:meeting/beat': 'asked by the page a meeting is run from',
   '/:partnership/groups/:id/meetings/:meeting/papers/:paper': 'a file to save',
+  '/:partnership/services/feeds/:id/state': 'a fragment of the page of a feed',
+  '/:partnership/services/twins/progress': 'a fragment of the page that looks for the same thing twice',
+  '/:partnership/hsds': 'for machines',
+  '/:partnership/hsds/openapi.json': 'for machines',
+  '/:partnership/hsds/profile.json': 'for machines',
+  '/:partnership/hsds/services': 'for machines',
+  '/:partnership/hsds/organizations': 'for machines',
+  '/:partnership/hsds/service_at_locations': 'for machines',
+  '/:partnership/hsds/taxonomies': 'for machines',
+  '/:partnership/hsds/taxonomy_terms': 'for machines',
   '/:partnership/hsds/services/:id': 'for machines',
   '/:partnership/hsds/organizations/:id': 'for machines',
   '/:partnership/hsds/service_at_locations/:id': 'for machines',
@@ -47,7 +57,13 @@ beforeAll(async () => {
   await beginMore(coordinator, neighbour)
   const here = await crawl(
     coordinator,
-    ['/', '/peterborough/today', '/account', '/peterborough/members/pack/letters.pdf'],
+    [
+      '/',
+      '/peterborough/today',
+      '/account',
+      '/peterborough/members/pack/letters.pdf',
+      '/peterborough/services/twins/services',
+    ],
     patternOf,
   )
   seen.set('coordinator', { reader: coordinator, pages: here })

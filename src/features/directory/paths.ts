@@ -39,3 +39,5 @@ export const callLetterPath = (slug: string, organisationId: string) =>
 export const passOnPath = (slug: string, mistakeId: string) =>
   `/${slug}/services/mistakes/${mistakeId}/passing-on`
 export const makeLinkPath = (slug: string, id: string) => `${servicePath(slug, id)}/link`
+/** What the open interface says of itself, for engineers. */
+export const openProfilePath = (slug: string) => `/${slug}/hsds/profile`

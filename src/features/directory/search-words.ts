@@ -110,5 +110,10 @@ export const searchWords = visitor({
     fr: '{count, plural, one {Ma liste : # service} other {Ma liste : # services}}',
     ar: '{count, plural, one {قائمتي: خدمة واحدة} two {قائمتي: خدمتان} few {قائمتي: # خدمات} many {قائمتي: # خدمة} other {قائمتي: # خدمة}}',
   },
+  forPrograms: {
+    en: 'This list for other programs, by the open standard',
+    fr: 'Cette liste pour d’autres programmes, selon la norme ouverte',
+    ar: 'هذه القائمة للبرامج الأخرى وفق المعيار المفتوح',
+  },
   guide: { en: 'A guide to print', fr: 'Un guide à imprimer', ar: 'دليل للطباعة' },
 })

@@ -14,7 +14,7 @@ import { type Instead, Nothing } from '../components/nothing.tsx'
 import { ServiceResult } from '../components/service-result.tsx'
 import type { ServiceKind } from '../kind.ts'
 import { kindWords } from '../kind-words.ts'
-import { guidePath, servicesPath, shortListPath } from '../paths.ts'
+import { guidePath, openProfilePath, servicesPath, shortListPath } from '../paths.ts'
 import type { SearchResults } from '../queries/search.ts'
 import { searchWords } from '../search-words.ts'
 import { statusWords, words } from '../words.ts'
@@ -154,6 +154,9 @@ export const SearchPage = (p: SearchPageProps) => {
             <FoundMap view={view} asked={asked} found={results.found} styleUrl={p.mapStyleUrl} />
           </div>
         )}
+        <p class="quiet small">
+          <a href={openProfilePath(slug)}>{t(searchWords.forPrograms)}</a>
+        </p>
       </div>
     </Layout>
   )
