@@ -138,6 +138,15 @@ describe('porchlight duplicates', () => {
     )
   })
 
+  test('a list of nothing but copies says so, though it teaches nothing of how much agreement weighs', async () => {
+    const rows = Array.from({ length: 500 }, (_, n) => `${n},Maple Centre,12 King St`)
+    const { code, said, lines } = await duplicates(['id,name,street', ...rows].join('\n'), '--id', 'id')
+    expect(code).toBe(0)
+    expect(said).toContain('500 rows are copies of row 0')
+    expect(lines).toHaveLength(500)
+    expect(lines?.[1]).toMatch(/^0,1,1(\.0+)?,/)
+  })
+
   test('ten thousand copies of one row become a star, in words', async () => {
     const copies = Array.from(
       { length: 10_000 },

@@ -94,13 +94,14 @@ async function find(
 ): Promise<ExitCode> {
   const { say } = context
   const found = linkRecords({ left: left.table, right: right?.table, onProgress: sayProgress(say) })
-  if (found.columns.length === 0) {
+  if (found.columns.length === 0 && found.pairs.length === 0) {
     say(
       'No column says anything that could be compared: they are empty, always the same, or only number the rows.',
     )
     return 2
   }
-  say(`Compared by ${found.columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`)
+  if (found.columns.length > 0)
+    say(`Compared by ${found.columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`)
   for (const { name, why } of found.ignored) say(`Left out ${name}: ${why}.`)
   for (const { first, copies } of found.shortened)
     say(`${copies} rows are copies of row ${left.ids[first]}: each is paired with that one only.`)

@@ -3,6 +3,7 @@
  * Methods: Fellegi & Sunter 1969 (odds field by field), Winkler 1988 (learning by expectation and
  * maximisation), Jaro 1989 and Winkler 1990 (likeness of names), Christen 2012 (finding candidates).
  */
+import { pairsOfAllAlike } from './all-alike.ts'
 import { findCandidates, possiblePairs } from './blocking/candidates.ts'
 import { guessColumns, type Ignored } from './columns/guess.ts'
 import { copiesOf } from './copies.ts'
@@ -59,23 +60,27 @@ export function linkRecords({ left, right, columns, onProgress }: LinkOptions): 
   keepStreetsApart(records, compared, probability)
   const { pairs, shortened } = copiesOf(records, learned, compared, probability)
   const tell = explain(records, learned, left, right)
+  const alike = guess.plans.length === 0 && !right ? pairsOfAllAlike(left, guess.ignored) : []
   return {
-    pairs: pairs
-      .sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
-      .map(({ a, b, probability: likely, levels }) => ({
-        a,
-        b,
-        probability: likely,
-        band: bandOf(likely)!,
-        get why() {
-          return tell(a, b, levels)
-        },
-      })),
+    pairs:
+      alike.length > 0
+        ? alike
+        : pairs
+            .sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
+            .map(({ a, b, probability: likely, levels }) => ({
+              a,
+              b,
+              probability: likely,
+              band: bandOf(likely)!,
+              get why() {
+                return tell(a, b, levels)
+              },
+            })),
     model: modelOf(guess.plans, records, learned),
     columns: guess.plans,
     ignored: guess.ignored,
     compared: candidates.a.length,
     possible: possiblePairs(records),
-    shortened,
+    shortened: alike.length > 0 ? [{ first: 0, copies: alike.length + 1 }] : shortened,
   }
 }
