@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addPerson } from '#features/people/index.ts'
 import { newId } from '#platform/id.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { federalRecord, fileOf } from '#test/a-list.ts'
@@ -213,6 +214,27 @@ describe('the rhythm', () => {
       box.now = began
     }
   })
+})
+
+test('whoever is removed leaves no name on the letters about their listings', async () => {
+  const { organisation } = (await listing(ids[0] ?? '')) ?? {}
+  const noor = await here.inside(db =>
+    addPerson(
+      db,
+      staff,
+      { name: 'Noor Haddad', email: 'noor@harbour.example', organisationId: organisation?.id },
+      box.now,
+    ),
+  )
+  await asked()
+  const kept = () =>
+    here.inside(db => db.execute(sql`select recipient_name, recipient_email from listing_letters`))
+  expect((await kept()).rows).toEqual([
+    { recipient_name: 'Noor Haddad', recipient_email: 'noor@harbour.example' },
+  ])
+  const coordinator = await here.coordinator()
+  await coordinator.post(`/lakeside/people/persons/${noor}/removal`, { sure: 'yes', _once: newId() })
+  expect(JSON.stringify((await kept()).rows)).not.toMatch(/Noor|harbour\.example/)
 })
 
 describe('staff', () => {
