@@ -27,10 +27,19 @@ export async function importList(
     mimeType: 'application/json',
     buffer: Buffer.from(file.bytes),
   })
+  await walker.press(words.startImport)
+  const take = walker.page.locator('form[action$="/taking"] button').first()
+  if (script) await take.waitFor({ timeout: 60_000 })
+  const ready = performance.now() + 60_000
+  while ((await take.count()) === 0) {
+    if (performance.now() > ready) throw new Error('The file was never looked through')
+    await walker.follow(words.reload)
+  }
   await session(ownerUrl, async ask => {
     await ask('begin')
     await ask('lock table services in share mode')
-    await walker.press(words.startImport)
+    await Promise.all([walker.page.waitForEvent('framenavigated'), take.click()])
+    await walker.look()
     expect(await walker.page.getByRole('progressbar').count()).toBe(1)
     expect(await walker.read()).toContain(walker.say(words.leave))
     await ask('commit')

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Sessions } from '../auth/sessions.ts'
 import type { AppEnv } from './env.ts'
+import type { House } from './house.ts'
 import { chooseTongue, rememberTongue } from './language.ts'
 import type { Log } from './log.ts'
 import { answerFrom, type PageCache } from './page-cache.ts'
@@ -12,7 +13,13 @@ const notKept = new Set(['set-cookie', 'content-length', 'x-request-id'])
  * Answers signed-out visitors from memory before anything else is done, and keeps the pages made for them whole, with
  * their headers. A page that holds a form key or depends on who reads is `personal` and never kept.
  */
-export const wholePages = (parts: { sessions: Sessions; cache: PageCache; now: () => Date; log: Log }) =>
+export const wholePages = (parts: {
+  house: House
+  sessions: Sessions
+  cache: PageCache
+  now: () => Date
+  log: Log
+}) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const { cache, sessions } = parts
     const request = c.req.raw
@@ -33,7 +40,11 @@ export const wholePages = (parts: { sessions: Sessions; cache: PageCache; now: (
     if (kept) {
       parts.log('request', { method: 'GET', path: pathname, status: 200, kept: true })
       c.res = answerFrom(kept, request)
-      if (search) rememberTongue(c)
+      if (search) {
+        // It stands before everything else, so that what the rooms declare is not told yet.
+        c.set('house', parts.house)
+        rememberTongue(c)
+      }
       return
     }
     await next()

@@ -59,7 +59,7 @@ export const ProfilePage = (p: { view: View; slug: string; base: string }) => {
               {String(taxonomy.description)}
             </p>
             <Table
-              caption={String(taxonomy.name)}
+              caption={t(words.terms)}
               hideCaption
               columns={[{ label: t(words.code) }, { label: t(words.means) }]}
               rows={profileTerms

@@ -3,7 +3,7 @@ import { publish } from '#features/thread/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { newId } from '#platform/id.ts'
+import { isId, newId } from '#platform/id.ts'
 import { createLink, linksAbout, revokeLink } from '#platform/links/links.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type TextIn, textIn } from '#platform/text.ts'
@@ -174,6 +174,7 @@ export async function remindSide(
   how: { origin: string },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; why: ReminderRefused }> {
+  if (!isId(side.proposalId)) return { ok: false, why: 'not-here' }
   await holdProposal(db, side.proposalId)
   const coordination = await findCoordination(db, side.proposalId)
   const mine = coordination && [coordination.a, coordination.b].find(({ id }) => id === side.id)
