@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { intakeWords } from '../../src/features/directory/intake/words.ts'
 import { staffWords as words } from '../../src/features/directory/staff-words.ts'
 import { session } from '../query.ts'
 import type { Walker } from './walker.ts'
@@ -27,7 +28,7 @@ export async function importList(
     mimeType: 'application/json',
     buffer: Buffer.from(file.bytes),
   })
-  await walker.press(words.startImport)
+  await walker.press(intakeWords.look)
   const take = walker.page.locator('form[action$="/taking"] button').first()
   if (script) await take.waitFor({ timeout: 60_000 })
   const ready = performance.now() + 60_000

@@ -89,7 +89,6 @@ export const staffWords = staff({
   kinds: { en: 'Kinds it lists completely', fr: 'Genres énumérés au complet' },
   provinces: { en: 'Provinces it covers', fr: 'Provinces couvertes' },
   optional: { en: '(if you know)', fr: '(si vous le savez)' },
-  startImport: { en: 'Import this file', fr: 'Importer ce fichier' },
   waiting: { en: 'Waiting for its turn', fr: 'En attente de son tour' },
   working: {
     en: '{done} of {total} services taken in',

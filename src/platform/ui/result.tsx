@@ -6,6 +6,8 @@ export const Result = (p: {
   id?: string | undefined
   href: string
   name: Child
+  /** Its number, where a picture beside the list carries the same. */
+  nth?: number | undefined
   facts?: readonly Child[]
   picture?: Child
   summary?: Child
@@ -17,6 +19,7 @@ export const Result = (p: {
   return (
     <article class="result" id={p.id}>
       <Heading>
+        {p.nth !== undefined && <span class="nth">{p.nth}</span>}
         <a href={p.href}>{p.name}</a>
       </Heading>
       {p.facts && p.facts.length > 0 && <Facts facts={p.facts} />}

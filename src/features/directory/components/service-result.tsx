@@ -49,12 +49,8 @@ export const ServiceResult = (p: {
     <Result
       id={p.nth === undefined ? undefined : shortId(found.id)}
       href={servicePath(p.slug, found.id) + (p.list ? `?list=${p.list}` : '')}
-      name={
-        <>
-          {p.nth !== undefined && <span class="nth">{p.nth}</span>}
-          <Written text={nameOf(fields)} tongue={tongue} />
-        </>
-      }
+      nth={p.nth}
+      name={<Written text={nameOf(fields)} tongue={tongue} />}
       level={p.level ?? 2}
       facts={[
         !p.hideOrganisation && (
