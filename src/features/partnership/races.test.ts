@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roleGrants } from '#platform/auth/roles.ts'
-import { type Database, databaseOver, transactOver } from '#platform/db/database.ts'
+import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import { newId } from '#platform/id.ts'
 import { lakeside } from '#test/as.ts'
 import { ownDatabase } from '#test/sandbox.ts'
@@ -18,7 +18,7 @@ let pool: pg.Pool
 let database: Database
 
 beforeAll(() => {
-  pool = new pg.Pool({ connectionString: urls.appUrl, max: 12 })
+  pool = openPool(urls.appUrl, { max: 12 })
   database = databaseOver(transactOver(pool), transactOver(pool))
 })
 afterAll(() => pool.end())

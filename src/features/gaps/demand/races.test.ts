@@ -1,7 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPartnership, listCommunities } from '#features/partnership/index.ts'
-import { type Database, databaseOver, transactOver } from '#platform/db/database.ts'
+import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import { plainDate } from '#platform/time.ts'
 import { lakeside } from '#test/as.ts'
 import { meeting } from '#test/at-once.ts'
@@ -20,7 +20,7 @@ let id: string
 let communityId: string
 
 beforeAll(async () => {
-  pool = new pg.Pool({ connectionString: urls.appUrl, max: 12 })
+  pool = openPool(urls.appUrl, { max: 12 })
   database = databaseOver(transactOver(pool), transactOver(pool))
   const made = await createPartnership(database, actor, lakeside, now)
   if (!made.ok) throw new Error(made.why)
