@@ -46,11 +46,15 @@ export function inTongue(text: TextIn | undefined, tongue: Tongue): { text: stri
 
 const arabicForms: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' }
 
+const plainWords = /^[!-_a-~]+(?: [!-_a-~]+)*$/
+
 /**
  * A normal form for comparing and searching: compatibility-decomposed, without accents or Arabic vowel
  * marks, Arabic letter variants unified, lower case, apostrophes and runs of space made one.
  */
 export function fold(written: string): string {
+  // Most words of most lists: nothing to take apart.
+  if (plainWords.test(written)) return written.toLowerCase()
   return written
     .replace(/[أإآٱىةؤئ]/g, letter => arabicForms[letter] ?? letter)
     .normalize('NFKD')

@@ -70,11 +70,25 @@ export function textRow(
     cost: service.cost.is,
     accessible: places.some(place => isAccessible(place.fields.accessibility)),
     ways: waysOf(service, fields),
-    ...openColumns(weekOf(hoursOf(service, fields))),
+    ...openColumns(weekRemembered(hoursOf(service, fields))),
     lons: placed.map(place => place.lon),
     lats: placed.map(place => place.lat),
     area_wide: isAreaWide(service, fields),
   }
+}
+
+// Nine to half past four, weekdays: a list says the same few weeks again and again.
+const weeks = new Map<string, OpenWeek | undefined>()
+const mostWeeks = 2_000
+
+function weekRemembered(hours: Parameters<typeof weekOf>[0]): OpenWeek | undefined {
+  if (hours.length === 0) return undefined
+  const key = JSON.stringify(hours)
+  if (weeks.has(key)) return weeks.get(key)
+  const week = weekOf(hours)
+  if (weeks.size >= mostWeeks) weeks.clear()
+  if (key.length < 4_000) weeks.set(key, week)
+  return week
 }
 
 const whoMay = ({ eligibility }: ServiceFields) => ({

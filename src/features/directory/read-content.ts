@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { LocationListing, OrganisationListing, ServiceListing } from './listing.ts'
 import type { Reading } from './reading.ts'
 
@@ -29,4 +29,4 @@ export function contentOf(reading: Reading): Content {
 
 /** Equal for equal content: how a second import of the same file finds nothing to do. */
 export const contentHash = (listing: object): string =>
-  createHash('sha256').update(JSON.stringify(listing)).digest('base64url').slice(0, 32)
+  hash('sha256', JSON.stringify(listing), 'base64url').slice(0, 32)

@@ -5,6 +5,12 @@ import type { Read } from './shape.ts'
 
 const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
+const named = weekdays.map(name => [name, new RegExp(`\\b[+-]?\\d*${name}\\b`)] as const)
+const daysIn = (byday: string | undefined): Weekday[] => {
+  const said = byday?.toUpperCase()
+  return said ? named.flatMap(([name, pattern]) => (pattern.test(said) ? [name] : [])) : []
+}
+
 /** `10:00`, `10:00:00` and `10:00Z` are all ten by the wall clock of the place. */
 const clock = (written: string | undefined) => /^([01]\d|2[0-4]):([0-5]\d)/.exec(written ?? '')?.[0]
 const day = (written: string | undefined) => plainDate((written ?? '').slice(0, 10))
@@ -20,9 +26,7 @@ export function readSchedule(written: Read<'schedule'>, tongue: Tongue): Schedul
   const rrule = ruleIn(written)
   const zone = written.x_timezone
   return {
-    days: weekdays.filter(name =>
-      new RegExp(`\\b[+-]?\\d*${name}\\b`).test(written.byday?.toUpperCase() ?? ''),
-    ),
+    days: daysIn(written.byday),
     ...(opens && { opens }),
     ...(closes && { closes }),
     ...(every && { every }),

@@ -1,6 +1,6 @@
 /**
- * A strict JSON reader (RFC 8259) that remembers where each object starts, so that a report can name the
- * line of a record, and that stops at limits of depth and of fields before memory does. The last of two
+ * A strict JSON reader (RFC 8259) that remembers where each record starts (whatever is nested no deeper than a table's
+ * rows are in a package), so that a report can name its line, and that stops at limits of depth and of fields before memory does. The last of two
  * equal keys wins, as in JSON.parse; unlike it, strings lose NUL and half characters. Never throws: what is wrong comes back with its line and column.
  */
 import { type Refusal, type RefusalCode, shortened, storable } from '../remark.ts'
@@ -41,7 +41,8 @@ export function readJson(text: string, limits: Limits = LIMITS): ReadJson {
   }
 }
 
-const blank = /[ \t\n\r]*/y
+// `{ "services.csv": [{` is as deep as a record stands; remembering every object costs more than reading it.
+const deepestRecord = 3
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const words: readonly [string, Json][] = [
@@ -51,7 +52,7 @@ const words: readonly [string, Json][] = [
 ]
 
 class JsonReader {
-  readonly starts = new WeakMap<object, number>()
+  readonly starts = new Map<object, number>()
   readonly #text: string
   readonly #limits: Limits
   #at = 0
@@ -63,19 +64,20 @@ class JsonReader {
 
   document(): Json {
     const value = this.#value(1)
-    this.#take(blank)
+    this.#skipBlank()
     if (this.#at < this.#text.length) this.#fail()
     return value
   }
 
   #value(depth: number): Json {
-    this.#take(blank)
+    this.#skipBlank()
     const first = this.#text[this.#at]
     if ((first === '{' || first === '[') && depth > this.#limits.depth)
       throw new Unreadable('nested-too-deeply', this.#at)
     if (first === '{') return this.#object(depth)
     if (first === '[') return this.#array(depth)
     if (first === '"') return this.#string()
+    if (first === '-' || (first !== undefined && first >= '0' && first <= '9')) return this.#number()
     for (const [word, value] of words)
       if (this.#text.startsWith(word, this.#at)) {
         this.#at += word.length
@@ -87,12 +89,12 @@ class JsonReader {
   #object(depth: number): Json {
     const start = this.#at++
     const object: { [field: string]: Json } = {}
-    this.starts.set(object, start)
+    if (depth <= deepestRecord) this.starts.set(object, start)
     let fields = 0
     if (this.#next('}')) return object
     do {
       if (++fields > this.#limits.columns) throw new Unreadable('too-many-columns', this.#at)
-      this.#take(blank)
+      this.#skipBlank()
       if (this.#text[this.#at] !== '"') this.#fail()
       const field = this.#string()
       if (!this.#next(':')) this.#fail()
@@ -106,7 +108,7 @@ class JsonReader {
   #array(depth: number): Json {
     const start = this.#at++
     const array: Json[] = []
-    this.starts.set(array, start)
+    if (depth <= deepestRecord) this.starts.set(array, start)
     if (this.#next(']')) return array
     do {
       if (array.length >= this.#limits.rows) throw new Unreadable('too-many-rows', this.#at)
@@ -118,14 +120,17 @@ class JsonReader {
 
   #string(): string {
     const start = this.#at++
+    let isPlain = true
     for (;;) {
       const code = this.#text.charCodeAt(this.#at)
       if (code === 0x22) break
       if (Number.isNaN(code) || code < 0x20) this.#fail()
       if (code !== 0x5c) this.#at++
       else if (this.#take(escaped) === '') this.#fail()
+      else isPlain = false
     }
     this.#at++
+    if (isPlain) return this.#text.slice(start + 1, this.#at - 1)
     const written = this.#text.slice(start, this.#at)
     const string = JSON.parse(written) as string
     return written.includes('\\u') ? storable(string) : string
@@ -139,10 +144,18 @@ class JsonReader {
   }
 
   #next(mark: string): boolean {
-    this.#take(blank)
+    this.#skipBlank()
     if (this.#text[this.#at] !== mark) return false
     this.#at++
     return true
+  }
+
+  #skipBlank(): void {
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at)
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return
+      this.#at++
+    }
   }
 
   #take(pattern: RegExp): string {
