@@ -131,7 +131,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     and exists (select from pg_attribute p where p.attrelid = t.oid and p.attname = 'partnership_id')
     and not exists (select from pg_constraint k where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any (k.conkey))
     and t.relname not in ('activity', 'mergers', 'merger_steps', 'twin_pairs')
-    -- Pairs that were judged as they stood that day, and keep the ids they had.
+    -- Pairs keep the ids they were judged under; whoever reads them follows the aliases.
     and t.relname not like 'overlap\_%'
     and not (t.relname = 'listing_aliases' and a.attname <> 'target_id')
   union select 'links', 'subject', 'text'
@@ -167,9 +167,11 @@ begin
   end loop;
 end $$;
 
--- Moves every reference from `gone` to `kept`, writing down each row as it was. Some of the tables are only ever added to
+-- Moves every reference from `gone` to `kept`, writing down where each row was. Some of the tables are only ever added to
 -- by the program: this runs as their owner, behind the same wall, and changes nothing but the columns that name the thing.
--- `drop_in`: tables in which a row that says the same again is taken out; elsewhere such a row makes it fail.
+-- `drop_in`: tables in which a row that says the same again is taken out; elsewhere such a row makes it fail. Only rows of
+-- those, which hold no more than that two things belong together, are copied whole: copies of people and of letters would
+-- outlive their removal.
 create function move_references(target text, kept uuid, gone uuid[], of_merger uuid, drop_in text[], made_anew text[])
 returns int language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -202,8 +204,10 @@ begin
         using here, gone, of_merger;
     else
       execute format('insert into merger_steps (partnership_id, merger_id, did, of_table, of_column, row_id, from_id, before)
-        select $1, $3, ''moved'', %L, %L, t.id, t.%I::uuid, to_jsonb(t) from %I t where t.partnership_id = $1 and t.%I = any ($2%s)',
-        reference.of_table, reference.of_column, reference.of_column, reference.of_table, reference.of_column,
+        select $1, $3, ''moved'', %L, %L, t.id, t.%I::uuid, %s from %I t where t.partnership_id = $1 and t.%I = any ($2%s)',
+        reference.of_table, reference.of_column, reference.of_column,
+        case when reference.of_table = any (drop_in) then 'to_jsonb(t)' else '''{}''::jsonb' end,
+        reference.of_table, reference.of_column,
         case reference.of_type when 'text' then '::text[]' else '' end)
         using here, gone, of_merger;
       execute format('update %I set %I = $3%s where partnership_id = $1 and %I = any ($2%s)',
@@ -260,3 +264,23 @@ begin
 end $$;
 revoke all on function put_back from public;
 grant execute on function put_back to porchlight_app;
+
+-- A value with the mark wherever somebody’s name stands by itself, and nothing where their address does.
+create function without_person(value jsonb, name text, email text, mark text) returns jsonb
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select case when email is null then named else
+      regexp_replace(named::text, '***=: ' || to_jsonb(email)::text, ': null', 'gi')::jsonb end
+  from (select regexp_replace(value::text, '***=: ' || to_jsonb(name)::text, ': ' || to_jsonb(mark)::text, 'gi')::jsonb) as n (named)
+$$;
+
+-- Takes somebody out of what mergers wrote down, so that undoing one does not bring them back. The steps are only ever
+-- added to by the program: this runs as their owner, behind the same wall.
+create function forget_in_mergers(name text, email text, mark text) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update merger_steps s set before = without_person(before, name, email, mark), after = without_person(after, name, email, mark)
+  where partnership_id = current_partnership()
+    and (concat(before, after) ilike '%' || replace(replace(replace(name, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+      or concat(before, after) ilike '%' || replace(replace(replace(email, '\', '\\'), '%', '\%'), '_', '\_') || '%')
+$$;
+revoke all on function forget_in_mergers from public;
+grant execute on function forget_in_mergers to porchlight_app;

@@ -182,6 +182,8 @@ create table pool_uses (
 create index pool_uses_by_match on pool_uses (partnership_id, match_id, said_at);
 select tenant_wall('pool_uses');
 revoke update, delete on pool_uses from porchlight_app;
+-- Only the name of somebody who is forgotten.
+grant update (said_by) on pool_uses to porchlight_app;
 
 -- Since when, and until when, everybody may read how many hours were saved together.
 create table pool_showings (

@@ -8,7 +8,7 @@ import { feedRoutes } from './feeds/routes.tsx'
 import { guideRoutes } from './guide/routes.tsx'
 import { intakeToday } from './intake/today.ts'
 import { importJob } from './jobs.ts'
-import { forgetLetters } from './keeping/commands/forget.ts'
+import { forgetInDirectory } from './keeping/commands/forget.ts'
 import { keepingJob } from './keeping/jobs.ts'
 import { listedOf } from './keeping/routes/about-organisation.tsx'
 import { keepingRoutes } from './keeping/routes/keeping.tsx'
@@ -69,5 +69,5 @@ export const directory: Feature = {
     )
     return known.length > 0 ? known : undefined
   },
-  forget: forgetLetters,
+  forget: forgetInDirectory,
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addOrganisation } from '#features/people/index.ts'
 import { newId } from '#platform/id.ts'
 import { fieldIn, found, prairie, textOf } from '#test/as.ts'
 import { lakeside } from '#test/lakeside.ts'
@@ -76,6 +77,19 @@ describe('a listing', () => {
     const answers = await Promise.all(paths.map(path => page(`/prairie/services/${path}`)))
     expect(answers.map(answer => answer.status)).toEqual([404, 404, 404, 404, 404])
     expect((await page(`/lakeside/services/${lake.id}`)).status).toBe(200)
+  })
+
+  test('whom the partnership knows without listing them is nobody’s to read about', async () => {
+    const ada = { kind: 'system', name: 'Ada' } as const
+    const known = await lake.here.inside(db =>
+      addOrganisation(db, ada, { name: { en: 'Quiet Fund' } }, box.now),
+    )
+    const listed = (await listing())?.organisation.id
+    expect((await page(`/lakeside/services/organisations/${listed}`)).status).toBe(200)
+    const { status, text } = await page(`/lakeside/services/organisations/${known}`)
+    expect([status, text.includes('Quiet Fund')]).toEqual([404, false])
+    const staff = await (await lake.here.coordinator()).open(`/lakeside/services/organisations/${known}`)
+    expect(staff.status).toBe(200)
   })
 
   test('a visitor says what is wrong, and it waits for staff', async () => {

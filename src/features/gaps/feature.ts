@@ -3,12 +3,18 @@ import type { Feature, Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { snapshotRound } from './changes/job.ts'
 import { unmetLink } from './demand/links.tsx'
-import { forgetSides } from './overlap/commands/forget.ts'
 import { gapsPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { gridOf } from './queries.ts'
 import { routes } from './routes.tsx'
-import { sharingOf, togetherJobs, togetherLinks, togetherNav, togetherNeeds } from './together-routes.ts'
+import {
+  forgetTogether,
+  sharingOf,
+  togetherJobs,
+  togetherLinks,
+  togetherNav,
+  togetherNeeds,
+} from './together-routes.ts'
 import { lacks } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -24,7 +30,7 @@ export const gaps: Feature = {
   links: [unmetLink, ...togetherLinks],
   jobs: [snapshotRound, ...togetherJobs],
   aboutOrganisation: sharingOf,
-  forget: forgetSides,
+  forget: forgetTogether,
   nav: [{ label: words.nav, path: 'gaps', for: { step: 'listen', permission: 'gaps.see' } }, ...togetherNav],
   today: async (db, view) => [...(await cellsNeed(db, view)), ...(await togetherNeeds(db, view))],
 }

@@ -47,7 +47,7 @@ export const groups: Feature = {
     ...(await recordsNeed(db, view)),
   ],
   frontDoor: openCallsPart,
-  forget: forgetInGroups,
+  forget: (db, actor, { id }, now) => forgetInGroups(db, actor, id, now),
   answers: decisionAbout,
   handover: promisesHandover,
   sheets: [rostersSheet],

@@ -7,6 +7,7 @@ export {
   changePerson,
   knownPerson,
 } from './commands.ts'
+export { forgetNames, forgetRecipients, isTheirOwn, nobodyElseAt, removedName } from './forgetting/names.ts'
 export {
   type Collision,
   collisionsOf,

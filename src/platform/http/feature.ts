@@ -62,6 +62,13 @@ export interface Handover {
   give(db: TenantDb, actor: Actor, from: Account, to: Account, now: Date): Promise<number>
 }
 
+/** Somebody who is being forgotten, as they were known until now: what rooms wrote down by name is found by it. */
+export interface Forgotten {
+  id: string
+  name: string
+  email: string | null
+}
+
 /** A room, as the house mounts it. */
 export interface Feature {
   name: string
@@ -91,8 +98,8 @@ export interface Feature {
   handover?: Handover
   /** What this room knows of an organisation, for its page in people: those who may see it get a section, others nothing. */
   aboutOrganisation?: (db: TenantDb, view: View, organisationId: string) => Promise<Child | undefined>
-  /** A person is being forgotten, in the same transaction: this room lets go of what it holds in their own words. */
-  forget?: (db: TenantDb, actor: Actor, personId: string, now: Date) => Promise<void>
+  /** A person is being forgotten, in the same transaction: this room lets go of what it holds of them. */
+  forget?: (db: TenantDb, actor: Actor, person: Forgotten, now: Date) => Promise<void>
   /** Lists this room takes in from a spreadsheet or a table in a document. */
   sheets?: SheetKind[]
   /** What this reader can make of a station of the thread: “Turn it into an action”. */

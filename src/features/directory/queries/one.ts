@@ -65,6 +65,13 @@ export async function listedAbout(
   return row?.listing
 }
 
+/** Whether anything of an organisation is public: a service of its own, offered or ended, or a list that names it. */
+export async function isListed(db: TenantDb, organisationId: string): Promise<boolean> {
+  const own = eq(services.organisationId, organisationId)
+  const [any] = await db.select({ id: services.id }).from(services).where(own).limit(1)
+  return any !== undefined || (await listedAbout(db, organisationId)) !== undefined
+}
+
 /** The services of one organisation that are offered, by kind. */
 export async function servicesOf(
   db: TenantDb,

@@ -17,7 +17,7 @@ import { OrganisationListingPage } from '../pages/organisation.tsx'
 import { SearchPage } from '../pages/search.tsx'
 import { servicePath, servicesPath } from '../paths.ts'
 import { foundWithout } from '../queries/instead.ts'
-import { findListing, listedAbout, servicesOf } from '../queries/one.ts'
+import { findListing, isListed, listedAbout, servicesOf } from '../queries/one.ts'
 import { offeredIn, searchNearest } from '../queries/search.ts'
 import { whomToAsk } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
@@ -71,6 +71,8 @@ export const publicRoutes = new Hono<AppEnv>()
   .get('/organisations/:id', may('public'), async c => {
     const { db, view, now } = c.var
     const organisation = found(await findOrganisation(db, c.req.param('id')))
+    // Whoever the partnership knows without listing them is nobody else's to read about.
+    found(view.can('directory.edit') || (await isListed(db, organisation.id)) || undefined)
     return c.html(
       <OrganisationListingPage
         view={view}

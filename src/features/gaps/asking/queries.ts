@@ -32,5 +32,5 @@ export async function whomToAsk(db: TenantDb, organisationId: string): Promise<T
 export async function asksInTheNameOf(db: TenantDb): Promise<string> {
   const { contactId } = await findProfile(db)
   const contact = contactId ? await findPerson(db, contactId) : undefined
-  return contact?.name ?? inTongue((await ownPartnership(db)).name, 'en').text
+  return contact && !contact.forgottenAt ? contact.name : inTongue((await ownPartnership(db)).name, 'en').text
 }

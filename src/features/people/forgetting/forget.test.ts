@@ -4,7 +4,7 @@ import { createLink, linksAbout } from '#platform/links/links.ts'
 import { found, textOf } from '#test/as.ts'
 import { origin, sandbox } from '#test/sandbox.ts'
 import { addPerson, findPerson } from '../index.ts'
-import { removedName } from './commands.ts'
+import { removedName } from './names.ts'
 
 const box = sandbox()
 const actor = { kind: 'system', name: 'Ada' } as const

@@ -8,8 +8,8 @@ export const words = staff({
     fr: 'À faire lorsqu’une personne demande à être oubliée. C’est irréversible.',
   },
   goes: {
-    en: 'Their name, title, e-mail address and phone number go, here and in every roster, minute and list. Links they were sent stop working.',
-    fr: 'Son nom, son titre, son adresse courriel et son téléphone disparaissent, ici et dans chaque liste, composition et procès-verbal. Les liens qui lui ont été envoyés cessent de fonctionner.',
+    en: 'Their name, title, e-mail address and phone number go, here and in every roster, minute, list and letter, and where it says who confirmed or typed a listing. Links they were sent stop working, and letters on their way to them do not go. A list that comes in again may bring them back: ask that list, too.',
+    fr: 'Son nom, son titre, son adresse courriel et son téléphone disparaissent, ici et dans chaque liste, composition, procès-verbal et lettre, et là où l’on dit qui a confirmé ou rédigé une fiche. Les liens qui lui ont été envoyés cessent de fonctionner et les lettres en route ne partent pas. Une liste reçue de nouveau peut ramener ces renseignements : adressez-vous aussi à elle.',
   },
   stays: {
     en: 'Their seats end today. What they held and when stays, without a name, so that counts stay true. Names inside text that people wrote, and in the record of what was done, are not changed.',

@@ -1,12 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { forgetNames, forgetRecipients } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { coordinatePurpose } from './proposing.ts'
+import type { Forgotten } from '#platform/http/feature.ts'
 
-/** Somebody was removed, and with them the name on the links they were sent: a side that was asked loses it too. */
-export async function forgetSides(db: TenantDb): Promise<void> {
-  await db.execute(sql`
-    update overlap_sides side set recipient_name = sent.recipient_name, recipient_email = ''
-    from links sent
-    where sent.purpose = ${coordinatePurpose} and sent.subject = side.id::text
-      and sent.recipient_email = '' and side.recipient_email <> ''`)
+/** Somebody was removed: sides they were asked for or answered, and proposals in their name, lose name and address. */
+export async function forgetSides(db: TenantDb, person: Forgotten): Promise<void> {
+  await forgetRecipients(db, person, ['overlap_sides'])
+  await forgetNames(db, person, [
+    { table: 'overlap_sides', columns: ['recipient_name', 'answered_by'], organisation: 'organisation_id' },
+    { table: 'overlap_proposals', columns: ['proposed_by', 'closed_by'] },
+  ])
 }

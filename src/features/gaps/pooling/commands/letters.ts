@@ -6,7 +6,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { createLink } from '#platform/links/links.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
-import { whomToAsk } from '../../asking/queries.ts'
+import { asksInTheNameOf, whomToAsk } from '../../asking/queries.ts'
 import { type PoolLetter, poolLetter } from '../emails.tsx'
 import { findMatch, type Match } from '../queries.ts'
 import { entries, matches } from '../tables.ts'
@@ -35,13 +35,15 @@ async function write(db: TenantDb, actor: Actor, sending: Sending, now: Date): P
   const to = await whomToAsk(db, sending.organisationId)
   if (!to) return false
   const { purpose, subject, origin } = sending
+  // Whoever presses by a link is a provider: the partnership writes, not they.
+  const sender = actor.kind === 'link' ? await asksInTheNameOf(db) : actor.name
   const link = await createLink(
     db,
     {
       purpose,
       subject,
       recipient: to,
-      sentBy: actor.name,
+      sentBy: sender,
       days: days[purpose],
       uses: 'many',
       origin,
@@ -54,7 +56,7 @@ async function write(db: TenantDb, actor: Actor, sending: Sending, now: Date): P
     to,
     about: sending.letter,
     zone: timeZone,
-    sender: actor.name,
+    sender,
     partnership: inTongue(name, to.tongue).text,
     url: link.url,
   })
