@@ -1,7 +1,8 @@
+import { type AskedBefore, gaveNoAnswer } from '#platform/letters-due.ts'
 import type { TextIn } from '#platform/text.ts'
 import { daysBetween, type PlainDate } from '#platform/time.ts'
 import type { Freshness } from '../freshness.ts'
-import { type AskedBefore, gaveNoAnswer } from './rhythm.ts'
+import { spacing } from './rhythm.ts'
 
 /** One listing as the board weighs it. */
 export interface Kept {
@@ -43,7 +44,7 @@ export const isStale = ({ freshness }: Pick<Kept, 'freshness'>): boolean =>
 function needOf(kept: Kept, today: PlainDate): Need | undefined {
   const [last] = kept.asked
   if (last) {
-    const silent = gaveNoAnswer(kept.since, kept.asked) ? 14 : patience
+    const silent = gaveNoAnswer(spacing, kept.since, kept.asked) ? 14 : patience
     return daysBetween(last.on, today) > silent ? 'unanswered' : 'waiting'
   }
   return isStale(kept) ? 'stale' : undefined

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type PlainDate, plainDate } from '#platform/time.ts'
+import { type AskedBefore, lettersIn, nextLetter } from '#platform/letters-due.ts'
+import { type PlainDate, plainDate } from '#platform/time.ts'
 
 /** How often the providers can be asked, in months. */
 export const rhythmChoices = [3, 6, 12] as const
@@ -8,20 +9,8 @@ export const lettersADay = 25
 /** Providers written to at one press, so that it answers at once; another press writes to the next. */
 export const lettersAtOnce = 100
 
-/** Days after the rhythm's day on which each letter goes; then they stop, and it is time to call. */
-const spacing = [0, 14, 35] as const
-export const mostLetters = spacing.length
-
-/** Two letters about one listing are at least this many days apart, whoever sent the first. */
-const restDays = 13
-
-export interface AskedBefore {
-  /** The silence it was asked in. */
-  since: PlainDate
-  /** 0 when staff asked by hand. */
-  nth: number
-  on: PlainDate
-}
+/** Days since the letter before, for each letter about a listing; then they stop, and it is time to call. */
+export const spacing = [14, 14, 21] as const
 
 /** The same day some months on; the month's last where it has no such day. */
 export function monthsLater(day: PlainDate, months: number): PlainDate {
@@ -36,20 +25,10 @@ export function monthsLater(day: PlainDate, months: number): PlainDate {
  * Which letter about a listing is due on a day: 1, 2 or 3; undefined when none is. `since` is the day somebody last
  * spoke for it; a new word begins a new silence, and the count with it.
  */
-export function letterDue(
+export const letterDue = (
   since: PlainDate,
   everyMonths: number,
   asked: readonly AskedBefore[],
   today: PlainDate,
-): number | undefined {
-  const sent = Math.max(0, ...asked.filter(each => each.since === since).map(({ nth }) => nth))
-  const after = spacing[sent]
-  if (after === undefined) return undefined
-  if (addDays(monthsLater(since, everyMonths), sent === 0 ? 0 : after) > today) return undefined
-  if (asked.some(({ on }) => daysBetween(on, today) < restDays)) return undefined
-  return sent + 1
-}
-
-/** Whether every letter of this silence went out and nobody answered. */
-export const gaveNoAnswer = (since: PlainDate, asked: readonly AskedBefore[]): boolean =>
-  asked.some(each => each.since === since && each.nth === mostLetters)
+): number | undefined =>
+  monthsLater(since, everyMonths) > today ? undefined : nextLetter(spacing, lettersIn(since, asked), today)

@@ -1,4 +1,5 @@
-import { daysBetween, type PlainDate } from '#platform/time.ts'
+import { nextLetter } from '#platform/letters-due.ts'
+import type { PlainDate } from '#platform/time.ts'
 
 /** What two providers may want: to talk first, to pool what they do, to divide it, or to leave it as it is. */
 export const choices = ['talk', 'pool', 'divide', 'leave'] as const
@@ -37,12 +38,12 @@ export function refusesAnswer(
 export const daysToAnswer = 28
 export const daysAfter = 60
 
-/** The first letter and two reminders: days that must pass since the last one. */
+/** Days since the letter before: the first and two reminders. */
 const spacing = [0, 9, 10] as const
 
 /** Whether a side is reminded on this day: twice at most, and never once it has answered or the time is over. */
-export function remindsOn(side: SideFacts, answerBy: PlainDate, today: PlainDate): boolean {
-  if (side.answer || side.askedOn === null || today > answerBy) return false
-  const wait = spacing[side.asks]
-  return wait !== undefined && daysBetween(side.askedOn, today) >= wait
-}
+export const remindsOn = (side: SideFacts, answerBy: PlainDate, today: PlainDate): boolean =>
+  !side.answer &&
+  side.askedOn !== null &&
+  today <= answerBy &&
+  nextLetter(spacing, { sent: side.asks, lastOn: side.askedOn }, today) !== undefined

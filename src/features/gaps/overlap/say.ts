@@ -1,5 +1,6 @@
 import { audienceWords, languageName, statusWords, type Weekday } from '#features/directory/index.ts'
 import { directionOf, inTongue, type Tongue } from '#platform/text.ts'
+import { writeClock } from '#platform/time.ts'
 import type { Translate } from '#platform/words/speech.ts'
 import { needWords } from '../need-words.ts'
 import type { Alike, Dimension } from './likeness.ts'
@@ -21,9 +22,7 @@ export const weekdayIn = (tongue: Tongue, weekday: Weekday): string =>
 
 /** A time on the clock as people write it: “6:30 p.m.”, “18 h 30”. */
 export function clockIn(tongue: Tongue, clock: string): string {
-  if (clock === '24:00') return clockIn(tongue, '00:00')
-  const format = new Intl.DateTimeFormat(localeOf(tongue), { timeStyle: 'short', timeZone: 'UTC' })
-  return format.format(new Date(`2024-01-01T${clock}:00Z`))
+  return writeClock(new Date(`2024-01-01T${clock === '24:00' ? '00:00' : clock}:00Z`), 'UTC', tongue)
 }
 
 export const hoursIn = (tongue: Tongue, minutes: number): string =>

@@ -1,4 +1,5 @@
 import type { Weekday } from '#features/directory/index.ts'
+import { nextLetter } from '#platform/letters-due.ts'
 import { addDays, daysBetween, type PlainDate } from '#platform/time.ts'
 
 export const ways = ['offer', 'ask'] as const
@@ -47,10 +48,9 @@ export const asksRenewalOn = (
   daysBetween(today, entry.expiresOn) <= daysBeforeEnd &&
   (entry.renewalAskedOn === null || daysBetween(entry.renewalAskedOn, entry.expiresOn) > daysBeforeEnd)
 
-/** Letters to somebody who is asked to say yes or no, or what a use came to: days since the last, and how many. */
+/** Days since the letter before, to somebody who is asked to say yes or no, or what a use came to. */
 const spacing = [0, 5, 7] as const
-export function remindsOn(asked: { asks: number; askedOn: PlainDate | null }, today: PlainDate): boolean {
-  if (asked.askedOn === null) return asked.asks === 0
-  const wait = spacing[asked.asks]
-  return wait !== undefined && daysBetween(asked.askedOn, today) >= wait
-}
+export const remindsOn = (
+  { asks, askedOn }: { asks: number; askedOn: PlainDate | null },
+  today: PlainDate,
+): boolean => nextLetter(spacing, { sent: asks, lastOn: askedOn }, today) !== undefined

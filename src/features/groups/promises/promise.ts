@@ -1,3 +1,4 @@
+import { nextLetter } from '#platform/letters-due.ts'
 import { daysBetween, type PlainDate } from '#platform/time.ts'
 
 /** What may be said of a promise. By its holder: done, not yet, cannot. The others are the partnership's. */
@@ -50,8 +51,7 @@ export function asksOn(promise: PromiseFacts & Asked, today: PlainDate): boolean
     return promise.due === null
       ? daysBetween(promise.madeOn, today) >= withoutDay
       : daysBetween(today, promise.due) <= daysBefore && promise.madeOn < today
-  const wait = spacing[promise.asks]
-  return wait !== undefined && daysBetween(promise.askedOn, today) >= wait
+  return nextLetter(spacing, { sent: promise.asks, lastOn: promise.askedOn }, today) !== undefined
 }
 
 /** How often the program asks by itself before it stops. */

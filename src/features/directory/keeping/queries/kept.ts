@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
+import type { AskedBefore } from '#platform/letters-due.ts'
 import type { TextIn } from '#platform/text.ts'
 import { dayIn, type PlainDate } from '#platform/time.ts'
 import { freshnessOf, lastSaid } from '../../freshness.ts'
 import { spokenOf } from '../../queries/one.ts'
 import { type ServiceRow, services } from '../../tables.ts'
 import type { Kept } from '../board.ts'
-import type { AskedBefore } from '../rhythm.ts'
 
 interface Row extends Record<string, unknown> {
   id: string
