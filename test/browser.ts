@@ -45,8 +45,8 @@ function listen(context: BrowserContext): void {
 // Not the package's own list: its --single-process takes the browser down with the first closed page.
 const launchArguments = [
   '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
+  // SwiftShader draws the maps' WebGL only: drawing whole pages by it takes twice the work.
+  '--use-angle=swiftshader-webgl',
   '--enable-unsafe-swiftshader',
   '--disable-gpu-shader-disk-cache',
   '--no-first-run',

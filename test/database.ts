@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { databaseUrl, startEmbedded } from '#platform/db/embedded/index.ts'
+import { databaseUrl } from '#platform/db/embedded/index.ts'
 import { prepareDatabase } from '../src/installation.ts'
+import { hastyCluster } from './cluster.ts'
 import { query } from './query.ts'
 
 declare module 'vitest' {
@@ -17,7 +18,7 @@ declare module 'vitest' {
 /** One PostgreSQL for the run, holding one migrated database that every test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'porchlight-test-'))
-  const cluster = await startEmbedded({ dataDir })
+  const cluster = await hastyCluster(dataDir)
   const template = databaseUrl(cluster, 'template_porchlight', 'owner')
   await query(cluster.ownerUrl, 'create database template_porchlight')
   await prepareDatabase(template)

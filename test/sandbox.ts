@@ -16,23 +16,30 @@ import { appOver } from '../src/serve.ts'
 import { temporaryFiles } from './files.ts'
 import { query } from './query.ts'
 
+const newName = () => `test_${randomUUID().replaceAll('-', '')}`
+
 export const origin = 'http://porchlight.test'
+
+interface Urls {
+  ownerUrl: string
+  appUrl: string
+}
+
+async function copied(name: string, template: string): Promise<Urls> {
+  const cluster = inject('cluster')
+  await query(cluster.ownerUrl, `create database ${name} template ${template}`)
+  return { ownerUrl: databaseUrl(cluster, name, 'owner'), appUrl: databaseUrl(cluster, name, 'app') }
+}
 
 /**
  * A database of this test file's own, copied from the migrated template or from the one `template` names; dropped when
  * the file ends.
  */
-export function ownDatabase(template = async () => 'template_porchlight'): {
-  readonly ownerUrl: string
-  readonly appUrl: string
-} {
+export function ownDatabase(template = async () => 'template_porchlight'): Readonly<Urls> {
   const urls = { ownerUrl: '', appUrl: '' }
-  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const name = newName()
   beforeAll(async () => {
-    const cluster = inject('cluster')
-    await query(cluster.ownerUrl, `create database ${name} template ${await template()}`)
-    urls.ownerUrl = databaseUrl(cluster, name, 'owner')
-    urls.appUrl = databaseUrl(cluster, name, 'app')
+    Object.assign(urls, await copied(name, await template()))
   })
   afterAll(async () => {
     await query(inject('cluster').ownerUrl, `drop database if exists ${name} with (force)`)
@@ -48,12 +55,24 @@ export interface Sandbox {
   request(path: string, init?: RequestInit): Promise<Response>
 }
 
+// Nothing done in a sandbox is ever committed, so the next one in this worker finds its database as new.
+const free: Urls[] = []
+
+/** Where rows were committed; every tenant's row hangs on a partnership. */
+export async function leftBehind(client: pg.ClientBase): Promise<string[]> {
+  const tables = ['partnerships', 'auth.user', 'pgboss.job', 'rate_limits']
+  const { rows } = await client.query<{ left: string }>(
+    tables.map(table => `(select '${table}' as left from ${table} limit 1)`).join(' union all '),
+  )
+  return rows.map(({ left }) => left)
+}
+
 /**
  * The whole app on a real database, each test in one transaction that is rolled back. Requests run one after the
  * other on the one connection; races need `ownDatabase` and real connections instead.
  */
 export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
-  const urls = ownDatabase()
+  let urls: Urls
   let client: pg.Client
   let turn: Promise<unknown> = Promise.resolve()
   const holding = new AsyncLocalStorage<true>()
@@ -96,7 +115,10 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
     return opened
   }
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    urls = free.pop() ?? (await copied(newName(), 'template_porchlight'))
+    client = new pg.Client({ connectionString: urls.appUrl })
+    await client.connect()
     const config = readConfig({
       NODE_ENV: 'test',
       LOG: 'off',
@@ -119,15 +141,17 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
     }
   })
   beforeEach(async () => {
-    client = new pg.Client({ connectionString: urls.appUrl })
-    await client.connect()
     await client.query('begin')
-    opened = undefined
     box.now = new Date('2026-11-03T15:00:00Z')
   })
   afterEach(async () => {
     await client.query('rollback')
+  })
+  afterAll(async () => {
+    const left = await leftBehind(client)
     await client.end()
+    if (left.length > 0) throw new Error(`A sandbox left rows behind in ${left.join(', ')}`)
+    free.push(urls)
   })
   return box
 }

@@ -51,27 +51,33 @@ export async function leftInEnglish(page: Page, messages: readonly Message[]): P
     found.add(document.title.split(' · ')[0] ?? '')
     return [...found]
   })
-  const english = patternsOf(messages)
-  return said.filter(text => /[A-Za-z]{3}/.test(text) && english.some(pattern => pattern.test(text)))
+  const english = englishOf(messages)
+  return said.filter(text => /[A-Za-z]{3}/.test(text) && english(text))
 }
 
-const made = new WeakMap<readonly Message[], RegExp[]>()
+const made = new WeakMap<readonly Message[], (text: string) => boolean>()
 
-/** What a message can look like once its places are filled; those that are little else are left out. */
-function patternsOf(messages: readonly Message[]): RegExp[] {
+/** Whether a text is what a message looks like once its places are filled; messages that are little else are left out. */
+function englishOf(messages: readonly Message[]): (text: string) => boolean {
   const known = made.get(messages)
   if (known) return known
-  const patterns = messages
-    .filter(
-      ({ en }) =>
-        !/, *(plural|select)/.test(en) &&
-        en.replace(/\{[^}]*\}/g, '').match(/[A-Za-z]/g)?.length !== undefined,
+  const lettersOf = (en: string) => en.replace(/\{[^}]*\}/g, '').match(/[A-Za-z]/g)?.length ?? 0
+  const texts = messages
+    .filter(({ en }) => !/, *(plural|select)/.test(en) && lettersOf(en) > 3)
+    .map(({ en }) => en.replaceAll("''", "'").split(/\{[^}]*\}/))
+  const whole = new Set(texts.filter(parts => parts.length === 1).map(([text]) => text))
+  const filled = texts
+    .filter(parts => parts.length > 1)
+    .map(
+      parts => new RegExp(`^${parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`),
     )
-    .filter(({ en }) => (en.replace(/\{[^}]*\}/g, '').match(/[A-Za-z]/g)?.length ?? 0) > 3)
-    .map(({ en }) => {
-      const parts = en.replaceAll("''", "'").split(/\{[^}]*\}/)
-      return new RegExp(`^${parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`)
-    })
-  made.set(messages, patterns)
-  return patterns
+  // The same words stand on many pages.
+  const told = new Map<string, boolean>()
+  const says = (text: string) => {
+    const before = told.get(text) ?? (whole.has(text) || filled.some(pattern => pattern.test(text)))
+    told.set(text, before)
+    return before
+  }
+  made.set(messages, says)
+  return says
 }
