@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { forgettingRoutes } from './forgetting/routes.tsx'
+import { letterRoutes } from './letters/routes.tsx'
+import { today } from './letters/today.ts'
+import { words as letterWords } from './letters/words.ts'
 import { ledToKept } from './merging/front-door.ts'
 import { permissions } from './permissions.ts'
 import { organisationRoutes } from './routes/organisations.tsx'
@@ -18,11 +21,18 @@ export const people: Feature = {
     .use('/organisations/:id', ledToKept('organisations'))
     .route('/organisations', organisationRoutes)
     .route('/persons', personRoutes)
-    .route('/persons', forgettingRoutes),
+    .route('/persons', forgettingRoutes)
+    .route('/letters', letterRoutes),
   permissions,
   sheets: [contactsSheet],
+  today,
   nav: [
     { label: words.organisations, path: 'people/organisations', for: { step: 'people', permission } },
     { label: words.persons, path: 'people/persons', for: { step: 'people', permission } },
+    {
+      label: letterWords.title,
+      path: 'people/letters',
+      for: { step: 'people', permission: 'people.manage' },
+    },
   ],
 }

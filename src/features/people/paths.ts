@@ -4,6 +4,10 @@ export const newOrganisationPath = (slug: string) => `${organisationsPath(slug)}
 export const organisationPath = (slug: string, id: string) => `${organisationsPath(slug)}/${id}`
 export const organisationChangePath = (slug: string, id: string) => `${organisationPath(slug, id)}/change`
 
+export const lettersPath = (slug: string) => `/${slug}/people/letters`
+export const resendingPath = (slug: string, id: string) => `${lettersPath(slug)}/${id}/resending`
+export const settingAsidePath = (slug: string, id: string) => `${lettersPath(slug)}/${id}/setting-aside`
+
 export const personsPath = (slug: string) => `/${slug}/people/persons`
 export const newPersonPath = (slug: string, organisationId?: string) =>
   `${personsPath(slug)}/new${organisationId ? `?organisation=${organisationId}` : ''}`

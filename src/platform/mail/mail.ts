@@ -9,7 +9,7 @@ import { writeLetter } from './letter.tsx'
 import { mails } from './tables.ts'
 import type { Address, CalendarEntry } from './transport.ts'
 
-/** A letter about this keeps neither its recipient nor its text once it went. */
+/** A letter about this keeps neither its recipient nor its text once it went, or could not go. */
 export const FORGOTTEN = 'forgotten once sent'
 
 export interface Mail {

@@ -12,6 +12,9 @@ const mostTries = 15
 const withoutTokens = (column: typeof mails.text | typeof mails.html) =>
   sql`regexp_replace(${column}, '/(l|sign-in/link)/[A-Za-z0-9_-]{43}', '/\\1/…', 'g')`
 
+const forgotten = (about: string | null) =>
+  about === FORGOTTEN ? { toEmail: '', toName: '', text: '', html: '' } : {}
+
 /**
  * Sends one queued letter. It is claimed in one transaction, sent with none open, and marked in another. A worker
  * killed between sending and marking has its letter sent once more, under the same Message-ID; a letter is never
@@ -66,7 +69,9 @@ export const sendMailJob: Job = {
     } catch (error) {
       const lastError = (error as Error).message.slice(0, 500)
       const over = error instanceof Undeliverable || claim.tries >= mostTries
-      await settle(over ? { state: 'failed', failedAt: now(), lastError } : { lastError })
+      await settle(
+        over ? { state: 'failed', failedAt: now(), lastError, ...forgotten(claim.about) } : { lastError },
+      )
       if (over) return
       throw error
     }
@@ -80,7 +85,7 @@ export const sendMailJob: Job = {
           lastError: null,
           text: withoutTokens(mails.text),
           html: withoutTokens(mails.html),
-          ...(claim.about === FORGOTTEN && { toEmail: '', toName: '', text: '', html: '' }),
+          ...forgotten(claim.about),
         })
         .where(eq(mails.id, mail))
     })

@@ -21,6 +21,8 @@ export const mails = tenantTable('mails', {
   claimedUntil: timestamp({ withTimezone: true }),
   sentAt: timestamp({ withTimezone: true }),
   failedAt: timestamp({ withTimezone: true }),
+  setAsideAt: timestamp({ withTimezone: true }),
+  setAsideBy: text(),
 })
 
 /** Outside every partnership: what would have gone, in development. */
