@@ -71,9 +71,16 @@ function formatOf(tongue: Tongue, options: Intl.DateTimeFormatOptions): Intl.Dat
   return made
 }
 
-// French counts the first of the month as first: “1er juillet”. The formatter does not.
+// French counts the first of the month as first, « 1er juillet », and says « 9 h », not “09 h 00”. The formatter does not.
 const said = (format: Intl.DateTimeFormat, at: Date, tongue: Tongue): string =>
-  tongue === 'fr' ? format.format(at).replace(/^1(?= )/, '1er') : format.format(at)
+  tongue === 'fr'
+    ? format
+        .format(at)
+        .replace(/^1(?= )/, '1er')
+        .replace(/\b0?(\d{1,2})\sh\s(\d\d)/, (_, hours: string, minutes: string) =>
+          minutes === '00' ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${minutes}`,
+        )
+    : format.format(at)
 
 /** A day as people write it: “November 3, 2026”, « 1er novembre 2026 ». */
 export const writeDay = (day: PlainDate, tongue: Tongue): string =>
@@ -86,3 +93,11 @@ export const writeDayOf = (instant: Date, zone: string, tongue: Tongue): string 
 /** An instant as a day and time in the partnership's zone. */
 export const writeMoment = (instant: Date, zone: string, tongue: Tongue): string =>
   said(formatOf(tongue, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }), instant, tongue)
+
+/** The time of day of an instant in a zone: “6:30 p.m.”, « 9 h », « 18 h 30 ». */
+export const writeClock = (instant: Date, zone: string, tongue: Tongue): string =>
+  said(formatOf(tongue, { timeStyle: 'short', timeZone: zone }), instant, tongue)
+
+/** The name of the weekday of an instant in a zone: “Monday”, « lundi ». */
+export const writeWeekday = (instant: Date, zone: string, tongue: Tongue): string =>
+  formatOf(tongue, { weekday: 'long', timeZone: zone }).format(instant)

@@ -57,6 +57,7 @@ export const searchWords = visitor({
   freeOnly: { en: 'Free', fr: 'Gratuit', ar: 'مجاني' },
   accessible: { en: 'Says how accessible it is', fr: 'Indique l’accessibilité', ar: 'تذكر سهولة الوصول' },
   alsoNarrow: { en: 'Only services that are', fr: 'Seulement les services', ar: 'فقط الخدمات التي' },
+  weekdayAt: { en: '{day} at {time}', fr: '{day} à {time}', ar: '{day} الساعة {time}' },
   openUntil: { en: 'Open until {when}', fr: 'Ouvert jusqu’à {when}', ar: 'مفتوح حتى {when}' },
   openAlways: { en: 'Open day and night', fr: 'Ouvert jour et nuit', ar: 'مفتوح ليلًا ونهارًا' },
   closedUntil: { en: 'Closed; opens {when}', fr: 'Fermé; ouvre {when}', ar: 'مغلق؛ يفتح {when}' },

@@ -1,5 +1,6 @@
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
+import { writeClock } from '#platform/time.ts'
 import { visitor } from '#platform/words/messages.ts'
 import { hoursOf } from '../hours/index.ts'
 import type { Schedule, Weekday } from '../listing.ts'
@@ -39,26 +40,15 @@ function daysSentence(days: readonly Weekday[], view: View): string {
   )
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
 /** `18:30` as it is said in the reader's tongue; as written where it is no time of day. */
-function writeClock(written: string, { tongue }: View): string {
+function clockSaid(written: string, { tongue }: View): string {
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(written) ?? []
   if (hours === undefined || Number(hours) > 24 || Number(minutes) > 59) return written
-  const known = clocks.get(tongue)
-  const clock =
-    known ??
-    new Intl.DateTimeFormat(tongue === 'ar' ? 'ar-u-nu-latn' : `${tongue}-CA`, {
-      timeZone: 'UTC',
-      hour: 'numeric',
-      minute: '2-digit',
-    })
-  if (!known) clocks.set(tongue, clock)
-  return clock.format(Date.UTC(2000, 0, 1, Number(hours), Number(minutes)))
+  return writeClock(new Date(Date.UTC(2000, 0, 1, Number(hours), Number(minutes))), 'UTC', tongue)
 }
 
 function hours(schedule: Schedule, view: View): string {
-  const [opens, closes] = [schedule.opens, schedule.closes].map(each => each && writeClock(each, view))
+  const [opens, closes] = [schedule.opens, schedule.closes].map(each => each && clockSaid(each, view))
   const about = inTongue(schedule.about, view.tongue).text
   // Which Tuesday of the month is said in words, where it is said at all.
   const isTold = schedule.every === 'month' && about

@@ -4,7 +4,7 @@ import { hoursLines } from '../components/hours-lines.ts'
 import { isServiceKind, type Status } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
 import type { Schedule } from '../listing.ts'
-import { statusWords } from '../words.ts'
+import { statusWords, words } from '../words.ts'
 import { twinWords } from './words.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -36,6 +36,8 @@ export function plainly(value: unknown, view: View): string {
   if (typeof value.written === 'string') return value.written
   if (isRecord(value.statuses)) return eligibility(value, view)
   if (value.is === 'unknown') return ''
+  if (value.is === 'free' || value.is === 'paid')
+    return [view.t(words[value.is]), plainly({ ...value, is: undefined }, view)].filter(Boolean).join(', ')
   if (Array.isArray(value.days))
     return hoursLines({ schedules: [value as unknown as Schedule] }, [], view).join(', ')
   if (typeof value.latitude === 'number') return `${value.latitude}, ${String(value.longitude)}`

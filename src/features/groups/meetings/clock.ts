@@ -1,18 +1,4 @@
-import { directionOf, type Tongue } from '#platform/text.ts'
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** The time of day of an instant in a zone, as people write it: “1:30 p.m.”, “13 h 30”. */
-export function writeClock(at: Date, zone: string, tongue: Tongue): string {
-  const key = `${tongue} ${zone}`
-  let format = formats.get(key)
-  if (!format) {
-    const locale = directionOf(tongue) === 'rtl' ? `${tongue}-u-nu-latn` : `${tongue}-CA`
-    format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' })
-    formats.set(key, format)
-  }
-  return format.format(at)
-}
+export { writeClock } from '#platform/time.ts'
 
 /** Seconds as `m:ss`, always left to right. */
 export const writeSpan = (seconds: number): string => {
