@@ -61,6 +61,7 @@ const content = {
 export const answerSchema = z.object({
   ...content,
   answer: z.enum([...providerAnswers, 'reopened']),
+  version: z.coerce.number().int().optional(),
   note: z.string().max(2_000).optional(),
 })
 

@@ -1,6 +1,6 @@
 import type { AppContext } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
-import { emptyForm, readForm } from '#platform/http/forms.ts'
+import { emptyForm, readForm, refuse, sentValues } from '#platform/http/forms.ts'
 import { found } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { dayIn } from '#platform/time.ts'
@@ -10,6 +10,7 @@ import { takeAnswer } from './keeping/commands/take-answer.ts'
 import { askedBy, ConfirmPage } from './keeping/pages/confirm.tsx'
 import { DonePage, LetterPage, reachOfListing } from './keeping/pages/letter.tsx'
 import { findLetter, type LetterSeen } from './keeping/queries/asked.ts'
+import { notTheirs } from './keeping/queries/not-theirs.ts'
 import { words } from './keeping/words/link.ts'
 import { readTypedContent, typedFrom } from './listing-form.ts'
 import { findListing, type Listing } from './queries/one.ts'
@@ -21,8 +22,15 @@ interface OneAsked {
   back?: { href: string; label: string }
 }
 
-function showOne(c: AppContext, link: OpenLink, one: OneAsked, form?: FormState) {
-  const { view } = c.var
+async function showOne(
+  c: AppContext,
+  link: OpenLink,
+  one: OneAsked,
+  form?: FormState,
+  status: 409 | 422 = 422,
+) {
+  const { db, view } = c.var
+  const { id } = one.listing.service
   const reach = reachOfListing(one.listing)
   const page = (
     <ConfirmPage
@@ -30,10 +38,11 @@ function showOne(c: AppContext, link: OpenLink, one: OneAsked, form?: FormState)
       {...one}
       asked={askedBy(link, view)}
       reach={reach}
+      disputed={(await notTheirs(db, [id])).has(id)}
       form={form ?? emptyForm(typedFrom(one.listing.service.listing, reach, view.tongue))}
     />
   )
-  return c.html(page, form ? 422 : 200)
+  return c.html(page, form ? status : 200)
 }
 
 /** Takes what was sent about one listing; undefined when it is taken, the page again when it cannot be read. */
@@ -44,14 +53,22 @@ async function answerOne(c: AppContext, link: OpenLink, one: OneAsked): Promise<
   const shown = typedFrom(service.listing, reach, view.tongue)
   const read = await readForm(c, answerSchema, shown)
   if (!read.ok) return showOne(c, link, one, read.form)
-  const { answer, note } = read.value
+  const { answer, note, version } = read.value
   const typed = readTypedContent(service.listing, reach, read.value, view.tongue, dayIn(view.zone, now))
   const said = note ?? view.t(words.notOursSaid)
   if (!typed.ok) return showOne(c, link, one, refuseTyped(c, read.values, typed))
   const fields = answer === 'reopened' ? { ...typed.fields, state: 'active' as const } : typed.fields
-  const taken = { answer: answer === 'reopened' ? ('changed' as const) : answer, fields, note: said }
-  await takeAnswer(db, actor, service, taken, 'provider', now)
-  return undefined
+  const taken = { answer: answer === 'reopened' ? ('changed' as const) : answer, fields, note: said, version }
+  if (await takeAnswer(db, actor, service, taken, 'provider', now)) return undefined
+  const listing = found(await findListing(db, service.id, now))
+  const form = refuse(c, read.values, 'form', words.changedMeanwhile)
+  return showOne(c, link, { ...one, listing }, form, 409)
+}
+
+async function donePage(c: AppContext, link: OpenLink, listings: readonly Listing[], left: number) {
+  const ids = listings.map(({ service }) => service.id)
+  const disputed = await notTheirs(c.var.db, ids)
+  return <DonePage view={c.var.view} link={link} listings={listings} disputed={disputed} left={left} />
 }
 
 /** A provider confirms, corrects or ends one listing, without an account. */
@@ -70,7 +87,7 @@ export const confirmLink: LinkPurpose = {
   },
   async done(c, link) {
     const listing = found(await findListing(c.var.db, link.subject, c.var.now))
-    return c.html(<DonePage view={c.var.view} link={link} listings={[listing]} left={0} />)
+    return c.html(await donePage(c, link, [listing], 0))
   },
 }
 
@@ -92,6 +109,24 @@ function oneOf(c: AppContext, link: OpenLink, { listings }: LetterSeen): OneAske
   }
 }
 
+/**
+ * One press for all that was not answered yet. A listing that somebody changed since the page was opened is left for
+ * them to look at.
+ */
+async function confirmRest(c: AppContext, seen: LetterSeen): Promise<void> {
+  const { db, actor, now } = c.var
+  const { seen: sent } = await sentValues(c)
+  const versions = new Map([sent ?? []].flat().map(each => each.split(':', 2) as [string, string?]))
+  for (const { listing, answer } of seen.listings) {
+    const { service } = listing
+    if (answer || service.state === 'defunct') continue
+    const looked = versions.get(service.id)
+    const version = looked === undefined ? undefined : Number(looked)
+    const right = { answer: 'right' as const, fields: service.listing, note: '', version }
+    await takeAnswer(db, actor, service, right, 'provider', now)
+  }
+}
+
 /** The link of a letter: all listings of one provider. */
 export const listingsLink: LinkPurpose = {
   purpose: listingsPurpose,
@@ -101,24 +136,16 @@ export const listingsLink: LinkPurpose = {
     return one ? showOne(c, link, one) : c.html(<LetterPage view={c.var.view} link={link} seen={seen} />)
   },
   async act(c, link) {
-    const { db, actor, now } = c.var
     const seen = await letterOf(c, link)
     const one = oneOf(c, link, seen)
     const again = one && (await answerOne(c, link, one))
     if (again) return again
-    if (!one)
-      for (const { listing } of seen.listings) {
-        if (listing.service.state === 'defunct') continue
-        const right = { answer: 'right' as const, fields: listing.service.listing, note: '' }
-        await takeAnswer(db, actor, listing.service, right, 'provider', now)
-      }
+    if (!one) await confirmRest(c, seen)
     return c.redirect(`${link.path}/done`, 303)
   },
   async done(c, link) {
     const { listings } = await letterOf(c, link)
-    const answered = listings.filter(({ answeredAt }) => answeredAt).map(({ listing }) => listing)
-    return c.html(
-      <DonePage view={c.var.view} link={link} listings={answered} left={listings.length - answered.length} />,
-    )
+    const answered = listings.filter(({ answer }) => answer).map(({ listing }) => listing)
+    return c.html(await donePage(c, link, answered, listings.length - answered.length))
   },
 }

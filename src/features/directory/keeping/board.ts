@@ -14,6 +14,10 @@ export interface Kept {
   since: PlainDate
   /** Letters about it that nobody answered, the latest first. */
   asked: readonly AskedBefore[]
+  /** They say that it is not theirs: that waits for staff among the mistakes. */
+  disputed: boolean
+  /** They said so in answer to a letter, and nobody has confirmed it since: no letter asks them again. */
+  refused: boolean
 }
 
 /** What an organisation needs, most pressing first; each stands in one place only. */
@@ -42,6 +46,8 @@ export const isStale = ({ freshness }: Pick<Kept, 'freshness'>): boolean =>
   freshness === 'old' || freshness === 'unknown'
 
 function needOf(kept: Kept, today: PlainDate): Need | undefined {
+  if (kept.disputed) return undefined
+  if (kept.refused) return 'unanswered'
   const [last] = kept.asked
   if (last) {
     const silent = gaveNoAnswer(spacing, kept.since, kept.asked) ? 14 : patience

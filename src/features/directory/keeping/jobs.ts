@@ -10,6 +10,9 @@ export const keepingJob: Job = {
     const at = now()
     await database.inPartnership(partnershipId, 'write', async db => {
       const { dueToday } = await import('./queries/due.ts')
+      const { holdRhythm } = await import('./commands/take-answer.ts')
+      // Two workers with the same morning's work: the second finds everybody asked.
+      await holdRhythm(db)
       const due = await dueToday(db, at)
       if (due.length === 0) return
       const { name } = await ownPartnership(db)

@@ -166,6 +166,80 @@ describe('one letter about all that a provider offers', () => {
   })
 })
 
+describe('somebody who answers', () => {
+  const first = () => ids[0] ?? ''
+  const at = async (link: string) => textOf(await (await stranger().open(link)).text())
+  const press = (link: string, sent: Record<string, string>) =>
+    stranger().post(link, { ...sent, _once: newId() })
+
+  test('takes back a mis-tap by the same link: no longer offered, and not theirs', async () => {
+    const link = `${await asked()}?listing=${first()}`
+    await press(link, { answer: 'ended' })
+    expect((await listing(first()))?.service.state).toBe('defunct')
+    expect(await at(link)).toContain('We do offer it')
+    await press(link, { answer: 'reopened' })
+    expect((await listing(first()))?.service.state).toBe('active')
+    await press(link, { answer: 'not-ours' })
+    await press(link, { answer: 'not-ours' })
+    expect(await here.inside(openMistakes)).toHaveLength(1)
+    expect(await at(link)).toContain('It is ours, and all of this is right')
+    await press(link, { answer: 'right' })
+    expect(await here.inside(openMistakes)).toEqual([])
+    expect((await listing(first()))?.spoken.freshness).toBe('confirmed')
+  })
+
+  test('is shown what somebody else changed meanwhile, with their own words kept', async () => {
+    const link = `${await asked()}?listing=${first()}`
+    const version = String((await listing(first()))?.service.version)
+    expect((await press(link, { answer: 'changed', version, phone: '705-555-0199' })).status).toBe(303)
+    const late = await press(link, { answer: 'changed', version, aboutEn: 'Bring a friend.' })
+    expect(late.status).toBe(409)
+    const html = await late.text()
+    expect(textOf(html)).toContain('Somebody changed this listing while you had it open')
+    expect(html).toContain('Bring a friend.')
+    expect(textOf(html)).toContain('705-555-0199')
+    const now = fieldIn(html, 'version')
+    expect((await press(link, { answer: 'changed', version: now, aboutEn: 'Bring a friend.' })).status).toBe(
+      303,
+    )
+  })
+
+  test('for all at once leaves out what was answered, and what changed since the page was opened', async () => {
+    const link = await asked()
+    const [one = '', two = ''] = ids
+    await press(`${link}?listing=${one}`, { answer: 'paused' })
+    expect(await at(link)).toContain('You said: closed for now')
+    await press(link, { answer: 'right', seen: `${two}:99` })
+    expect((await listing(two))?.service.confirmedAt).toBeNull()
+    expect(await at(`${link}/done`)).toContain('1 listing is still to look at')
+    await press(link, { answer: 'right', seen: `${two}:${(await listing(two))?.service.version}` })
+    expect((await listing(two))?.spoken.freshness).toBe('confirmed')
+    expect((await listing(one))?.service.state).toBe('temporarily closed')
+  })
+
+  test('“not ours” is asked about no more, by the program or at a press', async () => {
+    await here.inside(db => setRhythm(db, staff, 6, box.now))
+    const link = await asked()
+    for (const id of ids) await press(`${link}?listing=${id}`, { answer: 'not-ours' })
+    const began = box.now
+    try {
+      for (let month = 0; month < 12; month++) {
+        box.now = new Date(box.now.getTime() + 30 * 86_400_000)
+        expect(await remind()).toEqual({ letters: 0, services: 0 })
+      }
+      const coordinator = await here.coordinator()
+      for (const path of ['confirmations', `${first()}/confirmation`])
+        await coordinator.post(`/lakeside/services/${path}`, { _once: newId() })
+      for (const { mistake } of await here.inside(openMistakes))
+        await coordinator.post(`/lakeside/services/mistakes/${mistake.id}/settled`, { _once: newId() })
+      expect(await remind()).toEqual({ letters: 0, services: 0 })
+      expect(await letters()).toHaveLength(1)
+    } finally {
+      box.now = began
+    }
+  })
+})
+
 describe('the rhythm', () => {
   const dayAfter = (days: number) => {
     box.now = new Date(box.now.getTime() + days * 86_400_000)

@@ -8,6 +8,7 @@ import { freshnessOf, lastSaid } from '../freshness.ts'
 import type { OrganisationListing } from '../listing.ts'
 import { listedOrganisations, listingMistakes, type ServiceRow, serviceLists, services } from '../tables.ts'
 import { typedAt } from '../typed.ts'
+import { isAnyId } from './any-of.ts'
 import { type FoundService, type PlaceOfService, placesOf } from './search.ts'
 
 export interface Listing {
@@ -33,22 +34,34 @@ export const spokenOf = (service: ServiceRow, now: Date): Listing['spoken'] => {
 
 /** One service with all that its page shows. Undefined when this partnership has none with that id. */
 export async function findListing(db: TenantDb, id: string, now: Date): Promise<Listing | undefined> {
-  if (!isId(id)) return undefined
-  const [row] = await db
+  const [one] = await findListings(db, [id], now)
+  return one
+}
+
+/** Those of these services that there are, in this order, each with all that its page shows. */
+export async function findListings(db: TenantDb, ids: readonly string[], now: Date): Promise<Listing[]> {
+  const known = ids.filter(isId)
+  if (known.length === 0) return []
+  const rows = await db
     .select({ service: services, organisation: organisations, list: serviceLists.name })
     .from(services)
     .innerJoin(organisations, eq(organisations.id, services.organisationId))
     .leftJoin(serviceLists, eq(serviceLists.id, services.listId))
-    .where(eq(services.id, id))
-  if (!row) return undefined
-  const places = await placesOf(db, [id])
-  return {
-    service: row.service,
-    organisation: row.organisation,
-    places: places.get(id) ?? [],
-    list: row.list ? { name: row.list, asOf: row.service.sourceAsOf } : undefined,
-    spoken: spokenOf(row.service, now),
-  }
+    .where(isAnyId(services.id, known))
+  const places = await placesOf(db, known)
+  const listings = new Map(
+    rows.map(({ service, organisation, list }): [string, Listing] => [
+      service.id,
+      {
+        service,
+        organisation,
+        places: places.get(service.id) ?? [],
+        list: list ? { name: list, asOf: service.sourceAsOf } : undefined,
+        spoken: spokenOf(service, now),
+      },
+    ]),
+  )
+  return known.flatMap(id => listings.get(id) ?? [])
 }
 
 /** What lists say of an organisation beyond what every room knows. */
@@ -105,12 +118,11 @@ export async function servicesOf(
 /** Every listing of one organisation that is offered, with all that its page shows. */
 export async function listingsOf(db: TenantDb, organisation: OrganisationRow, now: Date): Promise<Listing[]> {
   const offered = await servicesOf(db, organisation, now)
-  const listings: Listing[] = []
-  for (const { id } of offered) {
-    const listing = await findListing(db, id, now)
-    if (listing) listings.push(listing)
-  }
-  return listings
+  return findListings(
+    db,
+    offered.map(({ id }) => id),
+    now,
+  )
 }
 
 export type Mistake = typeof listingMistakes.$inferSelect

@@ -97,7 +97,9 @@ export const tendingRoutes = new Hono<AppEnv>()
     const { stale } = boardOf(kept, dayIn(view.zone, now)).lines
     const many: ToAsk[] = []
     for (const { organisationId } of stale.slice(0, lettersAtOnce)) {
-      const theirs = kept.filter(each => each.organisationId === organisationId && isStale(each))
+      const theirs = kept.filter(
+        each => each.organisationId === organisationId && isStale(each) && !each.disputed,
+      )
       many.push(...(await toAsk(db, theirs, now)))
     }
     const asked = await askToConfirm(db, actor, many, { origin: house.origin, rest: true }, now)
@@ -151,7 +153,7 @@ export const tendingRoutes = new Hono<AppEnv>()
     const done = await changeService(db, actor, service.id, change, now)
     if (!done.ok) {
       const form = refuse(c, read.values, 'form', staffWords.changedMeanwhile)
-      return changePage(c, listing, form, service.version, 422)
+      return changePage(c, listing, form, done.why === 'changed-meanwhile' ? done.current.version : 1, 409)
     }
     return redirectSaying(c, servicePath(slugOf(c), service.id), view.t(staffWords.saved))
   })
@@ -162,7 +164,8 @@ export const tendingRoutes = new Hono<AppEnv>()
     const back = servicePath(slugOf(c), service.id)
     if (!askAt) return redirectSaying(c, back, view.t(staffWords.noAddress))
     const one = [{ service, organisation, askAt, lastSaid: spoken.lastSaid }]
-    await askToConfirm(db, actor, one, { origin: house.origin, rest: false }, now)
+    const asked = await askToConfirm(db, actor, one, { origin: house.origin, rest: false }, now)
+    if (asked.letters === 0) return redirectSaying(c, back, view.t(boardWords.saidNotTheirs))
     const who = inTongue(organisation.name, view.tongue).text
     return redirectSaying(c, back, view.t(staffWords.askedNow, { who, email: askAt.email }))
   })
@@ -172,7 +175,7 @@ function changePage(
   { service }: Listing,
   form: FormState,
   version: number,
-  status: 200 | 422,
+  status: 200 | 409 | 422,
 ) {
   const { view } = c.var
   const name = plainNameOf(service.listing, view)

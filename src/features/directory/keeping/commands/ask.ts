@@ -11,6 +11,7 @@ import { kindWords } from '../../kind-words.ts'
 import { isAnyId } from '../../queries/any-of.ts'
 import { services } from '../../tables.ts'
 import type { ToAsk } from '../queries/due.ts'
+import { notTheirs } from '../queries/not-theirs.ts'
 import { askings, letters } from '../tables.ts'
 
 /** Opens one listing. */
@@ -30,7 +31,7 @@ interface Asking {
 
 /**
  * Asks providers whether their listings are still right: one letter to each address, with one link to all of them,
- * good for 45 days. Tells how many letters went, about how many listings.
+ * good for 45 days. Nobody is asked about what they said is not theirs. Tells how many letters went, about how many listings.
  */
 export async function askToConfirm(
   db: TenantDb,
@@ -39,9 +40,15 @@ export async function askToConfirm(
   asking: Asking,
   now: Date,
 ): Promise<{ letters: number; services: number }> {
+  const refused = await notTheirs(
+    db,
+    many.map(({ service }) => service.id),
+  )
   const due = many.filter(
     ({ service, askAt }) =>
-      askAt && !(asking.rest && service.askedAt && now.getTime() - service.askedAt.getTime() < restBetween),
+      askAt &&
+      !refused.has(service.id) &&
+      !(asking.rest && service.askedAt && now.getTime() - service.askedAt.getTime() < restBetween),
   )
   const byAddress = Map.groupBy(
     due,

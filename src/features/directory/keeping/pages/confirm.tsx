@@ -9,6 +9,7 @@ import { Button } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { ErrorSummary, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { CostAndStart, HoursInWords, InBoth, ReachFields } from '../../components/content-fields.tsx'
@@ -26,6 +27,8 @@ export interface ConfirmProps {
   view: View
   listing: Listing
   reach: Reachable
+  /** They said that it is not theirs. */
+  disputed: boolean
   form: FormState
   /** Where the form posts. */
   action: string
@@ -60,12 +63,21 @@ export const ConfirmPage = (p: ConfirmProps) => {
   const name = plainNameOf(fields, view)
   const wrong = Object.keys(form.errors).length
   const closed = fields.state === 'temporarily closed'
+  const ended = fields.state === 'defunct'
+  const said = ended
+    ? words.saidEnded
+    : p.disputed
+      ? words.saidNotOurs
+      : closed
+        ? words.saidPaused
+        : undefined
   return (
     <Layout view={view} title={t(words.title)} plain>
       {p.back && <BackLink {...p.back} />}
       <ErrorSummary form={form} title={t(formWords.errorsTitle, { count: wrong })} />
       <p class="quiet small">{p.asked}</p>
       <PageHead title={t(words.title)} summary={t(words.lead, { name })} />
+      {said && <Notice tone="warn">{t(said)}</Notice>}
       <Card>
         <h2>{name}</h2>
         <ListingSummary view={view} listing={listing} reach={p.reach} />
@@ -82,8 +94,9 @@ export const ConfirmPage = (p: ConfirmProps) => {
       </Card>
       <form method="post" action={p.action} class="form" novalidate>
         <FormGuard view={view} />
-        <Button name="answer" value="right" big>
-          {t(words.allRight)}
+        <input type="hidden" name="version" value={String(listing.service.version)} />
+        <Button name="answer" value={ended ? 'reopened' : 'right'} big>
+          {t(ended ? words.offeredStill : p.disputed ? words.oursStill : words.allRight)}
         </Button>
         {lacksAnything(fields) && (
           <details class="stack" open={wrong > 0}>
@@ -106,31 +119,37 @@ export const ConfirmPage = (p: ConfirmProps) => {
             {t(words.saveChanged)}
           </Button>
         </details>
-        <Otherwise
-          summary={t(closed ? words.reopen : words.paused)}
-          say={t(closed ? words.reopenSay : words.pausedSay)}
-        >
-          <Button name="answer" value={closed ? 'reopened' : 'paused'} kind="second">
-            {t(closed ? words.reopen : words.savePaused)}
-          </Button>
-        </Otherwise>
-        <Otherwise summary={t(words.ended)} say={t(words.endedSay)}>
-          <Button name="answer" value="ended" kind="danger">
-            {t(words.saveEnded)}
-          </Button>
-        </Otherwise>
-        <Otherwise summary={t(words.notOurs)} say={t(words.notOursSay)}>
-          <TextField
-            form={form}
-            name="note"
-            label={t(words.note)}
-            optional={t(listingWords.ifYouLike)}
-            dir="auto"
-          />
-          <Button name="answer" value="not-ours" kind="second">
-            {t(words.saveNotOurs)}
-          </Button>
-        </Otherwise>
+        {!ended && (
+          <>
+            <Otherwise
+              summary={t(closed ? words.reopen : words.paused)}
+              say={t(closed ? words.reopenSay : words.pausedSay)}
+            >
+              <Button name="answer" value={closed ? 'reopened' : 'paused'} kind="second">
+                {t(closed ? words.reopen : words.savePaused)}
+              </Button>
+            </Otherwise>
+            <Otherwise summary={t(words.ended)} say={t(words.endedSay)}>
+              <Button name="answer" value="ended" kind="danger">
+                {t(words.saveEnded)}
+              </Button>
+            </Otherwise>
+          </>
+        )}
+        {!p.disputed && (
+          <Otherwise summary={t(words.notOurs)} say={t(words.notOursSay)}>
+            <TextField
+              form={form}
+              name="note"
+              label={t(words.note)}
+              optional={t(listingWords.ifYouLike)}
+              dir="auto"
+            />
+            <Button name="answer" value="not-ours" kind="second">
+              {t(words.saveNotOurs)}
+            </Button>
+          </Otherwise>
+        )}
       </form>
     </Layout>
   )

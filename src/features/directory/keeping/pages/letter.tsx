@@ -6,16 +6,18 @@ import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { GoodToKnow } from '../../components/facts.tsx'
 import { Reach } from '../../components/reach.tsx'
-import { plainNameOf } from '../../components/sentences.ts'
+import { freshnessSentence, plainNameOf } from '../../components/sentences.ts'
 import { ListingSummary } from '../../pages/listing.tsx'
 import { servicePath } from '../../paths.ts'
 import type { Listing } from '../../queries/one.ts'
 import { reachOf } from '../../reach-of.ts'
+import { listingsPurpose } from '../commands/ask.ts'
 import type { LetterSeen } from '../queries/asked.ts'
-import { words } from '../words/link.ts'
+import { answeredAs, words } from '../words/link.ts'
 import { askedBy } from './confirm.tsx'
 
 export const reachOfListing = ({ service, places, organisation }: Listing) =>
@@ -37,32 +39,37 @@ const inLanguage = (p: Props, more: Record<string, string> = {}) =>
 const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
   const { view, one } = p
   const { t } = view
-  const { listing, answeredAt } = one
+  const { listing, answer } = one
   const { service } = listing
   const name = plainNameOf(service.listing, view)
   return (
     <Card>
       <h3>{name}</h3>
-      {answeredAt && (
+      {answer ? (
         <p>
-          <Label tone="good">{t(words.answered)}</Label>
+          <Label tone="good">{t(answeredAs[answer])}</Label>
         </p>
+      ) : (
+        <p class="quiet small">{freshnessSentence(listing.spoken, view)}</p>
       )}
-      <ListingSummary view={view} listing={listing} reach={reachOfListing(listing)} />
       <details>
         <summary>{t(words.lead, { name })}</summary>
+        <ListingSummary view={view} listing={listing} reach={reachOfListing(listing)} />
         <Reach view={view} reach={reachOfListing(listing)} whenNone />
         <GoodToKnow view={view} fields={service.listing} />
       </details>
       <Actions>
-        <form method="post" action={inLanguage(p, { listing: service.id })}>
-          <FormGuard view={view} />
-          <Button name="answer" value="right" kind="second">
-            {t(words.thisRight)}
-          </Button>
-        </form>
+        {!answer && (
+          <form method="post" action={inLanguage(p, { listing: service.id })}>
+            <FormGuard view={view} />
+            <input type="hidden" name="version" value={String(service.version)} />
+            <Button name="answer" value="right" kind="second">
+              {t(words.thisRight)}
+            </Button>
+          </form>
+        )}
         <ButtonLink kind="quiet" href={inLanguage(p, { listing: service.id })}>
-          {t(words.somethingElse, { name })}
+          {t(answer ? words.changeAnswer : words.somethingElse, { name })}
         </ButtonLink>
       </Actions>
     </Card>
@@ -74,52 +81,91 @@ export const LetterPage = (p: Props) => {
   const { view, link, seen } = p
   const { t } = view
   const count = seen.listings.length
+  const open = seen.listings.filter(({ answer }) => !answer)
   const title = t(words.titleMany, { count })
   return (
     <Layout view={view} title={title} plain>
       <p class="quiet small">{askedBy(link, view)}</p>
       <PageHead title={title} />
-      <form method="post" action={inLanguage(p)}>
-        <FormGuard view={view} />
-        <Button name="answer" value="right" big>
-          {t(words.allRightMany, { count })}
-        </Button>
-      </form>
+      {open.length > 0 ? (
+        <form method="post" action={inLanguage(p)}>
+          <FormGuard view={view} />
+          {open.map(({ listing: { service } }) => (
+            <input type="hidden" name="seen" value={`${service.id}:${service.version}`} />
+          ))}
+          <Button name="answer" value="right" big>
+            {open.length === count
+              ? t(words.allRightMany, { count })
+              : t(words.restRight, { count: open.length })}
+          </Button>
+        </form>
+      ) : (
+        <Notice tone="good">{t(words.answeredAll)}</Notice>
+      )}
       <h2>{t(words.orEach)}</h2>
-      {seen.listings.map(one => (
-        <One {...p} one={one} />
-      ))}
+      {seen.listings
+        .toSorted((a, b) => Number(a.answer !== null) - Number(b.answer !== null))
+        .map(one => (
+          <One {...p} one={one} />
+        ))}
     </Layout>
   )
 }
 
 /** Thanks: for one listing, or for how many, and what is left to look at. */
-export const DonePage = (p: { view: View; link: OpenLink; listings: readonly Listing[]; left: number }) => {
-  const { view, listings } = p
+export const DonePage = (p: {
+  view: View
+  link: OpenLink
+  listings: readonly Listing[]
+  disputed: ReadonlySet<string>
+  left: number
+}) => {
+  const { view, link, listings } = p
   const { t } = view
-  const [first] = listings
-  const one = listings.length === 1 ? first : undefined
+  const one = listings.length === 1 ? listings[0] : undefined
   const ended = one?.service.listing.state === 'defunct'
-  const say = one
-    ? t(ended ? words.thanksEnded : words.thanksSay, { name: plainNameOf(one.service.listing, view) })
-    : t(words.thanksMany, { count: listings.length })
+  const again = new URLSearchParams({ lang: view.tongue })
+  if (one && link.purpose === listingsPurpose) again.set('listing', one.service.id)
+  const rest = `${link.path}?${new URLSearchParams({ lang: view.tongue })}`
   return (
     <Layout view={view} title={t(words.thanks)} plain>
-      <PageHead title={t(words.thanks)} summary={say} />
+      <PageHead
+        title={t(words.thanks)}
+        summary={
+          one
+            ? t(thanksFor(one, p.disputed), { name: plainNameOf(one.service.listing, view) })
+            : t(words.thanksMany, { count: listings.length })
+        }
+      />
       {p.left > 0 && <p>{t(words.left, { count: p.left })}</p>}
       <Actions>
-        {p.left > 0 && (
-          <ButtonLink href={`${p.link.path}?lang=${view.tongue}`}>{t(words.lookAtRest)}</ButtonLink>
-        )}
+        {p.left > 0 && <ButtonLink href={rest}>{t(words.lookAtRest)}</ButtonLink>}
         {one && !ended && view.partnership && (
           <ButtonLink kind="second" href={servicePath(view.partnership.slug, one.service.id)}>
             {t(words.seeListing)}
           </ButtonLink>
         )}
+        {one ? (
+          <ButtonLink kind="quiet" href={`${link.path}?${again}`}>
+            {t(words.misTap)}
+          </ButtonLink>
+        ) : (
+          p.left === 0 && (
+            <ButtonLink kind="quiet" href={rest}>
+              {t(words.misTap)}
+            </ButtonLink>
+          )
+        )}
       </Actions>
       <p class="quiet small">
-        {t(words.sameLink, { day: writeDayOf(p.link.expiresAt, view.zone, view.tongue) })}
+        {t(words.sameLink, { day: writeDayOf(link.expiresAt, view.zone, view.tongue) })}
       </p>
     </Layout>
   )
+}
+
+function thanksFor({ service }: Listing, disputed: ReadonlySet<string>) {
+  if (disputed.has(service.id)) return words.thanksNotOurs
+  if (service.listing.state === 'defunct') return words.thanksEnded
+  return service.listing.state === 'temporarily closed' ? words.thanksPaused : words.thanksSay
 }

@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
-import { findListing, type Listing } from '../../queries/one.ts'
+import { findListings, type Listing } from '../../queries/one.ts'
+import type { ProviderAnswer } from '../answer.ts'
 import { askings, type LetterRow, letters, rhythms } from '../tables.ts'
 
 export interface LetterSeen {
   letter: LetterRow
-  listings: { listing: Listing; answeredAt: Date | null }[]
+  listings: { listing: Listing; answer: ProviderAnswer | null }[]
 }
 
 /** A letter with all it asked about that is still listed; undefined where there is none. */
@@ -15,16 +16,16 @@ export async function findLetter(db: TenantDb, id: string, now: Date): Promise<L
   const [letter] = await db.select().from(letters).where(eq(letters.id, id))
   if (!letter) return undefined
   const asked = await db
-    .select({ serviceId: askings.serviceId, answeredAt: askings.answeredAt })
+    .select({ serviceId: askings.serviceId, answer: askings.answer })
     .from(askings)
     .where(eq(askings.letterId, id))
     .orderBy(asc(askings.id))
-  const listings: LetterSeen['listings'] = []
-  for (const { serviceId, answeredAt } of asked) {
-    const listing = await findListing(db, serviceId, now)
-    if (listing) listings.push({ listing, answeredAt })
+  const answers = new Map(asked.map(({ serviceId, answer }) => [serviceId, answer]))
+  const listings = await findListings(db, [...answers.keys()], now)
+  return {
+    letter,
+    listings: listings.map(listing => ({ listing, answer: answers.get(listing.service.id) ?? null })),
   }
-  return { letter, listings }
 }
 
 /** How often providers are asked; undefined where they are not. */

@@ -32,6 +32,7 @@ export async function dueToday(db: TenantDb, now: Date): Promise<ToAsk[]> {
   const today = dayIn(timeZone, now)
   const due = (await keptListings(db, now))
     .flatMap(kept => {
+      if (kept.disputed || kept.refused) return []
       const nth = letterDue(kept.since, rhythm.everyMonths, kept.asked, today)
       return nth === undefined ? [] : [{ ...kept, nth }]
     })

@@ -8,6 +8,7 @@ import { freshnessOf, lastSaid } from '../../freshness.ts'
 import { spokenOf } from '../../queries/one.ts'
 import { type ServiceRow, services } from '../../tables.ts'
 import type { Kept } from '../board.ts'
+import { isDisputed, isRefused } from './not-theirs.ts'
 
 interface Row extends Record<string, unknown> {
   id: string
@@ -18,6 +19,8 @@ interface Row extends Record<string, unknown> {
   typed_at: string | null
   created_at: Date
   asked: AskedBefore[] | null
+  disputed: boolean
+  refused: boolean
 }
 
 /** Every listing that is offered, with who last spoke for it and the letters nobody answered. */
@@ -25,7 +28,8 @@ export async function keptListings(db: TenantDb, now: Date): Promise<Kept[]> {
   const { timeZone } = await ownPartnership(db)
   const { rows } = await db.execute<Row>(sql`
     select s.id, s.organisation_id, o.name as organisation, s.confirmed_at, s.source_as_of::text, s.created_at,
-      (select max(origin.value ->> 'at') from jsonb_each(s.origins) as origin) as typed_at, a.asked
+      (select max(origin.value ->> 'at') from jsonb_each(s.origins) as origin) as typed_at, a.asked,
+      ${isDisputed} as disputed, ${isRefused} as refused
     from services s
     join organisations o on o.id = s.organisation_id
     left join (
@@ -48,6 +52,8 @@ export async function keptListings(db: TenantDb, now: Date): Promise<Kept[]> {
       freshness: freshnessOf(said, now).freshness,
       since: dayIn(timeZone, lastSaid(said) ?? new Date(row.created_at)),
       asked: row.asked ?? [],
+      disputed: row.disputed,
+      refused: row.refused,
     }
   })
 }

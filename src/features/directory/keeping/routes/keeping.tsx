@@ -96,7 +96,8 @@ export const keepingRoutes = new Hono<AppEnv>()
     const back = callPath(slugOf(c), organisation.id)
     const email = ask.find(({ askAt }) => askAt)?.askAt?.email
     if (!email) return redirectSaying(c, back, view.t(words.noAddress))
-    await askToConfirm(db, actor, ask, { origin: house.origin, rest: false }, now)
+    const asked = await askToConfirm(db, actor, ask, { origin: house.origin, rest: false }, now)
+    if (asked.letters === 0) return redirectSaying(c, back, view.t(words.saidNotTheirs))
     return redirectSaying(c, back, view.t(words.askedOne, { email }))
   })
   .post('/mistakes/:mistake/passing-on', may(editing), async c => {
@@ -107,7 +108,9 @@ export const keepingRoutes = new Hono<AppEnv>()
     const [one] = await toAsk(db, [{ serviceId: mistake.serviceId, organisationId }], now)
     const back = `${tendPath(slugOf(c))}#mistakes`
     if (!one?.askAt) return redirectSaying(c, back, view.t(words.noAddress))
-    await askToConfirm(db, actor, [one], { origin: house.origin, rest: false, said: mistake.said }, now)
+    const how = { origin: house.origin, rest: false, said: mistake.said }
+    const asked = await askToConfirm(db, actor, [one], how, now)
+    if (asked.letters === 0) return redirectSaying(c, back, view.t(words.saidNotTheirs))
     await passOn(db, actor, mistake.id, now)
     const who = inTongue(organisation, view.tongue).text
     return redirectSaying(c, back, view.t(words.passedOnNow, { who }))

@@ -102,6 +102,10 @@ export const boardWords = staff({
   askedOne: { en: 'A letter is on its way to {email}.', fr: 'Une lettre est en route vers {email}.' },
   noAddress: { en: 'No e-mail address is known here.', fr: 'Aucune adresse de courriel n’est connue ici.' },
   disputed: { en: 'Their provider says it is not theirs', fr: 'L’organisme dit que ce n’est pas à lui' },
+  saidNotTheirs: {
+    en: 'No letter went: they said that it is not theirs. Call, or move the listing to whoever offers it.',
+    fr: 'Aucune lettre n’est partie : ils ont dit que ce n’est pas à eux. Appelez, ou attribuez la fiche à qui offre le service.',
+  },
   passOn: { en: 'Ask {who} about it', fr: 'Demander à {who}' },
   passedOn: { en: 'Asked them on {day}', fr: 'Demandé le {day}' },
   passedOnNow: {

@@ -1,4 +1,5 @@
-import { visitor } from '#platform/words/messages.ts'
+import { type Message, visitor } from '#platform/words/messages.ts'
+import type { ProviderAnswer } from '../answer.ts'
 
 /** What a provider reads who opens the link of a letter. */
 export const words = visitor({
@@ -31,10 +32,65 @@ export const words = visitor({
     fr: 'Autre chose : {name}',
     ar: 'شيء آخر: {name}',
   },
-  answered: {
-    en: 'Answered',
-    fr: 'Répondu',
-    ar: 'تمت الإجابة',
+  answeredAll: {
+    en: 'You have answered for all of them. You can still change an answer.',
+    fr: 'Vous avez répondu pour toutes. Vous pouvez encore changer une réponse.',
+    ar: 'أجبتم عنها كلها. ما زال بإمكانكم تغيير إجابة.',
+  },
+  restRight: {
+    en: '{count, plural, one {The one left is right} other {The # left are right}}',
+    fr: '{count, plural, one {Celle qui reste est exacte} other {Les # qui restent sont exactes}}',
+    ar: '{count, plural, one {الباقية صحيحة} two {الاثنتان الباقيتان صحيحتان} few {الباقية كلها صحيحة (#)} many {الباقية كلها صحيحة (#)} other {الباقية كلها صحيحة (#)}}',
+  },
+  changeAnswer: {
+    en: 'Change the answer: {name}',
+    fr: 'Changer la réponse : {name}',
+    ar: 'غيّروا الإجابة: {name}',
+  },
+  misTap: {
+    en: 'That is not what I meant',
+    fr: 'Ce n’est pas ce que je voulais dire',
+    ar: 'لم أقصد ذلك',
+  },
+  saidEnded: {
+    en: 'Somebody said here that you no longer offer this. It is off the list.',
+    fr: 'Quelqu’un a indiqué ici que vous n’offrez plus ce service. Il ne figure plus sur la liste.',
+    ar: 'ذكر أحدهم هنا أنكم لم تعودوا تقدمون هذه الخدمة، فأزيلت من القائمة.',
+  },
+  saidPaused: {
+    en: 'Somebody said here that it is closed for now. The list says so.',
+    fr: 'Quelqu’un a indiqué ici que le service est fermé pour l’instant. La liste le mentionne.',
+    ar: 'ذكر أحدهم هنا أنها مغلقة حاليًا، والقائمة تذكر ذلك.',
+  },
+  saidNotOurs: {
+    en: 'Somebody said here that this is not yours. The partnership will look into it, and asks you no more about it.',
+    fr: 'Quelqu’un a indiqué ici que ce service n’est pas le vôtre. Le partenariat vérifiera et ne vous écrira plus à ce sujet.',
+    ar: 'ذكر أحدهم هنا أن هذه الخدمة ليست لكم. ستتحقق الشراكة من الأمر ولن تسألكم عنها بعد الآن.',
+  },
+  offeredStill: {
+    en: 'We do offer it',
+    fr: 'Nous l’offrons bien',
+    ar: 'نعم، نحن نقدمها',
+  },
+  oursStill: {
+    en: 'It is ours, and all of this is right',
+    fr: 'C’est bien à nous, et tout est exact',
+    ar: 'هي لنا، وكل هذا صحيح',
+  },
+  changedMeanwhile: {
+    en: 'Somebody changed this listing while you had it open. It stands above as it is now; what you wrote is still below. Look it over and press again.',
+    fr: 'Quelqu’un a modifié cette fiche pendant que vous l’aviez sous les yeux. La voici telle qu’elle est maintenant; ce que vous avez écrit est toujours plus bas. Vérifiez et appuyez de nouveau.',
+    ar: 'عدّل أحدهم هذه المعلومات وأنتم تطّلعون عليها. تظهر أعلاه كما هي الآن، وما كتبتموه ما زال أدناه. راجعوها ثم اضغطوا من جديد.',
+  },
+  thanksPaused: {
+    en: 'The list now says that {name} is closed for now. Come back by the same link when it opens again.',
+    fr: 'La liste indique maintenant que {name} est fermé pour l’instant. Revenez par le même lien quand il rouvrira.',
+    ar: 'تذكر القائمة الآن أن {name} مغلقة حاليًا. عودوا عبر الرابط نفسه عندما تفتح من جديد.',
+  },
+  thanksNotOurs: {
+    en: 'The partnership will look into whose {name} is. You will not be asked about it again.',
+    fr: 'Le partenariat vérifiera à qui appartient {name}. On ne vous écrira plus à ce sujet.',
+    ar: 'ستتحقق الشراكة من الجهة التي تقدم {name}. لن نسألكم عنها مجددًا.',
   },
   also: {
     en: 'What newcomers also ask',
@@ -187,4 +243,21 @@ export const words = visitor({
     fr: 'Ce lien ouvre la même page jusqu’au {day}, si quelque chose change.',
     ar: 'يفتح هذا الرابط الصفحة نفسها حتى {day} إذا تغيّر شيء.',
   },
+})
+
+/** What they answered before, beside each listing. */
+export const answeredAs: Record<ProviderAnswer, Message> = visitor({
+  right: { en: 'You said: it is right', fr: 'Vous avez dit : exact', ar: 'قلتم: صحيحة' },
+  changed: { en: 'You corrected it', fr: 'Vous l’avez corrigée', ar: 'صحّحتموها' },
+  paused: {
+    en: 'You said: closed for now',
+    fr: 'Vous avez dit : fermé pour l’instant',
+    ar: 'قلتم: مغلقة حاليًا',
+  },
+  ended: {
+    en: 'You said: no longer offered',
+    fr: 'Vous avez dit : n’est plus offert',
+    ar: 'قلتم: لم تعد تُقدَّم',
+  },
+  'not-ours': { en: 'You said: not ours', fr: 'Vous avez dit : pas à nous', ar: 'قلتم: ليست لنا' },
 })
