@@ -61,7 +61,7 @@ export async function writeTexts(db: TenantDb, texts: readonly TextRow[]): Promi
       staffed, interpreted, accepts, refuses, from_age, to_age, cost, accessible, ways, open_week, open_exact, open_from, open_until)
     select ${db.partnershipId}::uuid, id, names, sort_name, words::tsvector, spoken, kinds, audiences, languages, lons, lats, area_wide,
       staffed, interpreted, accepts, refuses, from_age, to_age, cost, accessible, ways, open_week::int4multirange, open_exact, open_from, open_until
-    from jsonb_to_recordset(${jsonText(texts)}::jsonb) as t (
+    from json_to_recordset(${jsonText(texts)}::json) as t (
       id uuid, names text[], sort_name text, words text, spoken text[], kinds text[], audiences text[],
       languages text[], lons double precision[], lats double precision[], area_wide boolean,
       staffed text[], interpreted text[], accepts text[], refuses text[], from_age int, to_age int, cost text,

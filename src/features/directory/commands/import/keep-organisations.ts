@@ -17,6 +17,7 @@ import { isAnyText } from '../../queries/any-of.ts'
 import { contentHash } from '../../read-content.ts'
 import { listedOrganisations } from '../../tables.ts'
 import type { KeptList } from './keep-list.ts'
+import type { Carrier } from './keep-standard.ts'
 
 export interface KeptOrganisations {
   /** External id → the organisation every room knows. */
@@ -25,6 +26,8 @@ export interface KeptOrganisations {
   changed: string[]
   tally: Tally
   recognised: number
+  /** Those added or changed, as their source wrote them. */
+  written: Carrier[]
 }
 
 const factsOf = ({ name, site, email, phones }: OrganisationListing) => ({
@@ -55,6 +58,7 @@ export async function keepOrganisations(
     changed: [],
     tally: noTally(),
     recognised: 0,
+    written: [],
   }
   const fresh = [...listed.values()].filter(each => !known.has(each.externalId))
   const changed = [...listed.values()].filter(each => {
@@ -85,6 +89,10 @@ export async function keepOrganisations(
       kept.changed.push(row.organisationId)
   }
   await write(db, [...fresh, ...changed], kept.ids, list, now)
+  kept.written = [...fresh, ...changed].flatMap(({ externalId, written }) => {
+    const id = kept.ids.get(externalId)
+    return id && written ? [{ id, written, isKnown: known.has(externalId) }] : []
+  })
   return kept
 }
 

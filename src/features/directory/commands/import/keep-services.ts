@@ -19,6 +19,9 @@ export interface Written {
   id: string
   fields: ServiceFields
   organisationId: string
+  /** As its source wrote it, where that is in the standard. */
+  written: AsWritten | undefined
+  isKnown: boolean
   /** External ids of its places; undefined where they were typed here. */
   at: readonly string[] | undefined
 }
@@ -112,7 +115,7 @@ export async function keepServices(
     if (some.length > 0) {
       const known = some.filter(one => one.isKnown).map(one => one.id)
       const current = await currentOf(db, known)
-      const rows = some.map(({ each, hash, id }) => {
+      const rows = some.map(({ each, hash, id, isKnown }) => {
         const own = current.get(id)
         const fields = own ? keepLocal(own.listing, serviceFields(each), own.origins) : serviceFields(each)
         kept.keptLocal += Object.keys(own?.origins ?? {}).length
@@ -121,6 +124,8 @@ export async function keepServices(
           id,
           fields,
           organisationId,
+          written: each.written,
+          isKnown,
           at: own?.origins.locations ? undefined : each.locations,
         })
         return {

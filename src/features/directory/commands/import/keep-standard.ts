@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { objectsIn, textOf, type Written } from '../../hsds/written.ts'
+import { isWritten, objectsIn, textOf, type Written } from '../../hsds/written.ts'
 import { jsonText } from '../../json-text.ts'
 import type { StandardRecord } from '../../listing.ts'
-import type { Content } from '../../read-content.ts'
 
 const perStatement = 2_000
 
@@ -38,46 +37,48 @@ export async function keepRecords(
       where standard_records.written <> excluded.written`)
 }
 
-const carries = ({ written }: { written?: Written }) => objectsIn(written?.attributes).length > 0
+/** Something that was just written, with what its source wrote of it. */
+export interface Carrier {
+  id: string
+  written: Written | undefined
+  /** It was here before, and may have carried other terms. */
+  isKnown: boolean
+}
+
+const objectOf = (value: unknown): Written => (isWritten(value) ? value : {})
+
+const termsOf = ({ id, written }: Carrier) =>
+  objectsIn(written?.attributes).flatMap(attribute => {
+    const { id: named, taxonomy_detail: detail, taxonomy_id: taxonomy } = objectOf(attribute.taxonomy_term)
+    const term = textOf(named) ?? textOf(attribute.taxonomy_term_id)
+    return term
+      ? [{ owner_id: id, term_id: term, taxonomy_id: textOf(objectOf(detail).id) ?? textOf(taxonomy) }]
+      : []
+  })
 
 /** Notes which terms what was just written carries, so that it can be asked for by them. */
 export async function keepTerms(
   db: TenantDb,
-  content: Content,
-  serviceIds: readonly string[],
+  owner: 'service' | 'organization',
+  all: readonly Carrier[],
 ): Promise<void> {
-  if ([...content.services.values()].some(carries)) await noteServices(db, serviceIds)
-  const organisations = [...content.organisations.values()].filter(carries).map(each => each.externalId)
-  if (organisations.length > 0) await noteOrganisations(db, organisations)
-}
-
-const carried = (owner: string, ownerId: string, from: string, where: string) => `
-  with carrying as (
-    select distinct on (owner_id, term_id) owner_id, term_id, taxonomy_id from (
-      select ${ownerId} as owner_id,
-        coalesce(a #>> '{taxonomy_term,id}', a ->> 'taxonomy_term_id') as term_id,
-        coalesce(a #>> '{taxonomy_term,taxonomy_detail,id}', a #>> '{taxonomy_term,taxonomy_id}') as taxonomy_id
-      from ${from} cross join lateral jsonb_path_query(x.written, '$.attributes[*]') as a
-      where ${where} and jsonb_typeof(a) = 'object') said
-    where term_id is not null),
-  gone as (
-    delete from carried_terms c using ${from} where ${where} and c.owner_id = ${ownerId}
-      and not exists (select from carrying n where n.owner_id = c.owner_id and n.term_id = c.term_id))
-  insert into carried_terms (partnership_id, owner, owner_id, term_id, taxonomy_id)
-  select current_partnership(), '${owner}', owner_id, term_id, taxonomy_id from carrying
-  on conflict (partnership_id, owner_id, term_id) do update set taxonomy_id = excluded.taxonomy_id`
-
-async function noteServices(db: TenantDb, ids: readonly string[]): Promise<void> {
-  const all = [...ids]
-  for (let from = 0; from < all.length; from += perStatement)
-    await db.connection.query(carried('service', 'x.id', 'services x', 'x.id = any($1::uuid[])'), [
-      all.slice(from, from + perStatement),
-    ])
-}
-
-async function noteOrganisations(db: TenantDb, externalIds: readonly string[]): Promise<void> {
-  await db.connection.query(
-    carried('organization', 'x.organisation_id', 'listed_organisations x', 'x.external_id = any($1::text[])'),
-    [externalIds],
-  )
+  for (let from = 0; from < all.length; from += perStatement) {
+    const some = all.slice(from, from + perStatement)
+    const carried = new Map(
+      some.flatMap(termsOf).map(each => [`${each.owner_id} ${each.term_id}`, each] as const),
+    )
+    const rows = sql`json_to_recordset(${jsonText([...carried.values()])}::json)
+      as n (owner_id uuid, term_id text, taxonomy_id text)`
+    const known = some.filter(each => each.isKnown).map(each => each.id)
+    if (known.length > 0)
+      await db.execute(sql`
+        delete from carried_terms c where c.owner_id = any(${sql.param(known)}::uuid[])
+          and not exists (select from ${rows} where n.owner_id = c.owner_id and n.term_id = c.term_id)`)
+    if (carried.size > 0)
+      await db.execute(sql`
+        insert into carried_terms (partnership_id, owner, owner_id, term_id, taxonomy_id)
+        select ${db.partnershipId}::uuid, ${owner}, n.owner_id, n.term_id, n.taxonomy_id from ${rows}
+        on conflict (partnership_id, owner_id, term_id) do update set taxonomy_id = excluded.taxonomy_id
+        where carried_terms.taxonomy_id is distinct from excluded.taxonomy_id`)
+  }
 }

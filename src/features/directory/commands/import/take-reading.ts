@@ -72,11 +72,8 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
     taking.onProgress(Math.floor(done / 2), total),
   )
   await keepRecords(db, list.id, reading.records ?? [], now)
-  await keepTerms(
-    db,
-    content,
-    kept.written.map(each => each.id),
-  )
+  await keepTerms(db, 'organization', organisations.written)
+  await keepTerms(db, 'service', kept.written)
   const open =
     (await noteDifferences(db, list, 'service', kept.looked, now)) +
     (await noteDifferences(db, list, 'location', locations.looked, now))
@@ -154,6 +151,6 @@ export async function writeFindings(db: TenantDb, importId: string, reading: Fil
     await db.execute(sql`
       insert into import_findings (partnership_id, id, import_id, kind, line, code, field, written, other_line)
       select ${db.partnershipId}::uuid, id, ${importId}::uuid, kind, line, code, field, written, other_line
-      from jsonb_to_recordset(${jsonText(findings.slice(from, from + perStatement))}::jsonb)
+      from json_to_recordset(${jsonText(findings.slice(from, from + perStatement))}::json)
         as t (id uuid, kind text, line int, code text, field text, written text, other_line int)`)
 }
