@@ -32,6 +32,13 @@ export type { Answer, Eligibility, Schedule, Weekday } from './listing.ts'
 export { exportLines, exportPackage } from './open/queries/export.ts'
 export { askPath, makeLinkPath, servicePath } from './paths.ts'
 export {
+  type AlikeServices,
+  type JudgedService,
+  languagesServed,
+  type SituatedService,
+  servicesAlike,
+} from './queries/alike.ts'
+export {
   type ListedPlace,
   type ListedService,
   type ListSaid,

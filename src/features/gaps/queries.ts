@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, lt, type SQL } from 'drizzle-orm'
-import { type ListedService, listedServices } from '#features/directory/index.ts'
+import { languagesServed, listedServices, servicesAlike } from '#features/directory/index.ts'
 import { type Community, findCommunity, listCommunities } from '#features/partnership/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
@@ -21,7 +21,6 @@ export type Finding = typeof findings.$inferSelect
 /** Everything cells are judged by. */
 export interface Grounds {
   communities: readonly Community[]
-  services: readonly ListedService[]
   scopes: readonly SourceScope[]
   /** In kilometres, and in minutes where the travel time is known. */
   reach: number
@@ -32,12 +31,11 @@ export interface Grounds {
 }
 export type TravelBy = Pick<TravelTable, 'source' | 'asOf'>
 
-export async function groundsOf(db: TenantDb, now: Date): Promise<Grounds> {
+export async function groundsOf(db: TenantDb): Promise<Grounds> {
   const communities = await listCommunities(db)
   const table = await travelInUse(db)
   return {
     communities,
-    services: await listedServices(db, now),
     scopes: await scopesOf(db),
     reach: (await reachOf(db)).reach,
     travel: table && timesTo(table.times, communities),
@@ -46,42 +44,50 @@ export async function groundsOf(db: TenantDb, now: Date): Promise<Grounds> {
   }
 }
 
-export interface Grid {
+/** Cells judged over everything listed, for one audience and time. */
+export interface Judged {
   lens: Lens
+  grounds: Grounds
   rows: GridRow[]
-  communities: readonly Community[]
+  /** How many are listed, whatever they answer. */
   services: number
-  scopes: readonly SourceScope[]
-  reach: number
-  /** Whether travel times say what is near, where they are known. */
-  byTravel: boolean
-  /** The standing decisions about exactly these cells. */
-  standing: Finding[]
   /** Codes of the languages services here are given in. */
   spoken: string[]
+}
+
+export interface Grid extends Judged {
+  /** The standing decisions about exactly these cells. */
+  standing: Finding[]
 }
 
 /** What stands, of every cell, narrow and wide. */
 export const standingFindings = (db: TenantDb): Promise<Finding[]> =>
   db.select().from(findings).where(eq(findings.standing, true)).orderBy(desc(findings.decidedAt))
 
-/** Every need in every community, for one audience and time, with what people already decided of just that. */
-export async function gridOf(db: TenantDb, now: Date, lens: Lens = widest): Promise<Grid> {
-  const grounds = await groundsOf(db, now)
+/** Every need asked for, in every community, for one audience and time. */
+export async function judgedGrid(
+  db: TenantDb,
+  now: Date,
+  { lens = widest, needs }: { lens?: Lens; needs?: readonly Need[] } = {},
+): Promise<Judged> {
+  const grounds = await groundsOf(db)
+  const alike = await servicesAlike(db, now, { hours: lens.time !== undefined })
   return {
     lens,
-    rows: gridOver({ ...grounds, lens }, now),
-    communities: grounds.communities,
-    services: grounds.services.length,
-    scopes: grounds.scopes,
-    reach: grounds.reach,
-    byTravel: grounds.travel !== undefined,
-    standing: await db
-      .select()
-      .from(findings)
-      .where(and(eq(findings.standing, true), ofLens(lens))),
-    spoken: [...new Set(grounds.services.flatMap(({ languages }) => languages ?? []))],
+    grounds,
+    rows: gridOver({ ...grounds, alike, lens, ...(needs ? { needs } : {}) }, now),
+    services: alike.reduce((sum, { at }) => sum + at.length, 0),
+    spoken: [...new Set(alike.flatMap(({ service }) => service.languages ?? []))],
   }
+}
+
+/** The whole grid, with what people already decided of just these cells. */
+export async function gridOf(db: TenantDb, now: Date, lens: Lens = widest): Promise<Grid> {
+  const standing = db
+    .select()
+    .from(findings)
+    .where(and(eq(findings.standing, true), ofLens(lens)))
+  return { ...(await judgedGrid(db, now, { lens })), standing: await standing }
 }
 
 const ofLens = ({ language, status, time }: Lens): SQL | undefined =>
@@ -116,8 +122,11 @@ export async function findCell(
   if (!isNeed(need) || !isId(communityId)) return undefined
   const community = await findCommunity(db, communityId)
   if (!community) return undefined
-  const { services, scopes, reach, travel, travelBy, terms } = await groundsOf(db, now)
-  const answering = services.filter(service => needsOf(service, terms).includes(need))
+  const { scopes, reach, travel, travelBy, terms } = await groundsOf(db)
+  const kinds = kindsFor(need)
+  const answering = (await listedServices(db, now, { kinds })).filter(service =>
+    needsOf(service, terms).includes(need),
+  )
   const past = await db
     .select()
     .from(findings)
@@ -127,15 +136,12 @@ export async function findCell(
   return {
     need,
     community,
-    cell: judge(
-      { kinds: kindsFor(need), stead: community, services: answering, scopes, lens, reach, travel },
-      now,
-    ),
+    cell: judge({ kinds, stead: community, services: answering, scopes, lens, reach, travel }, now),
     reach,
     travelBy,
     findings: past.filter(finding => keyOf(finding) === own),
     others: past.filter(finding => finding.standing && keyOf(finding) !== own),
-    spoken: [...new Set(services.flatMap(({ languages }) => languages ?? []))],
+    spoken: await languagesServed(db),
   }
 }
 

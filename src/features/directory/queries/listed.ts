@@ -125,7 +125,10 @@ async function allOf<Row>(db: TenantDb, rows: SQL): Promise<Row[]> {
   return JSON.parse(found[0]?.all ?? '[]') as Row[]
 }
 
-const servicesJudged = sql`
+/** What carries terms is never left out: what they mean is not the database's to know. */
+const answering = (kinds: readonly ServiceKind[] | undefined): SQL =>
+  kinds ? sql`and (s.kinds && ${sql.param([...kinds])}::text[] or l.terms <> '[]'::jsonb)` : sql``
+const servicesJudged = (kinds: readonly ServiceKind[] | undefined) => sql`
   select s.id, s.organisation_id as organisation, s.list_id as list, s.source_as_of as "asOf",
     s.confirmed_at as confirmed, s.unlisted_at as unlisted,
     case when s.origins <> '{}'::jsonb then (select max(o.value ->> 'at') from jsonb_each(s.origins) o) end as typed,
@@ -133,21 +136,37 @@ const servicesJudged = sql`
     l.name, l.eligibility, l.languages as spoken, l.interpretation, l.schedules, l.terms, l.cost, l.room, l.capacity, l.areas
   from ${services} s, jsonb_to_record(s.listing) as l(name jsonb, eligibility jsonb, languages jsonb, interpretation jsonb,
     schedules jsonb, terms jsonb, cost jsonb, room jsonb, capacity jsonb, areas jsonb)
-  where s.state not in ('inactive', 'defunct')
+  where s.state not in ('inactive', 'defunct') ${answering(kinds)}
   order by s.id`
-const placesJudged = sql`
-  select id, form, city, province, lon, lat, nullif(listing -> 'schedules', '[]'::jsonb) as schedules from ${locations}`
-const tiesJudged = sql`select service_id as service, location_id as place from ${servicesAtLocations}`
+const placesJudged = (only: SQL) => sql`
+  select id, form, city, province, lon, lat, nullif(listing -> 'schedules', '[]'::jsonb) as schedules
+  from ${locations} ${only}`
+const tiesJudged = (only: SQL) =>
+  sql`select service_id as service, location_id as place from ${servicesAtLocations} ${only}`
 
 const instant = (written: string | null): Date | undefined =>
   written === null ? undefined : new Date(written)
 const unknownCost: Cost = { is: 'unknown', options: [] }
 
-/** Every service that is offered, for counting; those closed for good are left out. */
-export async function listedServices(db: TenantDb, now: Date): Promise<ListedService[]> {
-  const rows = await allOf<Judged>(db, servicesJudged)
-  const places = await allOf<Place>(db, placesJudged)
-  const ties = await allOf<{ service: string; place: string }>(db, tiesJudged)
+/**
+ * Every service that is offered, for counting; those closed for good are left out. With `kinds`, only what is of one
+ * of them or carries terms.
+ */
+export async function listedServices(
+  db: TenantDb,
+  now: Date,
+  { kinds }: { kinds?: readonly ServiceKind[] } = {},
+): Promise<ListedService[]> {
+  const rows = await allOf<Judged>(db, servicesJudged(kinds))
+  const among = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`
+  const ties = await allOf<{ service: string; place: string }>(
+    db,
+    tiesJudged(kinds ? sql`where service_id = any(${among(rows.map(({ id }) => id))})` : sql``),
+  )
+  const places = await allOf<Place>(
+    db,
+    placesJudged(kinds ? sql`where id = any(${among([...new Set(ties.map(({ place }) => place))])})` : sql``),
+  )
   const names = await organisationNames(db)
   const byId = new Map(places.map(place => [place.id, place]))
   const byService = new Map<string, Place[]>()

@@ -128,7 +128,13 @@ describe('whatever is listed', () => {
           version: 1,
         }
         const [row] = gridOver(
-          { communities: [community], services, scopes: [federal], lens, needs: ['language'] },
+          {
+            communities: [community],
+            alike: services.map(each => ({ service: each, at: [each] })),
+            scopes: [federal],
+            lens,
+            needs: ['language'],
+          },
           now,
         )
         const { verdict, reason, range } = cellOf(services, {

@@ -1,21 +1,12 @@
-import type { ListedService } from '#features/directory/index.ts'
+import type { AlikeServices, ListedService, SituatedService } from '#features/directory/index.ts'
 import type { Community } from '#features/partnership/index.ts'
 import { kindsFor, type Need, needList, needsOf, type SaidOfTerms } from '../need.ts'
 import type { SourceScope } from '../sources/scope.ts'
 import { isSilent } from './cell.ts'
 import { type Lens, widest } from './lens.ts'
-import { reaching, standardReach, type TravelTime } from './reach.ts'
+import { type Reached, reaching, standardReach, type TravelTime } from './reach.ts'
 import { outcomesOf } from './tests.ts'
-import {
-  count,
-  gistOf,
-  nothingYet,
-  type Running,
-  type Sum,
-  summed,
-  type Verdict,
-  verdicts,
-} from './verdict.ts'
+import { count, gistOf, nothingYet, type Sum, summed, type Verdict, verdicts } from './verdict.ts'
 
 export interface GridRow {
   need: Need
@@ -25,7 +16,7 @@ export interface GridRow {
 /** What is counted, and for whom. */
 export interface Counted {
   communities: readonly Community[]
-  services: readonly ListedService[]
+  alike: readonly AlikeServices[]
   scopes: readonly SourceScope[]
   lens?: Lens
   /** In kilometres, and in minutes where the travel time is known. */
@@ -48,36 +39,48 @@ export function byNeed(
   return answering
 }
 
+/** How one service can be reached from every community, in their order; those at the same door are measured once. */
+function measuring({ communities, reach = standardReach, travel }: Counted) {
+  const reachedFrom = reaching({ reach, travel })
+  const known = new Map<SituatedService, Reached[]>()
+  return (situated: SituatedService): readonly Reached[] => {
+    const before = known.get(situated)
+    if (before) return before
+    const reached = communities.map(reachedFrom(situated))
+    known.set(situated, reached)
+    return reached
+  }
+}
+
 /**
- * Every need in every community. Each service is tested once and measured once from each community, whatever number
- * of needs it answers: work grows with communities × services.
+ * Every need in every community. Services that are alike are tested once, and those at one door measured once from
+ * each community, whatever number of needs they answer.
  */
 export function gridOver(counted: Counted, now: Date): GridRow[] {
-  const { communities, scopes, lens = widest, reach = standardReach, travel, needs = needList } = counted
-  const reachedFrom = reaching({ reach, travel })
+  const { communities, scopes, lens = widest, needs = needList } = counted
+  const reachedFrom = measuring(counted)
   const counts = new Map(needs.map(need => [need, communities.map(nothingYet)]))
-  for (const service of counted.services) {
-    const rows: Running[][] = []
-    for (const need of needsOf(service, counted.terms)) {
+  for (const { service, at } of counted.alike) {
+    const rows = needsOf(service, counted.terms).flatMap(need => {
       const row = counts.get(need)
-      if (row) rows.push(row)
-    }
+      return row ? [row] : []
+    })
     if (rows.length === 0) continue
     const gist = gistOf(outcomesOf(service, lens, now))
-    const from = reachedFrom(service)
-    communities.forEach((community, at) => {
-      const { outcome, where } = from(community)
-      for (const row of rows) {
-        const running = row[at]
-        if (running) count(running, gist, where, outcome)
-      }
-    })
+    for (const situated of at) {
+      const reached = reachedFrom(situated)
+      for (const row of rows)
+        for (const [nth, running] of row.entries()) {
+          const from = reached[nth]
+          if (from) count(running, gist, from.where, from.outcome)
+        }
+    }
   }
   return needs.map(need => ({
     need,
-    cells: communities.map((community, at) => ({
+    cells: communities.map((community, nth) => ({
       community,
-      cell: summed(counts.get(need)?.[at] ?? nothingYet(), isSilent(kindsFor(need), community, scopes)),
+      cell: summed(counts.get(need)?.[nth] ?? nothingYet(), isSilent(kindsFor(need), community, scopes)),
     })),
   }))
 }

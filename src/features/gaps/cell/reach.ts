@@ -1,4 +1,4 @@
-import type { ListedService } from '#features/directory/index.ts'
+import type { SituatedService } from '#features/directory/index.ts'
 import { type Province, provinceNames } from '#features/partnership/index.ts'
 import { kilometresBetween, type Point } from '#platform/place.ts'
 import { fold } from '#platform/text.ts'
@@ -44,7 +44,7 @@ export interface HowFar {
   travel?: TravelTime | undefined
 }
 
-export type ReachedFrom = (service: ListedService) => (stead: Stead) => Reached
+export type ReachedFrom = (service: SituatedService) => (stead: Stead) => Reached
 
 /** Tells of any service whether it can be reached from a community. What is asked again and again is worked out once. */
 export function reaching({ reach, travel }: HowFar): ReachedFrom {
@@ -89,7 +89,7 @@ export function reaching({ reach, travel }: HowFar): ReachedFrom {
 }
 
 /** The nearest and the quickest of a service's places. Near by minutes where they are known, else by distance. */
-function measure(service: ListedService, stead: Stead, reach: number, travel: TravelTime | undefined) {
+function measure(service: SituatedService, stead: Stead, reach: number, travel: TravelTime | undefined) {
   const { id, lon, lat } = stead
   const here = lon === null || lat === null ? undefined : { lon, lat }
   let kilometres: number | undefined

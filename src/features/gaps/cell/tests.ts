@@ -4,7 +4,7 @@
  * they can bear. Each is passed, failed or not known; who may use it, the language and the hours are asked only
  * where the cell names one. A service nobody has confirmed for a year has not failed: it is not known to be there.
  */
-import { type ListedService, opensDuring } from '#features/directory/index.ts'
+import { type JudgedService, opensDuring } from '#features/directory/index.ts'
 import { type PlainDate, plainDate } from '#platform/time.ts'
 import type { Lens } from './lens.ts'
 
@@ -30,26 +30,26 @@ const roomHolds = 183
 const isRecent = (on: PlainDate | undefined, now: Date): boolean =>
   on !== undefined && now.getTime() - Date.parse(`${on}T00:00:00Z`) < roomHolds * 86_400_000
 
-const exists = ({ paused }: ListedService): Outcome => (paused ? 'fail' : 'pass')
+const exists = ({ paused }: JudgedService): Outcome => (paused ? 'fail' : 'pass')
 
-const fresh = ({ freshness }: ListedService): Outcome =>
+const fresh = ({ freshness }: JudgedService): Outcome =>
   freshness === 'confirmed' || freshness === 'listed' ? 'pass' : 'unknown'
 
-function eligible({ eligibility }: ListedService, { status }: Lens): Outcome {
+function eligible({ eligibility }: JudgedService, { status }: Lens): Outcome {
   if (!status) return 'not-asked'
   const said = eligibility.statuses[status]
   return said === 'yes' ? 'pass' : said === 'no' ? 'fail' : 'unknown'
 }
 
 /** A list of languages is an answer only where every one of them is a language somebody knows. */
-function inLanguage({ languages, spoken, interpretation }: ListedService, { language }: Lens): Outcome {
+function inLanguage({ languages, spoken, interpretation }: JudgedService, { language }: Lens): Outcome {
   if (!language) return 'not-asked'
   if (languages?.includes(language)) return 'pass'
   const isWhole = languages !== undefined && (spoken ?? []).every(({ code }) => code !== undefined)
   return isWhole && !interpretation ? 'fail' : 'unknown'
 }
 
-function hasRoom({ room, capacity }: ListedService, now: Date): Outcome {
+function hasRoom({ room, capacity }: JudgedService, now: Date): Outcome {
   if (room && isRecent(room.on, now)) return room.is === 'yes' ? 'pass' : 'fail'
   const counted = (capacity ?? []).filter(
     ({ available, on }) => available !== undefined && (on === undefined || isRecent(on, now)),
@@ -61,14 +61,14 @@ function hasRoom({ room, capacity }: ListedService, now: Date): Outcome {
     : 'unknown'
 }
 
-function atHours({ schedules }: ListedService, { time }: Lens, now: Date): Outcome {
+function atHours({ schedules }: JudgedService, { time }: Lens, now: Date): Outcome {
   if (!time) return 'not-asked'
   if (schedules.length === 0) return 'unknown'
   const opens = opensDuring(schedules, time, plainDate(now.toISOString().slice(0, 10)))
   return opens === 'yes' ? 'pass' : opens === 'no' ? 'fail' : 'unknown'
 }
 
-function affordable({ cost }: ListedService): Outcome {
+function affordable({ cost }: JudgedService): Outcome {
   if (cost.is === 'free') return 'pass'
   if (cost.is === 'unknown') return 'unknown'
   // One way of getting it costs nothing: a subsidy, a free first hour. Whether it is theirs has to be asked.
@@ -76,7 +76,7 @@ function affordable({ cost }: ListedService): Outcome {
 }
 
 /** Everything about a service that does not depend on where somebody lives; the place of `reachable` stays open. */
-export const outcomesOf = (service: ListedService, lens: Lens, now: Date): Outcomes => [
+export const outcomesOf = (service: JudgedService, lens: Lens, now: Date): Outcomes => [
   exists(service),
   fresh(service),
   'not-asked',

@@ -3,16 +3,15 @@ import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { dayIn } from '#platform/time.ts'
-import { gridOver } from '../cell/grid.ts'
-import { groundsOf } from '../queries.ts'
+import { judgedGrid } from '../queries.ts'
 import { snapshots } from '../tables.ts'
 import { quarterOf, type SnapCell } from './compare.ts'
 import { snapshotOf } from './queries.ts'
 
 /** The grid as it is now, in the form snapshots keep. */
 export async function cellsNow(db: TenantDb, now: Date): Promise<{ cells: SnapCell[]; services: number }> {
-  const grounds = await groundsOf(db, now)
-  const cells = gridOver(grounds, now).flatMap(({ need, cells: each }) =>
+  const { rows, services } = await judgedGrid(db, now)
+  const cells = rows.flatMap(({ need, cells: each }) =>
     each.map(({ community, cell }) => ({
       need,
       community: community.id,
@@ -22,7 +21,7 @@ export async function cellsNow(db: TenantDb, now: Date): Promise<{ cells: SnapCe
       most: cell.range.most,
     })),
   )
-  return { cells, services: grounds.services.length }
+  return { cells, services }
 }
 
 /**

@@ -9,7 +9,7 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { PlaceMap } from '#platform/ui/place-map.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
-import { type GridRow, gridOver } from '../cell/grid.ts'
+import type { GridRow } from '../cell/grid.ts'
 import type { Lens } from '../cell/lens.ts'
 import { sayNeed } from '../cell/say-lens.ts'
 import { isNeed, needList } from '../need.ts'
@@ -17,7 +17,7 @@ import { needWords } from '../need-words.ts'
 import { sayReason } from '../pages/grid.tsx'
 import { LensForm } from '../pages/lens-form.tsx'
 import { cellPath, gapsPath, mapPath } from '../paths.ts'
-import { groundsOf } from '../queries.ts'
+import { judgedGrid } from '../queries.ts'
 import { readLens } from '../read-lens.ts'
 import { figureOf, heatOf, lacks } from '../verdict.ts'
 import { words as gapWords } from '../words.ts'
@@ -114,15 +114,15 @@ export const mapRoutes = new Hono<AppEnv>().get('/map', may('gaps.see'), async c
   const { lens, nobodyKnows } = readLens(name => c.req.query(name))
   const asked = c.req.query('need') ?? ''
   const need = isNeed(asked) ? asked : (needList[0] ?? 'language')
-  const grounds = await groundsOf(db, now)
-  const [row] = gridOver({ ...grounds, lens, needs: [need] }, now)
+  const { rows, spoken } = await judgedGrid(db, now, { lens, needs: [need] })
+  const [row] = rows
   return c.html(
     <MapPage
       view={view}
       slug={slugOf(c)}
       row={found(row)}
       lens={lens}
-      languages={[...new Set(grounds.services.flatMap(({ languages }) => languages ?? []))]}
+      languages={spoken}
       nobodyKnows={nobodyKnows}
       mapStyleUrl={house.mapStyleUrl}
     />,

@@ -44,10 +44,10 @@ const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[
       corner={t(words.corner)}
       caption={t(words.countedFrom, {
         services: p.grid.services,
-        reach: p.grid.reach,
-        byTravel: p.grid.byTravel ? 'yes' : 'no',
+        reach: p.grid.grounds.reach,
+        byTravel: p.grid.grounds.travel ? 'yes' : 'no',
       })}
-      columns={p.grid.communities.map(({ name }) => name)}
+      columns={p.grid.grounds.communities.map(({ name }) => name)}
       legend={{
         0: t(shown.legendNothing),
         1: t(shown.legendTooFar),
@@ -108,7 +108,8 @@ export const GridPage = (p: {
   nobodyKnows?: string | undefined
 }) => {
   const { t } = p.view
-  const { rows, communities, services, lens } = p.grid
+  const { rows, services, lens } = p.grid
+  const { communities } = p.grid.grounds
   const counts = tally(rows)
   const empty = communities.length === 0
   const silent = services === 0

@@ -11,8 +11,7 @@ import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
-import { type GridRow, gridOver } from '../cell/grid.ts'
-import { cellKey, isWidest, type Lens } from '../cell/lens.ts'
+import { cellKey, isWidest } from '../cell/lens.ts'
 import { sayLens, sayNeed } from '../cell/say-lens.ts'
 import { keyOf, lensOf } from '../finding.ts'
 import { isNeed } from '../need.ts'
@@ -20,7 +19,7 @@ import { needWords } from '../need-words.ts'
 import { sayWho } from '../pages/cell.tsx'
 import { sayReason } from '../pages/grid.tsx'
 import { cellPath, findingPath } from '../paths.ts'
-import { confirmedBefore, type Finding, type Grounds, groundsOf, standingFindings } from '../queries.ts'
+import { confirmedBefore, type Finding, type Judged, judgedGrid, standingFindings } from '../queries.ts'
 import { readLens } from '../read-lens.ts'
 import { lacks } from '../verdict.ts'
 import { tableWords, words } from './words.ts'
@@ -34,10 +33,7 @@ interface Told {
   station: string | undefined
 }
 
-interface Report {
-  grounds: Grounds
-  rows: readonly GridRow[]
-  lens: Lens
+interface Report extends Judged {
   /** On the public thread, the latest first. */
   confirmed: Told[]
   met: Told[]
@@ -109,7 +105,8 @@ const Unknown = (p: { view: View; report: Report }) => {
 
 const Sources = (p: { view: View; report: Report }) => {
   const { t, tongue } = p.view
-  const { scopes, services, reach, travel } = p.report.grounds
+  const { services } = p.report
+  const { scopes, reach, travel } = p.report.grounds
   return (
     <section class="stack tight">
       <h2>{t(words.sourcesTitle)}</h2>
@@ -129,7 +126,7 @@ const Sources = (p: { view: View; report: Report }) => {
           )
         })}
       </ul>
-      <p>{t(words.how, { services: services.length, reach, byTravel: travel ? 'yes' : 'no' })}</p>
+      <p>{t(words.how, { services, reach, byTravel: travel ? 'yes' : 'no' })}</p>
     </section>
   )
 }
@@ -239,8 +236,8 @@ export const reportRoutes = new Hono<AppEnv>().get('/report', may('public'), asy
   const { db, now, view } = c.var
   const { lens } = readLens(name => c.req.query(name))
   const need = c.req.query('need') ?? ''
-  const grounds = await groundsOf(db, now)
-  const served = new Set(grounds.communities.map(({ id }) => id))
+  const judged = await judgedGrid(db, now, { lens, ...(isNeed(need) ? { needs: [need] } : {}) })
+  const served = new Set(judged.grounds.communities.map(({ id }) => id))
   const about = (await standingFindings(db)).filter(
     finding =>
       served.has(finding.communityId) &&
@@ -252,9 +249,7 @@ export const reportRoutes = new Hono<AppEnv>().get('/report', may('public'), asy
   const of = (...judgements: Finding['judgement'][]) =>
     about.filter(({ judgement }) => judgements.includes(judgement))
   const report: Report = {
-    grounds,
-    rows: gridOver({ ...grounds, lens, ...(isNeed(need) ? { needs: [need] } : {}) }, now),
-    lens,
+    ...judged,
     confirmed: await withStations(db, of('confirmed')),
     met: await withStations(db, of('met')),
     others: of('explained', 'dismissed'),

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listedServices } from '#features/directory/index.ts'
+import { servicesAlike } from '#features/directory/index.ts'
 import { listCommunities } from '#features/partnership/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
@@ -22,7 +22,7 @@ const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
 async function sourcesPage(c: AppContext, form?: FormState) {
   const { db, now, view } = c.var
   const { reach, said } = await reachOf(db)
-  const carried = carriedTerms(await listedServices(db, now), await termsSaid(db))
+  const carried = carriedTerms(await servicesAlike(db, now, { hours: false }), await termsSaid(db))
   return c.html(
     <SourcesPage
       view={view}

@@ -1,4 +1,4 @@
-import { languageOf, type Status, statuses } from '#features/directory/index.ts'
+import { languageOf, listedServices, type Status, statuses } from '#features/directory/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { inTongue } from '#platform/text.ts'
 import { asksOf, isSilent, prepare, weigh } from '../cell/cell.ts'
@@ -49,8 +49,8 @@ export async function gapsTable(
   now: Date,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<(readonly (string | number | undefined)[])[]> {
-  const { communities, services, scopes, reach, travel, terms } = await groundsOf(db, now)
-  const answering = byNeed(services, terms)
+  const { communities, scopes, reach, travel, terms } = await groundsOf(db)
+  const answering = byNeed(await listedServices(db, now), terms)
   const rows: (readonly (string | number | undefined)[])[] = [head]
   for (const [at, need] of needs.entries()) {
     const kinds = kindsFor(need)

@@ -1,4 +1,4 @@
-import type { ListedService } from '#features/directory/index.ts'
+import type { AlikeServices } from '#features/directory/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import { type Need, needsOf, type SaidOfTerms, termKey } from '../need.ts'
@@ -27,9 +27,9 @@ export interface CarriedTerm {
 }
 
 /** Every term that services carry and no well-known taxonomy explains, the most carried first. */
-export function carriedTerms(services: readonly ListedService[], said: SaidOfTerms): CarriedTerm[] {
+export function carriedTerms(alike: readonly AlikeServices[], said: SaidOfTerms): CarriedTerm[] {
   const carried = new Map<string, CarriedTerm>()
-  for (const service of services) {
+  for (const { service, at } of alike) {
     const isLost = needsOf(service, said).length === 0
     for (const term of service.terms) {
       if (needOfTerm(term) !== undefined && !said.has(termKey(term))) continue
@@ -43,8 +43,8 @@ export function carriedTerms(services: readonly ListedService[], said: SaidOfTer
         lost: 0,
         need: said.get(key),
       }
-      seen.services += 1
-      if (isLost) seen.lost += 1
+      seen.services += at.length
+      if (isLost) seen.lost += at.length
       carried.set(key, seen)
     }
   }

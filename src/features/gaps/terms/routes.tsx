@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { listedServices } from '#features/directory/index.ts'
+import { servicesAlike } from '#features/directory/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
@@ -110,7 +110,7 @@ const termForm = z.object({
 
 async function termsPage(c: AppContext, form?: FormState) {
   const { db, now, view } = c.var
-  const terms = carriedTerms(await listedServices(db, now), await termsSaid(db))
+  const terms = carriedTerms(await servicesAlike(db, now, { hours: false }), await termsSaid(db))
   return c.html(
     <TermsPage view={view} slug={slugOf(c)} terms={terms} form={form ?? emptyForm()} />,
     form ? 422 : 200,
@@ -125,7 +125,11 @@ export const termsRoutes = new Hono<AppEnv>()
     if (!read.ok) return termsPage(c, read.form)
     const { term, need } = read.value
     // Only what a service here carries can be said; anything else is a form made up elsewhere.
-    found(carriedTerms(await listedServices(db, now), await termsSaid(db)).find(({ key }) => key === term))
+    found(
+      carriedTerms(await servicesAlike(db, now, { hours: false }), await termsSaid(db)).find(
+        ({ key }) => key === term,
+      ),
+    )
     await tellTerm(db, actor, { term, need: need as Need | 'none' }, now)
     return redirectSaying(c, termsPath(slugOf(c)), view.t(words.kept))
   })
