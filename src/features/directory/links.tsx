@@ -116,12 +116,11 @@ function oneOf(c: AppContext, link: OpenLink, { listings }: LetterSeen): OneAske
 async function confirmRest(c: AppContext, seen: LetterSeen): Promise<void> {
   const { db, actor, now } = c.var
   const { seen: sent } = await sentValues(c)
-  const versions = new Map([sent ?? []].flat().map(each => each.split(':', 2) as [string, string?]))
+  const versions = new Map([sent ?? []].flat().map(each => [each.slice(0, 36), Number(each.slice(37))]))
   for (const { listing, answer } of seen.listings) {
     const { service } = listing
     if (answer || service.state === 'defunct') continue
-    const looked = versions.get(service.id)
-    const version = looked === undefined ? undefined : Number(looked)
+    const version = versions.get(service.id)
     const right = { answer: 'right' as const, fields: service.listing, note: '', version }
     await takeAnswer(db, actor, service, right, 'provider', now)
   }

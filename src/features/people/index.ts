@@ -21,7 +21,7 @@ export {
 } from './merging/commands/merge.ts'
 export { findMerger, type Undone, undoMerger } from './merging/commands/undo.ts'
 export { ledToKept } from './merging/front-door.ts'
-export { keptInPlaceOf, knownUnder } from './merging/queries/alias.ts'
+export { keptInPlace, keptInPlaceOf, knownUnder } from './merging/queries/alias.ts'
 export { type Kind, type MergerRow, mergerSteps, mergers } from './merging/tables.ts'
 export type {
   OrganisationFacts,

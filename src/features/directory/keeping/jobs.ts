@@ -1,24 +1,37 @@
 import { ownPartnership } from '#platform/db/partnerships.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { inTongue } from '#platform/text.ts'
 
-/** Each morning, where a rhythm is set: one letter to each provider whose listings are due. */
+/**
+ * One letter to each provider whose listings are due by the rhythm. Two workers with the same morning's work wait for
+ * each other, and the second finds everybody asked; `hold` is replaced only by the test that shows what happens without.
+ */
+export async function askByRhythm(
+  db: TenantDb,
+  how: { origin: string },
+  now: Date,
+  hold?: (db: TenantDb) => Promise<void>,
+): Promise<{ letters: number; services: number }> {
+  const { holdRhythm } = await import('./commands/take-answer.ts')
+  await (hold ?? holdRhythm)(db)
+  const { dueToday } = await import('./queries/due.ts')
+  const due = await dueToday(db, now)
+  if (due.length === 0) return { letters: 0, services: 0 }
+  const { name } = await ownPartnership(db)
+  const { askToConfirm } = await import('./commands/ask.ts')
+  const actor = { kind: 'system' as const, name: inTongue(name, 'en').text }
+  return askToConfirm(db, actor, due, { ...how, rest: true }, now)
+}
+
+/** Each morning, where a rhythm is set. */
 export const keepingJob: Job = {
   name: 'directory.keeping',
   daily: true,
   async run({ partnershipId }, { database, log, origin, now }) {
-    const at = now()
-    await database.inPartnership(partnershipId, 'write', async db => {
-      const { dueToday } = await import('./queries/due.ts')
-      const { holdRhythm } = await import('./commands/take-answer.ts')
-      // Two workers with the same morning's work: the second finds everybody asked.
-      await holdRhythm(db)
-      const due = await dueToday(db, at)
-      if (due.length === 0) return
-      const { name } = await ownPartnership(db)
-      const { askToConfirm } = await import('./commands/ask.ts')
-      const actor = { kind: 'system' as const, name: inTongue(name, 'en').text }
-      log('asked providers', await askToConfirm(db, actor, due, { origin, rest: true }, at))
-    })
+    const asked = await database.inPartnership(partnershipId, 'write', db =>
+      askByRhythm(db, { origin }, now()),
+    )
+    if (asked.letters > 0) log('asked providers', asked)
   },
 }

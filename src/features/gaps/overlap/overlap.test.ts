@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it, test } from 'vitest'
 import { changeService } from '#features/directory/index.ts'
+import { addPerson, contactsOf } from '#features/people/index.ts'
 import { looseEnds, threadAround } from '#features/thread/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { JobTools } from '#platform/jobs/job.ts'
@@ -11,7 +12,7 @@ import { linksIn, must, twoClasses } from '#test/two-classes.ts'
 import { answerProposal } from './commands/answering.ts'
 import { closeOvertaken, recordOutcome, withdrawProposal } from './commands/closing.ts'
 import { leaveOverlap, takeUpOverlap } from './commands/leaving.ts'
-import { proposeToCoordinate } from './commands/proposing.ts'
+import { proposeToCoordinate, remindSide } from './commands/proposing.ts'
 import { overlapRound } from './jobs.ts'
 import { findCoordination, listOverlaps } from './queries.ts'
 
@@ -176,6 +177,24 @@ describe('an overlap', () => {
     expect(textOf(await (await box.request(`${north}?lang=en`)).text())).toContain(
       'the question no longer stands',
     )
+  })
+
+  it('reminds whoever speaks for the provider by then, and nobody where nobody does', async () => {
+    const { id, south } = await asked()
+    const later = new Date(now.getTime() + 86_400_000)
+    const side = (await sidesOf(id)).south
+    const remind = (at: Date) =>
+      here.inside(db => remindSide(db, actor, { proposalId: id, id: side.id }, { origin }, at))
+    const contact = await here.inside(async db => (await contactsOf(db, side.organisationId))[0]?.id)
+    const coordinator = await here.coordinator()
+    const removal = `/lakeside/people/persons/${contact}/removal`
+    expect((await coordinator.post(removal, { sure: 'yes' })).status).toBe(303)
+    expect(await remind(later)).toEqual({ ok: false, why: 'nobody-there' })
+    const yara = { name: 'Yara', email: 'yara@south.example', organisationId: side.organisationId }
+    await here.inside(db => addPerson(db, actor, yara, now))
+    expect(await remind(later)).toEqual({ ok: true })
+    expect((await here.inside(linksIn)).at(-1)).toMatchObject({ to_email: 'yara@south.example' })
+    expect((await box.request(south)).status).toBe(410)
   })
 
   it('reminds twice, whoever has not answered, and then no more', async () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { asc, desc, eq, isNull } from 'drizzle-orm'
 import { type ListedService, listedServices } from '#features/directory/index.ts'
 import { type Community, listCommunities } from '#features/partnership/index.ts'
-import { organisationNames } from '#features/people/index.ts'
+import { keptInPlace, organisationNames } from '#features/people/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
@@ -18,12 +18,17 @@ import { weekOf } from './week.ts'
 
 const cityOf = (city: TextIn) => fold(inTongue(city, 'en').text)
 
+/** One door written down twice is one door. */
+const apart = (doors: readonly Work['at'][number][]) => [
+  ...new Map(doors.map(door => [`${door.lon} ${door.lat} ${door.city}`, door])).values(),
+]
+
 /** A service as it is compared with others. */
 const workOf = (service: ListedService, today: PlainDate): Work => ({
   id: service.id,
   organisationId: service.organisationId,
   needs: needsOf(service),
-  at: service.at.map(({ lon, lat, city }) => ({ lon, lat, city: cityOf(city) })),
+  at: apart(service.at.map(({ lon, lat, city }) => ({ lon, lat, city: cityOf(city) }))),
   areaWide: service.areaWide,
   unplaced: service.unplaced.map(({ city }) => cityOf(city)).filter(Boolean),
   languages: service.languages,
@@ -51,9 +56,17 @@ function isHere(service: ListedService, communities: readonly Community[]): bool
 
 export interface Offered {
   services: Map<string, ListedService>
+  /** Under which id a service goes on that was merged into another. */
+  followed: (id: string) => string
   communities: Community[]
   names: Map<string, TextIn>
   today: PlainDate
+}
+
+/** Pairs keep the ids they were judged under; a merger that is undone needs nothing put back here. */
+async function followedFrom(db: TenantDb): Promise<(id: string) => string> {
+  const kept = await keptInPlace(db, 'services')
+  return id => kept.get(id) ?? id
 }
 
 export async function offeredHere(db: TenantDb, now: Date): Promise<Offered> {
@@ -61,6 +74,7 @@ export async function offeredHere(db: TenantDb, now: Date): Promise<Offered> {
   const { timeZone } = await ownPartnership(db)
   const all = await listedServices(db, now)
   return {
+    followed: await followedFrom(db),
     services: new Map(all.filter(service => isHere(service, communities)).map(each => [each.id, each])),
     communities,
     names: await organisationNames(db),
@@ -68,8 +82,8 @@ export async function offeredHere(db: TenantDb, now: Date): Promise<Offered> {
   }
 }
 
-/** What a comparison rests on: a service with another mark has changed. */
-const markOf = (work: Work): string =>
+/** What a comparison rests on: a service with another mark has changed. Its id is not part of it: mergers change that. */
+const markOf = ({ id: _, ...work }: Work): string =>
   createHash('sha256').update(JSON.stringify(work)).digest('base64url').slice(0, 22)
 
 function placesOf(services: readonly ListedService[], communities: readonly Community[]): string[] {
@@ -111,7 +125,7 @@ export interface OverlapFilters {
   communityId?: string | undefined
 }
 
-const keyOf = (a: string, b: string) => `${a} ${b}`
+const keyOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** Overlaps nobody decided to leave, the most alike first. */
 export async function listOverlaps(
@@ -128,10 +142,13 @@ export async function listOverlaps(
 }> {
   const offered = await offeredHere(db, now)
   const standing = await standingLeavings(db)
-  const left = new Set(standing.map(({ serviceA, serviceB }) => keyOf(serviceA, serviceB)))
+  const { followed } = offered
+  const pairOf = (row: { serviceA: string; serviceB: string }) =>
+    keyOf(followed(row.serviceA), followed(row.serviceB))
+  const left = new Set(standing.map(pairOf))
   const asked = new Map<string, ProposalRow>()
   for (const row of await db.select().from(proposals)) {
-    const pair = keyOf(row.serviceA, row.serviceB)
+    const pair = pairOf(row)
     if (!row.closedAt) asked.set(pair, row)
     // What something came of is not asked again, as long as both are as they were.
     else if (row.closedBecause === 'outcome' && !sinceAsked(offered, row)) left.add(pair)
@@ -187,18 +204,16 @@ export async function findOverlap(
 ): Promise<OverlapSeen | undefined> {
   if (!isId(one) || !isId(other)) return undefined
   const offered = await offeredHere(db, now)
-  const [idA, idB] = one < other ? [one, other] : [other, one]
-  const [a, b] = [offered.services.get(idA), offered.services.get(idB)]
+  const { services, followed } = offered
+  const [idA, idB] = [followed(one), followed(other)].toSorted() as [string, string]
+  const [a, b] = [services.get(idA), services.get(idB)]
   if (!a || !b || a.organisationId === b.organisationId) return undefined
-  const [leaving] = await db
-    .select()
-    .from(leavings)
-    .where(and(eq(leavings.serviceA, idA), eq(leavings.serviceB, idB), isNull(leavings.liftedAt)))
-  const past = await db
-    .select()
-    .from(proposals)
-    .where(and(eq(proposals.serviceA, idA), eq(proposals.serviceB, idB)))
-    .orderBy(desc(proposals.proposedAt), desc(proposals.id))
+  const sameTwo = (row: { serviceA: string; serviceB: string }) =>
+    keyOf(followed(row.serviceA), followed(row.serviceB)) === keyOf(idA, idB)
+  const leaving = (await standingLeavings(db)).find(sameTwo)
+  const past = (
+    await db.select().from(proposals).orderBy(desc(proposals.proposedAt), desc(proposals.id))
+  ).filter(sameTwo)
   return { a, b, seen: seeOverlap(offered, a, b), leaving, proposals: past }
 }
 
@@ -254,9 +269,11 @@ export async function listCoordinations(db: TenantDb, onlyOpen = false): Promise
  */
 export function sinceAsked(offered: Offered, proposal: ProposalRow): 'ended' | 'changed' | undefined {
   const pair = [
-    [proposal.serviceA, proposal.seen.a.mark],
-    [proposal.serviceB, proposal.seen.b.mark],
+    [offered.followed(proposal.serviceA), proposal.seen.a.mark],
+    [offered.followed(proposal.serviceB), proposal.seen.b.mark],
   ] as const
+  // One and the same thing by now.
+  if (pair[0][0] === pair[1][0]) return 'changed'
   for (const [id] of pair) if (!offered.services.has(id)) return 'ended'
   for (const [id, mark] of pair) {
     const service = offered.services.get(id)

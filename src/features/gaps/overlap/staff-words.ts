@@ -27,8 +27,8 @@ export const words = staff({
   alike: { en: 'Alike', fr: 'Ressemblance' },
   inWhat: { en: 'In what', fr: 'En quoi' },
   state: { en: 'Where it stands', fr: 'Où cela en est' },
-  notLookedAt: { en: 'not looked at yet', fr: 'pas encore examiné' },
-  askedOn: { en: 'both asked on {day}', fr: 'les deux interrogés le {day}' },
+  notLookedAt: { en: 'Not looked at yet', fr: 'Pas encore examiné' },
+  askedOn: { en: 'Both asked on {day}', fr: 'Les deux ont été interrogés le {day}' },
   range: { en: '{least} to {most} %', fr: 'de {least} à {most} %' },
   exact: { en: '{least} %', fr: '{least} %' },
   ofKnown: { en: '{known} % of what both listings say', fr: '{known} % de ce que disent les deux fiches' },
@@ -53,7 +53,6 @@ export const words = staff({
   sideBySide: { en: 'Side by side', fr: 'Côte à côte' },
   what: { en: 'What', fr: 'Quoi' },
   together: { en: 'Together', fr: 'Ensemble' },
-  service: { en: 'Service', fr: 'Service' },
   elsewhere: { en: 'The same need elsewhere', fr: 'Le même besoin ailleurs' },
   elsewhereWhy: {
     en: 'A community that goes without may be the reason to divide the work.',
@@ -87,7 +86,9 @@ export const words = staff({
     fr: 'Nous n’avons aucune adresse de courriel pour {name}. Ajoutez d’abord une personne-ressource.',
   },
   addContact: { en: 'Add a contact', fr: 'Ajouter une personne-ressource' },
-  coordination: { en: 'Asked to coordinate', fr: 'Invités à se coordonner' },
+  coordination: { en: 'See their answers', fr: 'Voir leurs réponses' },
+  saidBy: { en: '{name}: {answer}', fr: '{name} : {answer}' },
+  summaryAlike: { en: 'Alike: {degree}', fr: 'Ressemblance : {degree}' },
   proposed: {
     en: '{name} asked both on {day}. Answers are awaited until {until}.',
     fr: '{name} a écrit aux deux le {day}. Les réponses sont attendues jusqu’au {until}.',
@@ -105,6 +106,10 @@ export const words = staff({
   reminded: { en: 'Reminded.', fr: 'Relance envoyée.' },
   closed: { en: 'It is closed already.', fr: 'C’est déjà clos.' },
   answered: { en: 'They have answered meanwhile.', fr: 'La réponse est arrivée entre-temps.' },
+  'nobody-there': {
+    en: 'Nobody there can be written to now. Add a contact with an address.',
+    fr: 'Personne n’est joignable par courriel. Ajoutez un contact avec une adresse.',
+  },
   'asked-just-now': { en: 'They were written to just now.', fr: 'Une lettre vient de partir.' },
   recordTitle: { en: 'Record what came of it', fr: 'Noter ce qui en est résulté' },
   recordWhy: {

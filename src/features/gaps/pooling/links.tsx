@@ -96,6 +96,8 @@ async function ask(c: AppContext, link: OpenLink) {
 /** An organisation's own page of the board. */
 export const shareLink: LinkPurpose = {
   purpose: sharePurpose,
+  // Each request is a letter to somebody.
+  times: 12,
   async show(c, link) {
     const offer = c.req.query('offer')
     const asking = c.req.query('ask')

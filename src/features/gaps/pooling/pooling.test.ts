@@ -86,6 +86,17 @@ describe('sharing', () => {
       now,
     )
 
+  it('is asked for once at one time, and three times at most before there is an answer', async () => {
+    const on = (day: number) => ({ on: `2026-11-${day}` as PlainDate })
+    expect(await here.inside(db => propose(db, cast.circle, on(10)))).toMatchObject({ ok: true })
+    expect(await here.inside(db => propose(db, cast.circle, on(10)))).toMatchObject({ why: 'asked-already' })
+    for (const day of [11, 12])
+      expect(await here.inside(db => propose(db, cast.circle, on(day)))).toMatchObject({ ok: true })
+    expect(await here.inside(db => propose(db, cast.circle, on(13)))).toMatchObject({ why: 'enough-waiting' })
+    expect(await here.inside(db => propose(db, cast.garden, on(13)))).toMatchObject({ ok: true })
+    expect(await here.inside(lettersOf)).toHaveLength(4)
+  })
+
   it('finds what answers an ask, and why', async () => {
     const board = await here.inside(db => listBoard(db, today))
     const ask = sure(board.find(({ id }) => id === cast.askId))
@@ -133,7 +144,7 @@ describe('sharing', () => {
         why: 'lent-already',
       })
       expect(await propose(db, cast.garden)).toMatchObject({ why: 'lent-already' })
-      must(await propose(db, cast.garden, { from: '20:00', to: '21:00' }))
+      must(await propose(db, cast.circle, { from: '20:00', to: '21:00' }))
       expect(await propose(db, cast.hall)).toMatchObject({ why: 'own' })
       expect(await propose(db, cast.garden, { on: '2026-11-02' as PlainDate })).toMatchObject({ why: 'past' })
       expect(await propose(db, cast.garden, { to: '18:00' })).toMatchObject({ why: 'ends-before-it-begins' })
@@ -262,11 +273,12 @@ describe('at the same moment', () => {
 
   /** As many ask for one evening as there are connections, and every one of them is told yes. */
   const everybodySaysYes = async (places: number, hold: typeof holdOffer) => {
-    const { offerId, garden } = await stand.within(db => lenders(db, places))
+    const { offerId } = await stand.within(db => lenders(db, places))
     const ids = await stand.within(async db => {
       const made: string[] = []
       for (let n = 0; n < many; n += 1) {
-        const wish = { offerId, organisationId: garden, use: { ...use, weeks: 2 } }
+        const organisationId = await addOrganisation(db, actor, { name: { en: `Asker ${n}` } }, now)
+        const wish = { offerId, organisationId, use: { ...use, weeks: 2 } }
         made.push(must(await proposeMatch(db, actor, wish, { origin }, now)).id)
       }
       return made
@@ -276,6 +288,22 @@ describe('at the same moment', () => {
     )
     return outcomes.filter(each => each.status === 'fulfilled' && each.value.ok).length
   }
+
+  /** The same organisation asks for one evening by several windows at once. */
+  const asksAtOnce = async (hold: typeof holdOffer) => {
+    const { offerId, garden } = await stand.within(db => lenders(db))
+    const wish = { offerId, organisationId: garden, use }
+    const outcomes = await stand.together(() =>
+      stand.within(db => proposeMatch(db, actor, wish, { origin }, now, hold)),
+    )
+    return outcomes.filter(each => each.status === 'fulfilled' && each.value.ok).length
+  }
+  it('the same thing asked for many times at once is asked for once', async () => {
+    expect(await asksAtOnce(holdOffer)).toBe(1)
+  })
+  it('without holding the offer, it is asked for several times', async () => {
+    expect(await asksAtOnce(meeting(many))).toBeGreaterThan(1)
+  })
 
   it('exactly one gets what there is one of', async () => {
     expect(await everybodySaysYes(1, holdOffer)).toBe(1)

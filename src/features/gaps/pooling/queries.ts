@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNull } from 'drizzle-orm'
 import { type Community, listCommunities } from '#features/partnership/index.ts'
 import { organisationNames } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -148,6 +148,27 @@ export const lentOf = (db: TenantDb, offerId: string): Promise<Slot[]> =>
     .from(slots)
     .innerJoin(matches, eq(matches.id, slots.matchId))
     .where(and(eq(slots.offerId, offerId), eq(matches.answer, 'yes'), isNull(matches.withdrawnAt)))
+
+/** The times to come at which an organisation asked for an offer and has no answer yet. */
+export const waitingOf = (
+  db: TenantDb,
+  offerId: string,
+  organisationId: string,
+  now: Date,
+): Promise<(Slot & { matchId: string })[]> =>
+  db
+    .select({ matchId: slots.matchId, startsAt: slots.startsAt, endsAt: slots.endsAt })
+    .from(slots)
+    .innerJoin(matches, eq(matches.id, slots.matchId))
+    .where(
+      and(
+        eq(slots.offerId, offerId),
+        eq(matches.organisationId, organisationId),
+        isNull(matches.answer),
+        isNull(matches.withdrawnAt),
+        gt(slots.endsAt, now),
+      ),
+    )
 
 export const slotsOf = (db: TenantDb, matchId: string): Promise<Slot[]> =>
   db

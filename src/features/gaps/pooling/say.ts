@@ -10,13 +10,20 @@ import { costNames, entryWords, fitWords, kindNames } from './words.ts'
 
 type Speaker = { t: Translate; tongue: Tongue }
 
-/** “Tuesday, 6:00 p.m. to 8:00 p.m.”, or that it is to be agreed. */
+/** “Tuesday and Friday, 6:00 p.m. to 8:00 p.m.”, days of the same hours together, or that it is to be agreed. */
 function timesSaid(entry: Pick<Entry, 'times'>, { t, tongue }: Speaker): string {
   if (entry.times.length === 0) return t(entryWords.toBeAgreed)
-  const said = entry.times.map(time => {
+  const alike = Map.groupBy(
+    entry.times,
+    time => `${'weekday' in time ? 'weekly' : time.on} ${time.from} ${time.to}`,
+  )
+  const said = [...alike.values()].flatMap(times => {
+    const [time] = times
+    if (!time) return []
     const hours = { from: clockIn(tongue, time.from), to: clockIn(tongue, time.to) }
+    const days = times.flatMap(each => ('weekday' in each ? weekdayIn(tongue, each.weekday) : []))
     return 'weekday' in time
-      ? t(entryWords.weekly, { day: weekdayIn(tongue, time.weekday), ...hours })
+      ? t(entryWords.weekly, { day: listIn(tongue, days), ...hours })
       : t(entryWords.slot, { day: writeDay(time.on, tongue), ...hours })
   })
   return said.join('; ')

@@ -73,7 +73,7 @@ export const entryWords = visitor({
   when: { en: 'When', fr: 'Quand', ar: 'متى' },
   where: { en: 'Where', fr: 'Où', ar: 'أين' },
   toBeAgreed: { en: 'to be agreed', fr: 'à convenir', ar: 'يُتفق عليه' },
-  weekly: { en: '{day}, {from} to {to}', fr: 'le {day}, de {from} à {to}', ar: '{day}، من {from} إلى {to}' },
+  weekly: { en: '{day}, {from} to {to}', fr: '{day}, de {from} à {to}', ar: '{day}، من {from} إلى {to}' },
   anywhere: { en: 'comes to you', fr: 'se déplace', ar: 'يأتي إليكم' },
   until: { en: 'On the board until {day}', fr: 'Au tableau jusqu’au {day}', ar: 'على اللوحة حتى {day}' },
   forSo: { en: 'for {count}', fr: 'pour {count}', ar: 'لعدد {count}' },
@@ -103,6 +103,16 @@ export const entryWords = visitor({
     en: 'It is not on the board any more.',
     fr: 'Ce n’est plus au tableau.',
     ar: 'لم يعد على اللوحة.',
+  },
+  'asked-already': {
+    en: 'You have asked for it at this time already. They have your letter.',
+    fr: 'Vous l’avez déjà demandé pour ce moment. Votre demande leur est parvenue.',
+    ar: 'سبق أن طلبتموه في هذا الوقت، وقد وصلتهم رسالتكم.',
+  },
+  'enough-waiting': {
+    en: 'Three of your requests for it wait for an answer. Ask again once they have answered one.',
+    fr: 'Trois de vos demandes attendent une réponse. Vous pourrez redemander quand il y en aura une.',
+    ar: 'ثلاثة من طلباتكم تنتظر الرد. اطلبوا من جديد بعد أن يجيبوا عن أحدها.',
   },
   'lent-already': {
     en: 'It is lent already at that time. Choose another.',

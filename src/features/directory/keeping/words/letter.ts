@@ -30,7 +30,7 @@ export const letterWords = visitor({
   },
   please: {
     en: 'Newcomers find you through our list of services. Please take a minute to look at what it says: if all is right, one tap is enough. No account is needed.',
-    fr: 'Les nouveaux arrivants vous trouvent grâce à notre liste de services. Prenez une minute pour vérifier ce qu’elle dit : si tout est exact, une touche suffit. Aucun compte n’est nécessaire.',
+    fr: 'Les nouveaux arrivants vous trouvent grâce à notre liste de services. Prenez une minute pour vérifier ce qu’elle dit : si tout est exact, un clic suffit. Aucun compte n’est nécessaire.',
     ar: 'يجدكم القادمون الجدد عبر قائمة خدماتنا. يرجى تخصيص دقيقة للاطلاع على ما تقوله: إن كان كل شيء صحيحًا فلمسة واحدة تكفي. لا حاجة إلى حساب.',
   },
   look: {

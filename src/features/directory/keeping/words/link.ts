@@ -132,7 +132,7 @@ export const words = visitor({
   },
   accepts: {
     en: 'Who is certainly welcome',
-    fr: 'Qui est certainement bienvenu',
+    fr: 'Qui peut certainement venir',
     ar: 'من المرحب بهم بالتأكيد',
   },
   refuses: {

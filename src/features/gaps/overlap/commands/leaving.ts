@@ -18,6 +18,7 @@ export async function leaveOverlap(
   const overlap = await findOverlap(db, pair.a, pair.b, now)
   if (!overlap) return { ok: false, why: 'not-here' }
   if (overlap.proposals.some(({ closedAt }) => !closedAt)) return { ok: false, why: 'under-way' }
+  if (overlap.leaving) return { ok: false, why: 'already-left' }
   const id = newId()
   const kept = await db
     .insert(leavings)

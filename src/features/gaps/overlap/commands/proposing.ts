@@ -72,6 +72,8 @@ export async function proposeToCoordinate(
   const overlap = await findOverlap(db, pair.a, pair.b, now)
   if (!overlap) return { ok: false, why: 'not-here' }
   const { a, b, seen } = overlap
+  // Under ids it had before a merger, too.
+  if (overlap.proposals.some(({ closedAt }) => !closedAt)) return { ok: false, why: 'under-way' }
   const toA = await whomToAsk(db, a.organisationId)
   if (!toA) return { ok: false, why: 'nobody-to-ask-a' }
   const toB = await whomToAsk(db, b.organisationId)
@@ -163,7 +165,7 @@ export async function holdProposal(db: TenantDb, id: string): Promise<void> {
   await db.select({ id: proposals.id }).from(proposals).where(eq(proposals.id, id)).for('no key update')
 }
 
-export type ReminderRefused = 'not-here' | 'closed' | 'answered' | 'asked-just-now'
+export type ReminderRefused = 'not-here' | 'closed' | 'answered' | 'asked-just-now' | 'nobody-there'
 const restMinutes = 10
 
 /** Writes to one side once more. */
@@ -183,7 +185,15 @@ export async function remindSide(
   if (mine.answer) return { ok: false, why: 'answered' }
   if (mine.askedAt && now.getTime() - mine.askedAt.getTime() < restMinutes * 60_000)
     return { ok: false, why: 'asked-just-now' }
-  await writeTo(db, actor, coordination, mine, how, now)
+  // Whoever was asked may have left or been forgotten since.
+  const to = await whomToAsk(db, mine.organisationId)
+  if (!to) return { ok: false, why: 'nobody-there' }
+  const recipient = { recipientName: to.name, recipientEmail: to.email, recipientTongue: to.tongue }
+  if (to.email !== mine.recipientEmail) {
+    for (const { id } of await linksAbout(db, coordinatePurpose, mine.id)) await revokeLink(db, id, now)
+    await db.update(sides).set(recipient).where(eq(sides.id, mine.id))
+  }
+  await writeTo(db, actor, coordination, { ...mine, ...recipient }, how, now)
   return { ok: true }
 }
 

@@ -39,7 +39,11 @@ export const Asked = (p: { view: View; slug: string; coordinations: readonly Coo
             <a href={coordinationPath(slug, proposal.id)}>
               {serviceNames(proposal.seen, tongue).join(' · ')}
             </a>,
-            `${nameA}: ${said(a)} · ${nameB}: ${said(b)}`,
+            <>
+              {t(words.saidBy, { name: nameA, answer: said(a) })}
+              <br />
+              {t(words.saidBy, { name: nameB, answer: said(b) })}
+            </>,
             proposal.closedAt && proposal.closedBecause
               ? t(words.closedAs, {
                   why: proposal.closedBecause,

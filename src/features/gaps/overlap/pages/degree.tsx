@@ -7,11 +7,13 @@ import { alikeWords } from '../words.ts'
 const percent = (degree: number) => Math.round(degree * 100)
 
 /** “60 %”, “60 to 100 %”: from every unknown counted as different to every unknown counted as the same. */
-export function degreeSaid({ t }: View, { least, most }: Likeness): string {
-  return percent(least) === percent(most)
-    ? t(words.exact, { least: percent(least) })
-    : t(words.range, { least: percent(least), most: percent(most) })
+export function degreeSaid({ t }: View, likeness: Likeness): string {
+  const [least, most] = [percent(likeness.least), percent(likeness.most)]
+  return isRange(likeness) ? t(words.range, { least, most }) : t(words.exact, { least })
 }
+
+/** Whether something is unknown that would matter. */
+export const isRange = ({ least, most }: Likeness): boolean => percent(least) !== percent(most)
 
 export const percentKnown = ({ known }: Likeness): number => percent(known)
 

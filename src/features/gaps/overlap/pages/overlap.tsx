@@ -5,8 +5,8 @@ import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { writeDayOf } from '#platform/time.ts'
-import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
-import { Card } from '#platform/ui/card.tsx'
+import { Button } from '#platform/ui/button.tsx'
+import { Card, Pairs } from '#platform/ui/card.tsx'
 import { ErrorSummary, TextArea } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
@@ -24,7 +24,7 @@ import type { OverlapSeen } from '../queries.ts'
 import { organisationNamesIn, sayLikeness, serviceNames } from '../say.ts'
 import { words } from '../staff-words.ts'
 import { dimensionWords } from '../words.ts'
-import { AlikeLabel, degreeSaid, percentKnown } from './degree.tsx'
+import { AlikeLabel, degreeSaid, isRange, percentKnown } from './degree.tsx'
 
 interface Props {
   view: View
@@ -130,30 +130,31 @@ export const OverlapPage = (p: Props) => {
       <PageHead
         above={<BackLink href={overlapsPath(slug)} label={t(words.title)} />}
         title={`${a} · ${b}`}
-        summary={`${degreeSaid(view, seen.likeness)}; ${t(words.ofKnown, { known: percentKnown(seen.likeness) })}`}
+        summary={[
+          t(words.summaryAlike, { degree: degreeSaid(view, seen.likeness) }),
+          isRange(seen.likeness) && t(words.ofKnown, { known: percentKnown(seen.likeness) }),
+        ]
+          .filter(Boolean)
+          .join('; ')}
       />
       <ErrorSummary
         form={form}
         title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
       />
+      <Pairs
+        pairs={[
+          [byA, <a href={servicePath(slug, overlap.a.id)}>{a}</a>],
+          [byB, <a href={servicePath(slug, overlap.b.id)}>{b}</a>],
+        ]}
+      />
       <Table
         caption={t(words.sideBySide)}
         columns={[{ label: t(words.what) }, { label: t(words.together) }, { label: t(words.alike) }]}
-        rows={[
-          [
-            t(words.service),
-            <>
-              <a href={servicePath(slug, overlap.a.id)}>{a}</a> ({byA}) ·{' '}
-              <a href={servicePath(slug, overlap.b.id)}>{b}</a> ({byB})
-            </>,
-            '',
-          ],
-          ...sayLikeness(seen, view).map(({ dimension, alike, said }) => [
-            t(dimensionWords[dimension]),
-            said,
-            <AlikeLabel view={view} alike={alike} />,
-          ]),
-        ]}
+        rows={sayLikeness(seen, view).map(({ dimension, alike, said }) => [
+          t(dimensionWords[dimension]),
+          said,
+          <AlikeLabel view={view} alike={alike} />,
+        ])}
       />
       {leaving && (
         <Card>
@@ -166,9 +167,8 @@ export const OverlapPage = (p: Props) => {
       )}
       {open && (
         <Notice tone="info">
-          <a href={coordinationPath(slug, open.id)}>
-            {t(words.askedOn, { day: writeDayOf(open.proposedAt, zone, tongue) })}
-          </a>
+          {t(words.askedOn, { day: writeDayOf(open.proposedAt, zone, tongue) })}.{' '}
+          <a href={coordinationPath(slug, open.id)}>{t(words.coordination)}</a>
         </Notice>
       )}
       {past.map(proposal => (
@@ -186,11 +186,6 @@ export const OverlapPage = (p: Props) => {
       ))}
       <Elsewhere {...p} />
       {view.can('gaps.decide') && !open && !leaving && <Deciding {...p} />}
-      {open && (
-        <Actions>
-          <ButtonLink href={coordinationPath(slug, open.id)}>{t(words.coordination)}</ButtonLink>
-        </Actions>
-      )}
     </Layout>
   )
 }

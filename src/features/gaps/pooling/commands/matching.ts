@@ -9,8 +9,8 @@ import { dayIn, type PlainDate } from '#platform/time.ts'
 import { isCurrent } from '../entry.ts'
 import { fitOf } from '../fit.ts'
 import { stateOf } from '../match-state.ts'
-import { findEntry, findMatch, lentOf, sharedOf, slotsOf } from '../queries.ts'
-import { isFree, slotsOver } from '../slots.ts'
+import { findEntry, findMatch, lentOf, sharedOf, slotsOf, waitingOf } from '../queries.ts'
+import { isFree, type Slot, slotsOver } from '../slots.ts'
 import { entries, matches, slots, uses } from '../tables.ts'
 import { askForAnswer, tellAnswer } from './letters.ts'
 
@@ -23,15 +23,35 @@ export interface NewMatch {
   note?: string | undefined
 }
 
-export type MatchRefused = 'not-here' | 'own' | 'past' | 'ends-before-it-begins' | 'lent-already'
+export type MatchRefused =
+  | 'not-here'
+  | 'own'
+  | 'past'
+  | 'ends-before-it-begins'
+  | 'lent-already'
+  /** They asked for it at one of these times already, or for as many times as may wait. */
+  | 'asked-already'
+  | 'enough-waiting'
 
-/** Somebody would like to use an offer: its offerer gets a letter and says yes or no. Nothing is taken yet. */
+/** So many letters about one offer may wait for an answer to one organisation. */
+const mostWaiting = 3
+
+/** Whoever else wants the same thing waits here until this one is settled. */
+export async function holdOffer(db: TenantDb, offerId: string): Promise<void> {
+  await db.select({ id: entries.id }).from(entries).where(eq(entries.id, offerId)).for('no key update')
+}
+
+/**
+ * Somebody would like to use an offer: its offerer gets a letter and says yes or no. Nothing is taken yet. The same times
+ * are asked for once, and three letters wait at most. `hold` is replaced only by the test that shows what happens without.
+ */
 export async function proposeMatch(
   db: TenantDb,
   actor: Actor,
   wish: NewMatch,
   how: { origin: string },
   now: Date,
+  hold = holdOffer,
 ): Promise<{ ok: true; id: string; written: boolean } | { ok: false; why: MatchRefused }> {
   const { timeZone } = await ownPartnership(db)
   const today = dayIn(timeZone, now)
@@ -44,6 +64,13 @@ export async function proposeMatch(
   const wanted = slotsOver(timeZone, wish.use)
   if (wanted.some(({ startsAt }) => startsAt < now)) return { ok: false, why: 'past' }
   if (!isFree(wanted, await lentOf(db, offer.id), offer.atOnce)) return { ok: false, why: 'lent-already' }
+  await hold(db, offer.id)
+  const waiting = await waitingOf(db, offer.id, wish.organisationId, now)
+  const meets = ({ startsAt, endsAt }: Slot) =>
+    wanted.some(slot => slot.startsAt < endsAt && startsAt < slot.endsAt)
+  if (waiting.some(meets)) return { ok: false, why: 'asked-already' }
+  if (new Set(waiting.map(({ matchId }) => matchId)).size >= mostWaiting)
+    return { ok: false, why: 'enough-waiting' }
   const ask = wish.askId ? await findEntry(db, wish.askId) : undefined
   if (wish.askId && (ask?.way !== 'ask' || ask.organisationId !== wish.organisationId))
     return { ok: false, why: 'not-here' }
@@ -69,11 +96,6 @@ export async function proposeMatch(
     detail: { offer: offer.id, organisation: wish.organisationId },
   })
   return { ok: true, id, written }
-}
-
-/** Whoever else wants the same thing waits here until this one is settled. */
-export async function holdOffer(db: TenantDb, offerId: string): Promise<void> {
-  await db.select({ id: entries.id }).from(entries).where(eq(entries.id, offerId)).for('no key update')
 }
 
 export type MatchAnswerRefused = 'not-here' | 'answered' | 'withdrawn' | 'lent-already' | 'past'

@@ -7,7 +7,6 @@ import { words as formWords } from '#platform/http/words.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn, writeDay } from '#platform/time.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
-import { Facts } from '#platform/ui/card.tsx'
 import { ErrorSummary, Select, TextArea, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
@@ -110,6 +109,7 @@ const Fits = (p: { view: View; slug: string; fitting: readonly Fitting[] }) => {
     <>
       <Table
         caption={t(words.fits)}
+        hideCaption
         columns={[
           { label: t(words.what) },
           { label: t(words.who) },
@@ -166,7 +166,7 @@ export const EntryPage = (p: {
       />
       <Refused view={view} form={form} />
       {!current && <Notice tone="warn">{t(words.over)}</Notice>}
-      <Facts facts={factsSaid(entry, view)} />
+      <p>{factsSaid(entry, view).join(' · ')}</p>
       {entry.conditions && <Prose text={entry.conditions} tongue={tongue} />}
       {current && <p class="quiet">{t(entryWords.until, { day: writeDay(entry.expiresOn, tongue) })}</p>}
       {decides && !entry.endedAt && (

@@ -27,7 +27,7 @@ export const Quarters = (p: { view: View; quarters: readonly Quarter[] }) => {
         { label: t(words.unsaidHead), figure: true },
       ]}
       rows={p.quarters.map(quarter => [
-        <bdi>{quarter.quarter}</bdi>,
+        t(words.quarterOf, { months: quarter.quarter.slice(5), year: quarter.quarter.slice(0, 4) }),
         String(quarter.uses),
         hoursIn(tongue, quarter.usedMinutes),
         atLeast(view, quarter),

@@ -13,6 +13,15 @@ export async function keptInPlaceOf(db: TenantDb, kind: Kind, oldId: string): Pr
   return row?.id
 }
 
+/** What each thing of a kind that was merged away is part of now: its old id → the kept one. */
+export async function keptInPlace(db: TenantDb, kind: Kind): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ oldId: listingAliases.oldId, id: listingAliases.targetId })
+    .from(listingAliases)
+    .where(eq(listingAliases.kind, kind))
+  return new Map(rows.map(({ oldId, id }) => [oldId, id]))
+}
+
 /** Which of these ids of lists stand for something that is kept under another one: external id → our id. */
 export async function knownUnder(
   db: TenantDb,
