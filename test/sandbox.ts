@@ -75,29 +75,31 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
   let urls: Urls
   let client: pg.Client
   let turn: Promise<unknown> = Promise.resolve()
-  const holding = new AsyncLocalStorage<true>()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+  /** The partnership that the transaction under way is inside of; '' outside all. */
+  const holding = new AsyncLocalStorage<string>()
+  const inTurn = <Result>(
+    partnershipId: string,
+    work: (outer: string) => Promise<Result>,
+  ): Promise<Result> => {
+    const outer = holding.getStore()
     // A transaction opened inside another one already has the connection.
-    if (holding.getStore()) return work()
-    const mine = turn.then(() => holding.run(true, work))
+    if (outer !== undefined) return holding.run(partnershipId, () => work(outer))
+    const mine = turn.then(() => holding.run(partnershipId, () => work('')))
     turn = mine.catch(() => {})
     return mine
   }
+  const undo = 'rollback to savepoint request; release savepoint request'
   const database = databaseOver((access: Access, partnershipId, work) =>
-    inTurn(async () => {
-      const { rows } = await client.query<{ inside: string }>(
-        "select current_setting('app.partnership_id', true) as inside",
-      )
-      await client.query(`savepoint request; ${inside(partnershipId)}`)
-      if (access !== 'write') await client.query('set transaction read only')
+    inTurn(partnershipId ?? '', async outer => {
+      const reading = access === 'write' ? '' : '; set transaction read only'
+      await client.query(`savepoint request; ${inside(partnershipId)}${reading}`)
       try {
         const result = await work(client as unknown as pg.PoolClient)
         // A read leaves nothing behind, and rolling back also lifts “read only”.
-        await client.query(access !== 'write' ? 'rollback to savepoint request' : 'release savepoint request')
-        await client.query(inside(rows[0]?.inside))
+        await client.query(reading ? undo : `release savepoint request; ${inside(outer)}`)
         return result
       } catch (error) {
-        await client.query('rollback to savepoint request')
+        await client.query(undo)
         throw error
       }
     }),
