@@ -47,7 +47,7 @@ export const searchWords = visitor({
     ar: '{languages} (مع مترجم)',
   },
   way: { en: 'How you get help', fr: 'Comment obtenir l’aide', ar: 'كيف تحصلون على المساعدة' },
-  anyWay: { en: 'Any way', fr: 'De toute façon', ar: 'بأي طريقة' },
+  anyWay: { en: 'Any way', fr: 'Peu importe', ar: 'بأي طريقة' },
   ways: {
     en: '{way, select, remote {Online} phone {By phone} area {Anywhere in the area} other {In person}}',
     fr: '{way, select, remote {En ligne} phone {Par téléphone} area {Partout sur le territoire} other {En personne}}',
@@ -55,8 +55,8 @@ export const searchWords = visitor({
   },
   openNow: { en: 'Open now', fr: 'Ouvert maintenant', ar: 'مفتوح الآن' },
   freeOnly: { en: 'Free', fr: 'Gratuit', ar: 'مجاني' },
-  accessible: { en: 'Says how accessible it is', fr: 'Indique l’accessibilité', ar: 'تذكر سهولة الوصول' },
-  alsoNarrow: { en: 'Only services that are', fr: 'Seulement les services', ar: 'فقط الخدمات التي' },
+  accessible: { en: 'Says how accessible it is', fr: 'Indique l’accessibilité', ar: 'معلومات الوصول مذكورة' },
+  alsoNarrow: { en: 'Only services that are', fr: 'Seulement les services', ar: 'اعرضوا فقط' },
   weekdayAt: { en: '{day} at {time}', fr: '{day} à {time}', ar: '{day} الساعة {time}' },
   openUntil: { en: 'Open until {when}', fr: 'Ouvert jusqu’à {when}', ar: 'مفتوح حتى {when}' },
   openAlways: { en: 'Open day and night', fr: 'Ouvert jour et nuit', ar: 'مفتوح ليلًا ونهارًا' },
@@ -69,13 +69,13 @@ export const searchWords = visitor({
   },
   saysYes: {
     en: '{count, plural, =0 {None says} one {# says} other {# say}} they are open to {who}; {rest, plural, =0 {none is} one {# does} other {# do}} not say: ask. Those that refuse are left out.',
-    fr: '{count, plural, =0 {Aucun ne dit} one {# dit} other {# disent}} accepter les personnes suivantes : {who}; {rest, plural, =0 {aucun} one {#} other {#}} sans réponse : demandez. Ceux qui refusent ne sont pas montrés.',
-    ar: 'ذكرت {count, plural, =0 {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} أنها متاحة لـ: {who}؛ ولم تذكر {rest, plural, =0 {أي خدمة أخرى} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} ذلك: اسألوا. لا نعرض ما يرفض.',
+    fr: '{count, plural, =0 {Aucun ne dit} one {# dit} other {# disent}} accepter les personnes suivantes : {who}. {rest, plural, =0 {} one {# ne le précise pas : demandez. } other {# ne le précisent pas : demandez. }}Ceux qui refusent ne sont pas montrés.',
+    ar: '{count, plural, =0 {لم تذكر أي خدمة أنها متاحة} one {ذكرت خدمة واحدة أنها متاحة} two {ذكرت خدمتان أنهما متاحتان} few {ذكرت # خدمات أنها متاحة} many {ذكرت # خدمة أنها متاحة} other {ذكرت # خدمة أنها متاحة}} لـ: {who}. {rest, plural, =0 {} one {خدمة واحدة لا تذكر ذلك: اسألوا. } two {خدمتان لا تذكران ذلك: اسألوا. } few {# خدمات لا تذكر ذلك: اسألوا. } many {# خدمة لا تذكر ذلك: اسألوا. } other {# خدمة لا تذكر ذلك: اسألوا. }}لا نعرض الخدمات التي ترفض.',
   },
   nearest: {
     en: 'No listing has all of these words. These come nearest to what you ask.',
     fr: 'Aucune fiche ne contient tous ces mots. Voici ce qui s’en approche le plus.',
-    ar: 'لا توجد قائمة فيها كل هذه الكلمات. هذه أقرب ما يكون إلى سؤالكم.',
+    ar: 'لا توجد خدمة تجمع كل هذه الكلمات. هذه أقرب الخدمات إلى سؤالكم.',
   },
   onlySaying: {
     en: 'Only services that say so are shown. Others may offer it too: without the filter you see them all.',
@@ -101,10 +101,10 @@ export const searchWords = visitor({
   },
   counting: {
     en: 'We count that this was not found, never who asked, so that the partnership sees what is missing.',
-    fr: 'Nous comptons que cela n’a pas été trouvé, jamais qui l’a demandé, pour que le partenariat voie ce qui manque.',
-    ar: 'نحصي أن هذا لم يوجد، ولا نسجل من سأل أبدًا، حتى ترى الشراكة ما ينقص.',
+    fr: 'Nous comptons cette recherche restée sans résultat, jamais qui l’a faite, pour que le partenariat voie ce qui manque.',
+    ar: 'نحصي عمليات البحث التي لم تجد شيئًا، ولا نسجل أبدًا من قام بها، حتى ترى الشراكة ما ينقص.',
   },
-  save: { en: 'Add to my list', fr: 'Ajouter à ma liste', ar: 'أضيفوا إلى قائمتي' },
+  save: { en: 'Add to my list', fr: 'Ajouter à ma liste', ar: 'إضافة إلى قائمتي' },
   saved: { en: 'In my list; take it out', fr: 'Dans ma liste; la retirer', ar: 'في قائمتي؛ إزالتها' },
   myList: {
     en: '{count, plural, one {My list: # service} other {My list: # services}}',

@@ -209,6 +209,7 @@ export const words = visitor({
   },
   wrong: { en: 'Is something wrong? Tell us', fr: 'Une erreur? Dites-le-nous', ar: 'هل هناك خطأ؟ أخبرونا' },
   wrongTitle: { en: 'What is wrong here?', fr: 'Qu’est-ce qui est inexact?', ar: 'ما الخطأ هنا؟' },
+  wrongLabel: { en: 'In your own words', fr: 'Dans vos mots', ar: 'بكلماتكم' },
   wrongHint: {
     en: 'For example: the phone number has changed, or it is closed.',
     fr: 'Par exemple : le numéro a changé, ou c’est fermé.',

@@ -34,7 +34,7 @@ export const guideWords = visitor({
   },
   emergency: {
     en: 'Fire, police, ambulance: 911 · Help of any kind, day and night, in many languages: 211',
-    fr: 'Feu, police, ambulance : 911 · Aide de toute sorte, jour et nuit, en plusieurs langues : 211',
+    fr: 'Incendie, police, ambulance : 911 · Aide de toute sorte, jour et nuit, en plusieurs langues : 211',
     ar: 'الحريق والشرطة والإسعاف: 911 · أي مساعدة، ليلًا ونهارًا، بلغات كثيرة: 211',
   },
 })

@@ -15,15 +15,24 @@ export const MistakePage = (p: { view: View; slug: string; id: string; name: str
   const { t } = p.view
   return (
     <Layout view={p.view} title={t(words.wrongTitle)}>
-      <BackLink href={servicePath(p.slug, p.id)} label={p.name} />
+      <PageHead
+        above={<BackLink href={servicePath(p.slug, p.id)} label={p.name} />}
+        title={t(words.wrongTitle)}
+      />
       <ErrorSummary
         form={p.form}
         title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
       />
-      <PageHead title={t(words.wrongTitle)} above={p.name} />
       <form method="post" action={mistakePath(p.slug, p.id)} class="form" novalidate>
         <FormGuard view={p.view} />
-        <TextArea form={p.form} name="said" label={p.name} hint={t(words.wrongHint)} rows={4} dir="auto" />
+        <TextArea
+          form={p.form}
+          name="said"
+          label={t(words.wrongLabel)}
+          hint={t(words.wrongHint)}
+          rows={4}
+          dir="auto"
+        />
         <TextField
           form={p.form}
           name="replyTo"

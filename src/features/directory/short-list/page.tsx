@@ -47,7 +47,7 @@ const Sending = (p: ShortListProps) => {
           {text}
         </pre>
       </details>
-      <form class="stack" novalidate method="post" action={shortListPath(p.slug, { s: listOf(p.services) })}>
+      <form class="form" novalidate method="post" action={shortListPath(p.slug, { s: listOf(p.services) })}>
         <FormGuard view={view} />
         <ErrorSummary form={form} title={t(words.wrongEmail)} />
         <TextField

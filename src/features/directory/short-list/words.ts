@@ -11,14 +11,14 @@ export const shortListWords = visitor({
   emptyWhy: {
     en: 'Search, and press “Add to my list” under the services you want to keep. No account is needed.',
     fr: 'Cherchez, puis choisissez « Ajouter à ma liste » sous les services à garder. Aucun compte n’est nécessaire.',
-    ar: 'ابحثوا ثم اختاروا «أضيفوا إلى قائمتي» تحت الخدمات التي تريدون الاحتفاظ بها. لا حاجة إلى حساب.',
+    ar: 'ابحثوا ثم اختاروا «إضافة إلى قائمتي» تحت الخدمات التي تريدون الاحتفاظ بها. لا حاجة إلى حساب.',
   },
   find: { en: 'Find services', fr: 'Trouver des services', ar: 'البحث عن خدمات' },
   findMore: { en: 'Find more', fr: 'En trouver d’autres', ar: 'البحث عن المزيد' },
   remove: { en: 'Take out of my list', fr: 'Retirer de ma liste', ar: 'إزالة من قائمتي' },
   gone: {
     en: '{count, plural, one {# service is} other {# services are}} no longer offered and left out.',
-    fr: '{count, plural, one {# service n’est plus offert et n’est} other {# services ne sont plus offerts et ne sont}} pas montré ici.',
+    fr: '{count, plural, one {# service n’est plus offert et n’est pas montré} other {# services ne sont plus offerts et ne sont pas montrés}} ici.',
     ar: '{count, plural, one {خدمة واحدة لم تعد متاحة} two {خدمتان لم تعودا متاحتين} few {# خدمات لم تعد متاحة} many {# خدمة لم تعد متاحة} other {# خدمة لم تعد متاحة}} ولا تظهر هنا.',
   },
   print: {

@@ -9,6 +9,7 @@ import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { Chips } from '#platform/ui/filters.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { isNeed } from '../need.ts'
 import { needWords } from '../need-words.ts'
@@ -28,15 +29,11 @@ const partsOf = (quarter: string) => ({ number: quarter.slice(6), year: quarter.
 
 const figure = ({ verdict, least, most }: SnapCell) => figureOf({ verdict, range: { least, most } })
 
-/** One change in a sentence. */
-function sayChange({ t }: View, { before, after }: Change, community: string): string {
-  const need = t(needWords[after.need])
-  const is = t(verdictWords[after.verdict])
-  const figures = { wasFigure: figure(before), isFigure: figure(after) }
-  return before.verdict === after.verdict
-    ? t(words.sentenceFigure, { need, community, is, ...figures })
-    : t(words.sentence, { need, community, was: t(verdictWords[before.verdict]), is, ...figures })
-}
+const State = (p: { view: View; cell: SnapCell }) => (
+  <>
+    <bdi class="number">{figure(p.cell)}</bdi> {p.view.t(verdictWords[p.cell.verdict])}
+  </>
+)
 
 const ChangesPage = (p: {
   view: View
@@ -98,15 +95,24 @@ const ChangesPage = (p: {
         return (
           <section class="stack tight">
             <h2>{t(directionWords[direction])}</h2>
-            <ul class="stack tight">
-              {changes.slice(0, eachAtMost).map(change => (
-                <li>
-                  <a href={cellPath(slug, change.after.need, change.after.community)}>
-                    {sayChange(view, change, names.get(change.after.community) ?? '')}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Table
+              caption={t(directionWords[direction])}
+              hideCaption
+              columns={[
+                { label: t(words.need) },
+                { label: t(words.community) },
+                { label: t(words.was) },
+                { label: t(words.is) },
+              ]}
+              rows={changes
+                .slice(0, eachAtMost)
+                .map(({ before, after }) => [
+                  <a href={cellPath(slug, after.need, after.community)}>{t(needWords[after.need])}</a>,
+                  <bdi>{names.get(after.community)}</bdi>,
+                  <State view={view} cell={before} />,
+                  <State view={view} cell={after} />,
+                ])}
+            />
             {changes.length > eachAtMost && (
               <p class="quiet">{t(words.more, { count: changes.length - eachAtMost })}</p>
             )}

@@ -14,21 +14,17 @@ export const words = staff({
   none: { en: 'There is nothing to compare with yet', fr: 'Il n’y a encore rien à comparer' },
   noneWhy: {
     en: 'The grid is kept by itself at the start of each quarter. From the next one on, you read here what changed.',
-    fr: 'La grille est conservée d’elle-même au début de chaque trimestre. Dès le prochain, vous lirez ici ce qui a changé.',
+    fr: 'La grille est conservée automatiquement au début de chaque trimestre. Dès le prochain, vous lirez ici ce qui a changé.',
   },
   same: { en: 'Nothing has changed since.', fr: 'Rien n’a changé depuis.' },
   counts: {
     en: 'Of {cells, plural, one {# cell} other {# cells}}, {changed, plural, =0 {none has} one {# has} other {# have}} changed: {better, plural, =0 {none} other {#}} for the better, {worse, plural, =0 {none} other {#}} for the worse; of {known, plural, =0 {none} other {#}} we know something now. Services went from {before} to {after}.',
     fr: 'Sur {cells, plural, one {# case} other {# cases}}, {changed, plural, =0 {aucune n’a changé} one {# a changé} other {# ont changé}} : {better, plural, =0 {aucune} other {#}} en mieux, {worse, plural, =0 {aucune} other {#}} en pire; de {known, plural, =0 {aucune} other {#}}, nous savons maintenant quelque chose. Les services sont passés de {before} à {after}.',
   },
-  sentence: {
-    en: '{need} in {community}: was “{was}” ({wasFigure}), is “{is}” ({isFigure}).',
-    fr: '{need} à {community} : c’était « {was} » ({wasFigure}), c’est « {is} » ({isFigure}).',
-  },
-  sentenceFigure: {
-    en: '{need} in {community}: still “{is}”, from {wasFigure} to {isFigure}.',
-    fr: '{need} à {community} : toujours « {is} », de {wasFigure} à {isFigure}.',
-  },
+  need: { en: 'Need', fr: 'Besoin' },
+  community: { en: 'Community', fr: 'Communauté' },
+  was: { en: 'Then', fr: 'Alors' },
+  is: { en: 'Now', fr: 'Maintenant' },
   more: { en: 'and {count} more', fr: 'et {count} de plus' },
 })
 

@@ -25,7 +25,7 @@ export const words = staff({
   itself: { en: 'the list itself', fr: 'la liste elle-même' },
   saidByOn: { en: '{name}, {day}: {because}', fr: '{name}, {day} : {because}' },
   nothing: { en: 'Nothing: its silence proves nothing', fr: 'Rien : son silence ne prouve rien' },
-  noDay: { en: 'It does not say', fr: 'Elle ne le dit pas' },
+  noDay: { en: 'no date', fr: 'sans date' },
   onlyIn: { en: 'Only {communities}', fr: 'Seulement {communities}' },
   allOf: { en: 'All of {provinces}', fr: 'Partout : {provinces}' },
   change: { en: 'Change', fr: 'Modifier' },

@@ -63,7 +63,10 @@ export const boardWords = staff({
     en: 'Providers are asked every {months} months from now on.',
     fr: 'Les organismes seront sollicités tous les {months} mois.',
   },
-  rhythmStopped: { en: 'No more letters go by themselves.', fr: 'Plus aucune lettre ne part automatiquement.' },
+  rhythmStopped: {
+    en: 'No more letters go by themselves.',
+    fr: 'Plus aucune lettre ne part automatiquement.',
+  },
   callTitle: { en: 'Call {name}', fr: 'Appeler {name}' },
   callLead: {
     en: 'Ask about each listing and write down what they say. It counts as their word.',
