@@ -1,53 +1,18 @@
-import { raw } from 'hono/html'
-import type { PropsWithChildren } from 'hono/jsx'
-import { FormGuard } from '../http/form-guard.tsx'
-import type { FormState } from '../http/form-state.ts'
 import { emptyForm } from '../http/forms.ts'
-import type { View } from '../http/view.ts'
-import { words as spine } from '../http/words.ts'
 import { writeDayOf } from '../time.ts'
 import { asset } from '../ui/assets.ts'
 import { Actions, Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
-import { ErrorSummary, Select, TextField } from '../ui/form.ts'
+import { Select, TextField } from '../ui/form.ts'
 import { Layout } from '../ui/layout.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { BackLink } from '../ui/way-back.tsx'
 import type { AccountFacts } from './account-facts.ts'
+import { About, type FormPage, type Page, PasswordNow, Post, Wrong } from './account-frame.tsx'
 import { words } from './account-words.ts'
 import { deviceOf } from './device.ts'
 import { shortestPassword } from './engine.ts'
 import { words as signIn } from './words.ts'
-
-type Page = { view: View }
-type FormPage = Page & { form: FormState }
-
-/** `alone`: nothing in it but its button. */
-const Post = (p: PropsWithChildren<{ view: View; action: string; alone?: boolean }>) => (
-  <form method="post" action={p.action} class={p.alone ? undefined : 'form'}>
-    <FormGuard view={p.view} />
-    {p.children}
-  </form>
-)
-
-const Wrong = (p: FormPage) => (
-  <ErrorSummary
-    form={p.form}
-    title={p.view.t(spine.errorsTitle, { count: Object.keys(p.form.errors).length })}
-  />
-)
-
-const About = (p: PropsWithChildren<FormPage & { title: string; summary?: string | undefined }>) => (
-  <Layout view={p.view} title={p.title}>
-    <PageHead
-      title={p.title}
-      summary={p.summary}
-      above={<BackLink href="/account" label={p.view.t(words.back)} />}
-    />
-    <Wrong view={p.view} form={p.form} />
-    {p.children}
-  </Layout>
-)
 
 export const AccountPage = (p: FormPage & { facts: AccountFacts; sessionId: string }) => {
   const { view, facts } = p
@@ -184,16 +149,6 @@ const OpenSessions = (p: Page & { facts: AccountFacts; sessionId: string }) => {
   )
 }
 
-const PasswordNow = (p: FormPage & { name: string }) => (
-  <TextField
-    form={p.form}
-    name={p.name}
-    label={p.view.t(words.passwordNow)}
-    type="password"
-    autocomplete="current-password"
-  />
-)
-
 export const AccountPasswordPage = (p: FormPage & { hasPassword: boolean }) => {
   const { t } = p.view
   const title = t(p.hasPassword ? words.passwordChange : words.passwordSet)
@@ -216,97 +171,3 @@ export const AccountPasswordPage = (p: FormPage & { hasPassword: boolean }) => {
     </About>
   )
 }
-
-export const CodesPage = (p: FormPage & { hasPassword: boolean; codesOn: boolean }) => {
-  const { t } = p.view
-  return (
-    <About
-      view={p.view}
-      form={p.form}
-      title={t(words.codes)}
-      summary={t(p.codesOn ? words.codesOn : words.codesOff)}
-    >
-      <Post view={p.view} action={p.codesOn ? '/account/codes/recovery' : '/account/codes'}>
-        {p.hasPassword && <PasswordNow view={p.view} form={p.form} name="password" />}
-        {p.codesOn ? (
-          <Actions>
-            <Button>{t(words.recoveryAnew)}</Button>
-            <Button kind="danger" formaction="/account/codes/removal">
-              {t(words.codesStop)}
-            </Button>
-          </Actions>
-        ) : (
-          <Actions>
-            <Button>{t(words.codesStart)}</Button>
-          </Actions>
-        )}
-      </Post>
-    </About>
-  )
-}
-
-const RecoveryCodes = (p: Page & { codes: readonly string[] }) => (
-  <Card>
-    <h2>{p.view.t(words.recovery)}</h2>
-    <p>{p.view.t(words.recoverySay)}</p>
-    <ul class="plainly" dir="ltr">
-      {p.codes.map(code => (
-        <li>
-          <code>{code}</code>
-        </li>
-      ))}
-    </ul>
-  </Card>
-)
-
-/** `begun` is absent when a wrong code was tried: the secret is shown once, and the app has it by then. */
-export const CodesSetUpPage = (
-  p: FormPage & { begun?: { picture: string; secret: string; recovery: readonly string[] } },
-) => {
-  const { t } = p.view
-  return (
-    <About
-      view={p.view}
-      form={p.form}
-      title={t(words.codesScan)}
-      summary={p.begun ? t(words.codesScanSay) : undefined}
-    >
-      {p.begun && (
-        <>
-          <figure class="qr" role="img" aria-label={t(words.codesPicture)}>
-            {raw(p.begun.picture)}
-          </figure>
-          <p>
-            {t(words.codesByHand)} <code dir="ltr">{p.begun.secret}</code>
-          </p>
-          <RecoveryCodes view={p.view} codes={p.begun.recovery} />
-        </>
-      )}
-      <Post view={p.view} action="/account/codes/confirmation">
-        <TextField
-          form={p.form}
-          name="code"
-          label={t(signIn.code)}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          dir="ltr"
-          short
-        />
-        <Actions>
-          <Button>{t(words.codesConfirm)}</Button>
-        </Actions>
-      </Post>
-      {!p.begun && (
-        <p>
-          <a href="/account/codes">{t(words.codesAnew)}</a>
-        </p>
-      )}
-    </About>
-  )
-}
-
-export const RecoveryPage = (p: Page & { codes: readonly string[] }) => (
-  <About view={p.view} form={emptyForm()} title={p.view.t(words.recoveryAnew)}>
-    <RecoveryCodes view={p.view} codes={p.codes} />
-  </About>
-)
