@@ -7,6 +7,7 @@ import { findPartnership, partnershipOption } from './find-partnership.ts'
 import { withInstallation } from './with-installation.ts'
 
 const forms = ['hsds', 'ohana', 'federal-list', 'csv'] as const
+const names = ['pass-on', 'hold-back'] as const
 const answers = ['carried', 'new'] as const
 const actor = { kind: 'system', name: 'porchlight import' } as const
 
@@ -49,12 +50,16 @@ function tell(context: CommandContext, report: ImportReport): ExitCode {
 
 export const importCommand: Command = {
   name: 'import',
-  usage: `[${forms.join('|')}] FILE-FOLDER-OR-ADDRESS [--partnership ADDRESS] [--list NAME] [--ids carried|new]`,
+  usage: `[${forms.join('|')}] FILE-FOLDER-OR-ADDRESS [--partnership ADDRESS] [--list NAME] [--ids carried|new] [--persons pass-on|hold-back]`,
   summary:
     'Take services in, from a file, a folder or a live HSDS feed; all or nothing, twice changes nothing',
   options: {
     ...partnershipOption,
     list: { type: 'string', means: 'the list’s name; the same name again is its newer edition' },
+    persons: {
+      type: 'string',
+      means: 'names of contact persons in this list: pass-on where they agreed, else hold-back (as at first)',
+    },
     ids: { type: 'string', means: 'for a list whose ids all changed: carried, or new' },
   },
   async run(context) {
@@ -63,7 +68,14 @@ export const importCommand: Command = {
     const from = form ? second : first
     const { list } = context.options
     const ids = answers.find(each => each === context.options.ids)
-    if (!from || (!form && second) || (context.options.ids !== undefined && !ids)) {
+    const persons = names.find(each => each === context.options.persons)
+    const isWrong = (given: unknown, known: unknown) => given !== undefined && !known
+    if (
+      !from ||
+      (!form && second) ||
+      isWrong(context.options.ids, ids) ||
+      isWrong(context.options.persons, persons)
+    ) {
       context.say(`Say what: porchlight import ${importCommand.usage}`)
       return 2
     }
@@ -95,6 +107,7 @@ export const importCommand: Command = {
       const told = {
         ...(typeof list === 'string' && { listName: list }),
         ...(ids && { ids }),
+        ...(persons && { persons }),
         ...(form && { form: form === 'csv' ? ('table' as const) : form }),
       }
       const { report } = await importFile(

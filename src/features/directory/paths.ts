@@ -30,6 +30,7 @@ export const importCsvPath = (slug: string, id: string) => `${importPath(slug, i
 export const importProgressPath = (slug: string, id: string) => `${importPath(slug, id)}/progress`
 export const importTakingPath = (slug: string, id: string) => `${importPath(slug, id)}/taking`
 export const importLeavingPath = (slug: string, id: string) => `${importPath(slug, id)}/leaving`
+export const listPersonsPath = (slug: string, list: string) => `${importsPath(slug)}/lists/${list}/persons`
 export const importGonePath = (slug: string, id: string) => `${importPath(slug, id)}/gone`
 export const importSeenPath = (slug: string, id: string) => `${importPath(slug, id)}/seen`
 export const rhythmPath = (slug: string) => `/${slug}/services/rhythm`

@@ -30,6 +30,8 @@ export const serviceLists = tenantTable('service_lists', {
   asOf: date().$type<PlainDate>(),
   kinds: text().array().$type<ServiceKind[]>(),
   provinces: text().array().$type<Province[]>(),
+  personsPassedBy: text(),
+  personsPassedAt: at(),
   createdAt: at().notNull(),
   changedAt: at().notNull(),
 })
@@ -135,6 +137,8 @@ export interface Told {
   fewer?: 'mark'
   /** Most ids are new while the names are the same: the same services, or others. */
   ids?: 'carried' | 'new'
+  /** Whether the names of its contact persons may go out again; as it was, where not said. */
+  persons?: 'pass-on' | 'hold-back'
   /** The tongue it is written in, where the form does not say. */
   tongue?: Tongue
 }
@@ -211,6 +215,7 @@ export const unfoundSearches = tenantTable('unfound_searches', {
   times: integer().notNull(),
 })
 
+export type ListRow = typeof serviceLists.$inferSelect
 export type ServiceRow = typeof services.$inferSelect
 export type LocationRow = typeof locations.$inferSelect
 export type ImportRow = typeof imports.$inferSelect

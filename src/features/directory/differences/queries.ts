@@ -4,8 +4,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { Origins, ServiceFields } from '../origin.ts'
-import type { ListRow } from '../queries/tend.ts'
-import { locations, serviceLists, services, servicesAtLocations } from '../tables.ts'
+import { type ListRow, locations, serviceLists, services, servicesAtLocations } from '../tables.ts'
 import { type DifferenceRow, listingDifferences } from './tables.ts'
 
 /** One open difference with both sides and where each comes from. */

@@ -21,6 +21,24 @@ export const intakeWords = staff({
     en: 'A 211 or another Porchlight can be asked by itself, every day or every week.',
     fr: 'Un 211 ou un autre Porchlight peut être interrogé tout seul, chaque jour ou chaque semaine.',
   },
+  persons: { en: 'Names of contact persons', fr: 'Noms des personnes-ressources' },
+  personsSay: {
+    en: 'Lists in the open standard may name persons. They gave their names to whoever keeps the list, not to the whole world: what we pass on says the role, the department and how the office is reached, unless you say here that the persons agreed.',
+    fr: 'Les listes à la norme ouverte nomment parfois des personnes. Elles ont donné leur nom à qui tient la liste, pas au monde entier : ce que nous transmettons dit la fonction, le service et comment joindre le bureau, sauf si vous indiquez ici que ces personnes sont d’accord.',
+  },
+  personsOf: { en: 'Names', fr: 'Noms' },
+  personsHeld: { en: 'Held back', fr: 'Retenus' },
+  personsPassed: { en: 'Passed on, as {who} said on {when}', fr: 'Transmis, selon {who}, le {when}' },
+  personsPassOn: { en: 'They agreed: pass the names on', fr: 'D’accord obtenu : transmettre les noms' },
+  personsHoldBack: { en: 'Hold the names back', fr: 'Retenir les noms' },
+  personsNowPassed: {
+    en: 'From now on the names of contact persons in “{list}” go out with its services.',
+    fr: 'Désormais, les noms des personnes-ressources de « {list} » sont transmis avec ses services.',
+  },
+  personsNowHeld: {
+    en: 'From now on the names of contact persons in “{list}” are held back. Whoever read them before may still have them.',
+    fr: 'Désormais, les noms des personnes-ressources de « {list} » sont retenus. Qui les a lus auparavant peut encore les avoir.',
+  },
   differences: { en: 'Differences with lists', fr: 'Écarts avec les listes' },
   differencesSay: {
     en: 'Where a list says something else than stands here, you choose.',

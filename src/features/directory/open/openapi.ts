@@ -38,6 +38,7 @@ function pathsOf({ path, object, means, parameters, oneParameters }: Endpoint, b
       post: {
         operationId: `list_${path}_by_post`,
         summary: `${means}, asked by form or JSON instead of by address. It only reads.`,
+        parameters: parameters.map(written),
         requestBody: {
           content: Object.fromEntries(
             ['application/json', 'application/x-www-form-urlencoded'].map(type => [

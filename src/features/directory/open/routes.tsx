@@ -81,10 +81,11 @@ const listing = (endpoint: Endpoint) =>
     const take = takenAtOnce(asked, lists[endpoint.path])
     const { total, contents } = await lists[endpoint.path].page(context, asked, (asked.page - 1) * take, take)
     const page = pageOf(contents, total, asked.page, take)
-    const isGet = c.req.method === 'GET'
     return answer(c, page, {
       ...(await lastModified(context)),
-      ...(isGet && { Link: linksOf(new URL(c.req.url), c.var.house.origin, asked.page, page.total_pages) }),
+      ...(c.req.method !== 'POST' && {
+        Link: linksOf(new URL(c.req.url), c.var.house.origin, asked.page, page.total_pages),
+      }),
     })
   })
 
@@ -149,6 +150,15 @@ for (const endpoint of endpoints)
     .get(`/${endpoint.path}`, may('public'), listing(endpoint))
     .post(`/${endpoint.path}`, may('public'), listing(endpoint))
     .get(`/${endpoint.path}/:id`, may('public'), one(endpoint))
+
+openRoutes.get('/*', may('public'), c =>
+  problem(
+    c,
+    404,
+    'There is none here',
+    `The interface has no such address. What it has: ${baseOf(c)}/openapi.json.`,
+  ),
+)
 
 /** What a browser asks before it lets another site's page post here. */
 openRoutes.options('/*', may('public'), c =>

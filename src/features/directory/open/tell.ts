@@ -1,6 +1,7 @@
 import { columnsOf } from '../hsds/schema.ts'
 import type { ObjectName } from '../hsds/shape.ts'
 import { conform } from '../hsds/write/conform.ts'
+import { withoutPersons } from '../hsds/write/persons.ts'
 import { writeLocation } from '../hsds/write/write-location.ts'
 import { writeOrganisation } from '../hsds/write/write-organisation.ts'
 import { writeService } from '../hsds/write/write-service.ts'
@@ -83,7 +84,8 @@ export class Teller {
 
   #service(row: ServiceRow): Written {
     return this.#once(`s${row.id}`, () => {
-      const written = writeService(row, this.#zone)
+      const whole = writeService(row, this.#zone)
+      const written = row.persons ? whole : withoutPersons(whole, [this.#own(row.organisationId)])
       // The standard gives every service a name; a list may give it none.
       const name = textOf(written.name) ?? textOf(this.#own(row.organisationId)?.name)
       return fitted('service', { ...written, name }, row.id)
@@ -93,7 +95,14 @@ export class Teller {
   #serviceAt(row: AtRow): Written {
     const own = this.#once(`a${row.id}`, () => {
       const id = row.written && row.externalId ? (idOf(row.written) ?? row.id) : row.id
-      return fitted('service_at_location', { ...row.written, id }, row.id)
+      const written = { ...row.written, id }
+      const service = this.#loaded.services.get(row.serviceId)
+      const around = service && [this.#service(service), this.#own(service.organisationId)]
+      return fitted(
+        'service_at_location',
+        service?.persons ? written : withoutPersons(written, around),
+        row.id,
+      )
     })
     const location = this.#location(row.locationId)
     return location ? { ...own, location } : own
@@ -101,7 +110,14 @@ export class Teller {
 
   #location(id: string): Written | undefined {
     const row = this.#loaded.locations.get(id)
-    return row && this.#once(`l${id}`, () => fitted('location', writeLocation(row), id))
+    return (
+      row &&
+      this.#once(`l${id}`, () => {
+        const whole = writeLocation(row)
+        const written = row.persons ? whole : withoutPersons(whole, [this.#own(row.organisationId)])
+        return fitted('location', written, id)
+      })
+    )
   }
 
   /** An organization as it stands in a service: with its places, without its services. */
@@ -128,7 +144,8 @@ export class Teller {
     const row = id === undefined ? undefined : this.#loaded.organisations.get(id)
     if (!row) return undefined
     return this.#once(`o${row.id}`, () => {
-      const { locations, ...written } = writeOrganisation(row)
+      const { locations, ...whole } = writeOrganisation(row)
+      const written = row.persons ? whole : withoutPersons(whole)
       return { ...fitted('organization', written, row.id), ...(locations !== undefined && { locations }) }
     })
   }

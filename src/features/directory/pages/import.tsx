@@ -16,10 +16,12 @@ import { kindWords } from '../kind-words.ts'
 import { PROVINCES } from '../listing.ts'
 import { importsPath, tendPath } from '../paths.ts'
 import { staffWords } from '../staff-words.ts'
+import type { ListRow } from '../tables.ts'
+import { Persons } from './import-persons.tsx'
 import { OtherWays } from './import-preview.tsx'
 
 /** Handing in a file of services. */
-export const ImportPage = (p: { view: View; slug: string; form: FormState }) => {
+export const ImportPage = (p: { view: View; slug: string; form: FormState; lists: readonly ListRow[] }) => {
   const { view, form } = p
   const { t } = view
   const optional = t(staffWords.optional)
@@ -76,6 +78,7 @@ export const ImportPage = (p: { view: View; slug: string; form: FormState }) => 
         <p class="quiet">{t(staffWords.importPromise)}</p>
         <Button>{t(intakeWords.look)}</Button>
       </form>
+      <Persons view={view} slug={p.slug} lists={p.lists} />
       <OtherWays view={view} feeds={feedsPath(p.slug)} differences={differencesPath(p.slug)} />
     </Layout>
   )

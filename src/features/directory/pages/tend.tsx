@@ -25,9 +25,8 @@ import {
   unfoundPath,
 } from '../paths.ts'
 import type { openMistakes } from '../queries/one.ts'
-import type { ListRow } from '../queries/tend.ts'
 import { staffWords } from '../staff-words.ts'
-import type { ImportRow } from '../tables.ts'
+import type { ImportRow, ListRow } from '../tables.ts'
 import { twinsPath } from '../twins/paths.ts'
 import { twinWords } from '../twins/words.ts'
 import { unfoundWords } from '../unfound/words.ts'

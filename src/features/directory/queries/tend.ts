@@ -8,6 +8,7 @@ import {
   type ImportRow,
   importFindings,
   imports,
+  type ListRow,
   listingMistakes,
   type ServiceRow,
   serviceLists,
@@ -86,8 +87,6 @@ export const findingsOf = (
     .where(and(eq(importFindings.importId, importId), eq(importFindings.kind, kind)))
     .orderBy(asc(importFindings.line), asc(importFindings.id))
     .limit(take)
-
-export type ListRow = typeof serviceLists.$inferSelect
 
 export const allLists = (db: TenantDb): Promise<ListRow[]> =>
   db.select().from(serviceLists).orderBy(asc(serviceLists.createdAt))

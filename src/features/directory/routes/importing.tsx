@@ -13,15 +13,17 @@ import { enqueue } from '#platform/jobs/enqueue.ts'
 import { bring } from '#platform/sheets/commands.ts'
 import { columnsPath } from '#platform/sheets/paths.ts'
 import { suggestReading } from '#platform/sheets/queries.ts'
+import { inTongue } from '#platform/text.ts'
 import { leaveLooked, settleHeld, takeLooked } from '../commands/import/decide.ts'
 import { addImport, markSeen } from '../commands/import/import-file.ts'
+import { settlePersons } from '../commands/import/persons.ts'
 import { importSchema } from '../forms.ts'
 import { oneFileOf, tableIn } from '../intake/handed-in.ts'
 import { intakeWords } from '../intake/words.ts'
 import { ImportPage } from '../pages/import.tsx'
 import { findingsShown, ImportReportPage, ImportState, reasonOf } from '../pages/import-report.tsx'
 import { importPath, importsPath } from '../paths.ts'
-import { findImport, findingsOf } from '../queries/tend.ts'
+import { allLists, findImport, findingsOf } from '../queries/tend.ts'
 import { servicesSheet } from '../spreadsheet/sheet-commands.ts'
 import { staffWords } from '../staff-words.ts'
 import { slugOf } from './asked.ts'
@@ -33,6 +35,7 @@ const takingSchema = z.object({
   fewer: z.literal('mark').optional(),
   ids: z.enum(['carried', 'new']).optional(),
 })
+const personsSchema = z.object({ persons: z.enum(['pass-on', 'hold-back']) })
 const goneSchema = z.object({ gone: z.enum(['yes', 'no']) })
 
 async function state(c: AppContext) {
@@ -50,14 +53,30 @@ async function state(c: AppContext) {
 
 /** Handing in lists of services, watching them being taken, and what came of it. */
 export const importRoutes = new Hono<AppEnv>()
-  .get('/', may(importing), c => c.html(<ImportPage view={c.var.view} slug={slugOf(c)} form={emptyForm()} />))
+  .get('/', may(importing), async c =>
+    c.html(
+      <ImportPage view={c.var.view} slug={slugOf(c)} form={emptyForm()} lists={await allLists(c.var.db)} />,
+    ),
+  )
+  .post('/lists/:list/persons', may(importing), async c => {
+    const { db, view, now, actor } = c.var
+    const read = await readForm(c, personsSchema)
+    const persons = read.ok ? read.value.persons : 'hold-back'
+    const list = found(await settlePersons(db, actor, c.req.param('list'), persons, now))
+    const said = persons === 'pass-on' ? intakeWords.personsNowPassed : intakeWords.personsNowHeld
+    return redirectSaying(
+      c,
+      importsPath(slugOf(c)),
+      view.t(said, { list: inTongue(list.name, view.tongue).text }),
+    )
+  })
   .post('/', may(importing), async c => {
     const { db, view, now, actor, files } = c.var
     const refused = await overLimit(c, { of: 'import', times: 60, minutes: 60 }, view.account?.id)
     if (refused) return refused
     const read = await readForm(c, importSchema)
-    const page = (form: Parameters<typeof ImportPage>[0]['form']) =>
-      c.html(<ImportPage view={view} slug={slugOf(c)} form={form} />, 422)
+    const page = async (form: Parameters<typeof ImportPage>[0]['form']) =>
+      c.html(<ImportPage view={view} slug={slugOf(c)} form={form} lists={await allLists(db)} />, 422)
     if (!read.ok) return page(read.form)
     const { file: sent } = await c.req.parseBody({ all: true })
     const given = [sent].flat().filter(each => each instanceof File && each.name !== '') as File[]

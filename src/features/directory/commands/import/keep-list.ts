@@ -46,6 +46,7 @@ export async function keepList(
   reading: FileReading,
   told: Told,
   fileName: string,
+  by: string,
   now: Date,
 ): Promise<KeptList> {
   const { key, kind, name } = listNamed(reading, told, fileName)
@@ -62,6 +63,10 @@ export async function keepList(
         .sort()
         .at(-1) ?? null,
   }
+  const persons = told.persons && {
+    personsPassedBy: told.persons === 'pass-on' ? by : null,
+    personsPassedAt: told.persons === 'pass-on' ? now : null,
+  }
   if (!before) {
     const id = newId()
     await db.insert(serviceLists).values({
@@ -71,16 +76,18 @@ export async function keepList(
       name: kind === 'federal-list' ? federalName : { en: name },
       kind,
       ...after,
+      ...persons,
       createdAt: now,
       changedAt: now,
     })
     return { id, asOf }
   }
   const was = { kinds: before.kinds, provinces: before.provinces, asOf: before.asOf }
-  if (JSON.stringify(was) !== JSON.stringify(after))
+  const isSettled = !persons || (before.personsPassedAt !== null) === (told.persons === 'pass-on')
+  if (!isSettled || JSON.stringify(was) !== JSON.stringify(after))
     await db
       .update(serviceLists)
-      .set({ ...after, changedAt: now })
+      .set({ ...after, ...(!isSettled && persons), changedAt: now })
       .where(eq(serviceLists.id, before.id))
   return { id: before.id, asOf }
 }

@@ -49,7 +49,7 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   }
   if (reading.rows.length === 0) {
     if (!reading.records?.length) return nothing
-    const { id: listId } = await keepList(db, reading, taking.told, taking.fileName, now)
+    const { id: listId } = await keepList(db, reading, taking.told, taking.fileName, actor.name, now)
     await keepRecords(db, listId, reading.records, now)
     return { ...nothing, listId }
   }
@@ -64,7 +64,7 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   if (carried) await carryOver(db, carried)
   // Writing them is one half of the work, making them findable the other.
   const total = content.services.size
-  const list = await keepList(db, reading, taking.told, taking.fileName, now)
+  const list = await keepList(db, reading, taking.told, taking.fileName, actor.name, now)
   const organisations = await keepOrganisations(db, actor, content.organisations, list, now)
   const locations = await keepLocations(db, content.locations, organisations.ids, list, now)
   const ids = { organisations: organisations.ids, locations: locations.ids }

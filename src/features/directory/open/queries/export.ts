@@ -1,6 +1,7 @@
 import type { Database } from '#platform/db/database.ts'
 import type { ObjectName } from '../../hsds/shape.ts'
 import { conform } from '../../hsds/write/conform.ts'
+import { contactWithoutPerson } from '../../hsds/write/persons.ts'
 import { Rows } from '../../hsds/write/rows.ts'
 import type { Written } from '../../hsds/written.ts'
 import type { Asked } from '../asked.ts'
@@ -67,9 +68,12 @@ export async function exportPackage(exporting: Exporting): Promise<number> {
     const { rows: records } = await context.db.connection.query<{
       id: string
       kind: ObjectName
-      written: Written
-    }>('select id, kind, written from standard_records order by id')
-    for (const { id, kind, written } of records) {
+      said: Written
+      persons: boolean
+    }>(`select r.id, r.kind, r.written as said, l.persons_passed_at is not null as persons
+      from standard_records r join service_lists l on l.id = r.list_id order by r.id`)
+    for (const { id, kind, said, persons } of records) {
+      const written = kind === 'contact' && !persons ? contactWithoutPerson(said) : said
       const made = conform(kind, written, id)
       rows.add(kind, made ?? written)
     }

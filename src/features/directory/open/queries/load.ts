@@ -4,11 +4,18 @@ import type { OrganisationToWrite } from '../../hsds/write/write-organisation.ts
 import type { ServiceToWrite } from '../../hsds/write/write-service.ts'
 import type { Written } from '../../hsds/written.ts'
 
-export interface ServiceRow extends ServiceToWrite {
+/** Whether the names of contact persons in what a source wrote may go out: somebody said so of its list. */
+interface FromList {
+  persons: boolean
+}
+
+export interface ServiceRow extends ServiceToWrite, FromList {
   organisationId: string
 }
 
-export interface LocationRow extends LocationToWrite {
+export interface OrganisationRow extends OrganisationToWrite, FromList {}
+
+export interface LocationRow extends LocationToWrite, FromList {
   organisationId: string
 }
 
@@ -25,10 +32,12 @@ export interface Loaded {
   services: Map<string, ServiceRow>
   at: AtRow[]
   locations: Map<string, LocationRow>
-  organisations: Map<string, OrganisationToWrite>
+  organisations: Map<string, OrganisationRow>
 }
 
-const serviceColumns = `id, external_id as "externalId", listing, written, origins, confirmed_at as "confirmedAt",
+const persons = (list: string) =>
+  `exists (select from service_lists v where v.id = ${list} and v.persons_passed_at is not null) as persons`
+const serviceColumns = `${persons('services.list_id')}, id, external_id as "externalId", listing, written, origins, confirmed_at as "confirmedAt",
   changed_at as "changedAt", organisation_id as "organisationId"`
 
 const readServices = {
@@ -46,20 +55,20 @@ const readAt = {
 }
 const readLocations = {
   name: 'open locations',
-  text: `select id, external_id as "externalId", listing, written, origins, organisation_id as "organisationId"
-    from locations where id = any($1::uuid[])`,
+  text: `select id, external_id as "externalId", listing, written, origins, organisation_id as "organisationId",
+    ${persons('locations.list_id')} from locations where id = any($1::uuid[])`,
 }
 const readLocationsOf = {
   name: 'open locations of organisations',
-  text: `select id, external_id as "externalId", listing, written, origins, organisation_id as "organisationId"
-    from locations where organisation_id = any($1::uuid[]) order by id`,
+  text: `select id, external_id as "externalId", listing, written, origins, organisation_id as "organisationId",
+    ${persons('locations.list_id')} from locations where organisation_id = any($1::uuid[]) order by id`,
 }
 // Of several lists that tell of one organization, the one that tells in the standard, else the latest.
 const readOrganisations = {
   name: 'open organisations',
-  text: `select o.id, o.name, o.site, o.email, o.phone, l.listing, l.external_id as "externalId", l.written
+  text: `select o.id, o.name, o.site, o.email, o.phone, l.listing, l.external_id as "externalId", l.written, ${persons('l.list_id')}
     from organisations o left join lateral (
-      select x.listing, x.external_id, x.written from listed_organisations x where x.organisation_id = o.id
+      select x.listing, x.external_id, x.written, x.list_id from listed_organisations x where x.organisation_id = o.id
       order by (x.written is null), x.changed_at desc, x.id limit 1) l on true
     where o.id = any($1::uuid[])`,
 }
@@ -74,7 +83,7 @@ export async function loadServices(db: TenantDb, ids: readonly string[], full: b
 
 async function around(db: TenantDb, services: readonly ServiceRow[], full: boolean): Promise<Loaded> {
   const whose = [...new Set(services.map(each => each.organisationId))]
-  const { rows: organisations } = await db.connection.query<OrganisationToWrite>({
+  const { rows: organisations } = await db.connection.query<OrganisationRow>({
     ...readOrganisations,
     values: [whose],
   })
@@ -108,7 +117,7 @@ export async function loadOrganisations(
   ids: readonly string[],
   full: boolean,
 ): Promise<Loaded> {
-  const { rows: organisations } = await db.connection.query<OrganisationToWrite>({
+  const { rows: organisations } = await db.connection.query<OrganisationRow>({
     ...readOrganisations,
     values: [ids],
   })

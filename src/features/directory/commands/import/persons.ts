@@ -1,0 +1,36 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { type Actor, record } from '#platform/activity.ts'
+import type { TenantDb } from '#platform/db/tenant.ts'
+import { isId } from '#platform/id.ts'
+import { type ListRow, serviceLists } from '../../tables.ts'
+
+/**
+ * Says whether the names and e-mail addresses of a list's contact persons may go out with its services. Gives the list;
+ * undefined where there is no such list. Said twice, it is said once.
+ */
+export async function settlePersons(
+  db: TenantDb,
+  actor: Actor,
+  listId: string,
+  persons: 'pass-on' | 'hold-back',
+  now: Date,
+): Promise<ListRow | undefined> {
+  if (!isId(listId)) return undefined
+  const passed = persons === 'pass-on'
+  const { personsPassedAt } = serviceLists
+  const [changed] = await db
+    .update(serviceLists)
+    .set({
+      personsPassedBy: passed ? actor.name : null,
+      personsPassedAt: passed ? now : null,
+      changedAt: now,
+    })
+    .where(and(eq(serviceLists.id, listId), passed ? isNull(personsPassedAt) : isNotNull(personsPassedAt)))
+    .returning()
+  if (changed) {
+    await record(db, actor, now, 'directory.persons-settled', { subject: listId, detail: { persons } })
+    return changed
+  }
+  const [list] = await db.select().from(serviceLists).where(eq(serviceLists.id, listId))
+  return list
+}
