@@ -4,7 +4,14 @@ import { enqueue } from '../jobs/enqueue.ts'
 import { mails } from './tables.ts'
 
 /** Why a letter did not arrive, as far as the receiving server's words tell. */
-export type NotDelivered = 'no-address' | 'unknown-mailbox' | 'full' | 'turned-away' | 'unreachable' | 'other'
+export type NotDelivered =
+  | 'held-back'
+  | 'no-address'
+  | 'unknown-mailbox'
+  | 'full'
+  | 'turned-away'
+  | 'unreachable'
+  | 'other'
 
 /** One letter as staff may see it: never its text, which may hold a link that acts for somebody else. */
 export interface Posted {
@@ -55,7 +62,7 @@ export async function countUndelivered(db: TenantDb): Promise<{ count: number; s
 }
 
 /** Letters that went or are waiting to go, newest first; to one address when asked for it. */
-export const recentLetters = (db: TenantDb, email?: string, take = 50): Promise<Posted[]> =>
+export const recentLetters = (db: TenantDb, email?: string, take = 20): Promise<Posted[]> =>
   db
     .select(posted)
     .from(mails)
@@ -112,6 +119,7 @@ export async function setAside(db: TenantDb, id: string, by: string, now: Date):
 }
 
 const signs: readonly [NotDelivered, RegExp][] = [
+  ['held-back', /when the backup was made/],
   ['no-address', /not an e-mail address|\b5\.1\.3\b|no recipients defined/i],
   [
     'unknown-mailbox',

@@ -115,6 +115,7 @@ it.each([
   ['552 5.2.2 The recipient’s mailbox is over quota', 'full'],
   ['550 5.7.26 unauthenticated sender, DMARC policy', 'turned-away'],
   ['connect ETIMEDOUT 192.0.2.1:25', 'unreachable'],
+  ['Was waiting when the backup was made; it may have gone out since.', 'held-back'],
   ['554 no', 'other'],
   [null, 'other'],
 ])('reads “%s” as %s', (said, why) => {

@@ -58,6 +58,10 @@ export const words = staff({
 })
 
 export const whyWords = staff({
+  'held-back': {
+    en: 'It was waiting when this copy of the data was made, and may have gone since. Send it only if it did not.',
+    fr: 'Elle attendait quand cette copie des données a été faite, et est peut-être partie depuis. Ne la renvoyez que si ce n’est pas le cas.',
+  },
   'no-address': {
     en: 'This is not an e-mail address.',
     fr: 'Ce n’est pas une adresse courriel.',

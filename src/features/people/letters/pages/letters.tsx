@@ -29,6 +29,7 @@ const Recent = (p: { view: View; slug: string; letters: readonly Posted[]; asked
         action={lettersPath(p.slug)}
         name="to"
         label={t(words.find)}
+        example="nadia@example.org"
         button={t(words.show)}
         value={p.asked}
       />
