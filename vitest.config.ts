@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { HeavyFirst } from './vitest.order.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -8,6 +9,7 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    sequence: { sequencer: HeavyFirst },
     // A worker keeps its modules from file to file; every test has a database, or a transaction, of its own.
     isolate: false,
   },

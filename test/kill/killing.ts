@@ -58,7 +58,7 @@ export function killLoop(rounds: number, readyWithin: number): void {
     const link = await until(async () => /Marguerite[^\n]*?(http:\S+)\n/.exec(program.said())?.[1])
     coordinator = new Visitor(program.origin, request => fetch(request))
     await coordinator.post(new URL(link).pathname)
-  }, 90_000)
+  }, 150_000)
   afterAll(async () => {
     await program?.stop()
     await rm(data, { recursive: true, force: true })

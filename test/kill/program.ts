@@ -56,7 +56,7 @@ export async function startProgram(data: string, port: number): Promise<Program>
       answer => answer.ok,
       () => false,
     )
-  }, 60_000)
+  }, 120_000)
   const ready = performance.now() - began
   const { socketDir } = JSON.parse(await readFile(path.join(data, 'running.json'), 'utf8'))
   return {

@@ -12,6 +12,8 @@ test('counting searches that found nothing takes no connection that pages wait f
     fetch(`${door.origin}/peterborough/services?q=zzqqvv${n}+wwxxkk`, { headers }).then(
       ({ status }) => status,
     )
+  // A first search takes longer than a connection is waited for, where other tests run beside it.
+  expect(await ask(99)).toBe(200)
   const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => ask(n)))
   expect(answers).toEqual(answers.map(() => 200))
 })

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,19 +78,20 @@ it('lets exactly one of many contenders succeed a dead holder', async () => {
     const { takeLock } = await import(process.argv[1])
     while (Date.now() < Number(process.argv[3])) {}
     try { takeLock(process.argv[2]); console.log('taken') } catch { console.log('refused') }
-    setTimeout(() => {}, 1000)`
+    process.stdin.resume()`
   const at = String(Date.now() + 1000)
+  const children = Array.from({ length: 6 }, () => {
+    const args = [new URL('./lock.ts', import.meta.url).pathname, folder, at]
+    return spawn(process.execPath, ['--input-type=module', '-e', program, ...args])
+  })
+  // All live until the last has said its word: a dead holder may be succeeded again.
   const said = await Promise.all(
-    Array.from({ length: 6 }, () => {
-      const args = [new URL('./lock.ts', import.meta.url).pathname, folder, at]
-      const child = spawn(process.execPath, ['--input-type=module', '-e', program, ...args])
-      return new Promise<string>(resolve => {
-        let words = ''
-        child.stdout.on('data', data => {
-          words += data
-        })
-        child.once('close', () => resolve(words.trim()))
-      })
+    children.map(async child => String((await once(child.stdout, 'data'))[0]).trim()),
+  )
+  await Promise.all(
+    children.map(child => {
+      child.stdin.end()
+      return once(child, 'close')
     }),
   )
   expect(said.sort()).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'taken'])
