@@ -37,12 +37,12 @@ const again = (listed: Date): ServiceTold[] => [
   },
   {
     by: 'childCare',
-    name: said('After school, for teens, with homework', 'Après l’école, pour les ados, avec les devoirs'),
+    name: said('After school, with homework, teens', 'Après l’école, avec les devoirs, ados'),
     about: said(
       'A room of their own until 5:30 on school days. Ages 12 to 16.',
       'Une salle à eux jusqu’à 17 h 30 les jours d’école. De 12 à 16 ans.',
     ),
-    kinds: ['childcare'],
+    kinds: ['childcare', 'school'],
     where: 'northGate',
     listed,
   },
@@ -69,17 +69,17 @@ export async function tellTwins(telling: Telling, cast: Cast): Promise<void> {
       if (sameness) granted(await mergeTwins(db, tomas, { ...sameness, because }, ago(5)))
     }
     const pair = await twinPairOf(db, homework)
-    if (pair)
-      await decideTwins(
-        db,
-        tomas,
-        pair.id,
-        {
-          ids: [pair.aId, pair.bId],
-          decision: 'different',
-          because: 'Two programs: one for ages 6 to 12, one for teens.',
-        },
-        ago(5),
-      )
+    if (!pair) throw new Error('Nobody would ask whether the two homework rooms are one')
+    await decideTwins(
+      db,
+      tomas,
+      pair.id,
+      {
+        ids: [pair.aId, pair.bId],
+        decision: 'different',
+        because: 'Two programs: one for ages 6 to 12, one for teens.',
+      },
+      ago(5),
+    )
   })
 }

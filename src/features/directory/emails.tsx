@@ -41,7 +41,7 @@ export function askingLetter(asking: Asking) {
       heading={subject}
       paragraphs={paragraphs}
       button={{ label: t(letterWords.look, { count: listings.length }), href: asking.url }}
-      why={t(letterWords.why, {
+      why={t(asking.sender === asking.partnership ? letterWords.whyWe : letterWords.why, {
         sender: asking.sender,
         partnership: asking.partnership,
         organisation: asking.organisation,

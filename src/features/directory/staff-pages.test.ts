@@ -40,7 +40,7 @@ describe('staff', () => {
     expect(first.status).toBe(303)
     expect(Object.keys((await listing())?.service.origins ?? {})).toEqual(['about'])
     const second = await coordinator.post(path, { ...shown, aboutEn: 'Closed.', _once: newId() })
-    expect(second.status).toBe(422)
+    expect(second.status).toBe(409)
     expect(textOf(await second.text())).toContain('Somebody changed this listing while you were writing')
   })
 

@@ -4,7 +4,14 @@ export type { Founding } from './founding.ts'
 export { createPartnership } from './partnership-commands.ts'
 export { changeProfile, type ProfileChange, type ProfileChanged } from './profile-commands.ts'
 export { isProvince, type Province, provinceNames } from './province.ts'
-export { findCommunity, findProfile, listCommunities, listStatements, type Profile } from './queries.ts'
+export {
+  asksInTheNameOf,
+  findCommunity,
+  findProfile,
+  listCommunities,
+  listStatements,
+  type Profile,
+} from './queries.ts'
 export type { Statement } from './statement.ts'
 
 export { inviteColleague } from './team/commands.tsx'

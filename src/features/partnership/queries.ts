@@ -1,6 +1,8 @@
 import { asc, desc, eq } from 'drizzle-orm'
+import { findPerson } from '#features/people/index.ts'
+import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import type { TextIn } from '#platform/text.ts'
+import { inTongue, type TextIn } from '#platform/text.ts'
 import type { Community } from './community.ts'
 import type { Statement } from './statement.ts'
 import { communities, profiles, statements } from './tables.ts'
@@ -71,3 +73,10 @@ export const listStatements = (db: TenantDb): Promise<Statement[]> =>
     })
     .from(statements)
     .orderBy(desc(statements.version))
+
+/** In whose name the program writes by itself: the partnership's contact, or the partnership. */
+export async function asksInTheNameOf(db: TenantDb): Promise<string> {
+  const { contactId } = await findProfile(db)
+  const contact = contactId ? await findPerson(db, contactId) : undefined
+  return contact && !contact.forgottenAt ? contact.name : inTongue((await ownPartnership(db)).name, 'en').text
+}

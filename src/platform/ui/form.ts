@@ -1,5 +1,6 @@
 export { Checkbox, type Choice, Choices, Select } from './form/choices.tsx'
 export type { FieldProps } from './form/control.ts'
 export { ErrorSummary } from './form/error-summary.tsx'
+export { InBoth } from './form/in-both.tsx'
 
 export { ColourField, DateField, FileField, TextArea, TextField } from './form/text-field.tsx'

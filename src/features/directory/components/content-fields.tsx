@@ -1,29 +1,23 @@
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { Choices, TextArea, TextField } from '#platform/ui/form.ts'
+import { Choices, TextField, InBoth as TwoTongues } from '#platform/ui/form.ts'
 import { fieldWords, words } from '../words.ts'
 
 type Props = { view: View; form: FormState }
 type Named = (typeof fieldWords)['about']
 
-/** One text in English and in French, beside each other where there is room. */
+/** One text of a listing in English and in French. */
 export const InBoth = (p: Props & { name: string; field: Named; rows?: number; required?: boolean }) => {
   const { t } = p.view
-  const shared = { form: p.form, optional: t(p.required ? words.oneIsEnough : words.ifYouLike) }
-  const both = [
-    { name: `${p.name}En`, label: t(fieldWords.inEnglish, { field: t(p.field) }), lang: 'en' },
-    { name: `${p.name}Fr`, label: t(fieldWords.inFrench, { field: t(p.field) }), lang: 'fr' },
-  ]
+  const field = t(p.field)
   return (
-    <div class="grid tight">
-      {both.map(each =>
-        p.rows ? (
-          <TextArea {...shared} {...each} dir="ltr" rows={p.rows} />
-        ) : (
-          <TextField {...shared} {...each} dir="ltr" />
-        ),
-      )}
-    </div>
+    <TwoTongues
+      form={p.form}
+      name={p.name}
+      labels={[t(fieldWords.inEnglish, { field }), t(fieldWords.inFrench, { field })]}
+      optional={t(p.required ? words.oneIsEnough : words.ifYouLike)}
+      rows={p.rows}
+    />
   )
 }
 

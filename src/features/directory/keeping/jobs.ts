@@ -1,7 +1,6 @@
-import { ownPartnership } from '#platform/db/partnerships.ts'
+import { asksInTheNameOf } from '#features/partnership/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { inTongue } from '#platform/text.ts'
 
 /**
  * One letter to each provider whose listings are due by the rhythm. Two workers with the same morning's work wait for
@@ -18,9 +17,8 @@ export async function askByRhythm(
   const { dueToday } = await import('./queries/due.ts')
   const due = await dueToday(db, now)
   if (due.length === 0) return { letters: 0, services: 0 }
-  const { name } = await ownPartnership(db)
   const { askToConfirm } = await import('./commands/ask.ts')
-  const actor = { kind: 'system' as const, name: inTongue(name, 'en').text }
+  const actor = { kind: 'system' as const, name: await asksInTheNameOf(db) }
   return askToConfirm(db, actor, due, { ...how, rest: true }, now)
 }
 

@@ -1,6 +1,4 @@
-import { findProfile } from '#features/partnership/index.ts'
-import { contactsOf, findOrganisation, findPerson } from '#features/people/index.ts'
-import { ownPartnership } from '#platform/db/partnerships.ts'
+import { contactsOf, findOrganisation } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { inTongue, type Tongue } from '#platform/text.ts'
 
@@ -26,11 +24,4 @@ export async function whomToAsk(db: TenantDb, organisationId: string): Promise<T
   const organisation = await findOrganisation(db, organisationId)
   if (!organisation?.email) return undefined
   return { name: inTongue(organisation.name, 'en').text, email: organisation.email, tongue: 'en' }
-}
-
-/** In whose name the program writes by itself: the partnership's contact, or the partnership. */
-export async function asksInTheNameOf(db: TenantDb): Promise<string> {
-  const { contactId } = await findProfile(db)
-  const contact = contactId ? await findPerson(db, contactId) : undefined
-  return contact && !contact.forgottenAt ? contact.name : inTongue((await ownPartnership(db)).name, 'en').text
 }

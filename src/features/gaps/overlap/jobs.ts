@@ -1,7 +1,7 @@
+import { asksInTheNameOf } from '#features/partnership/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { dayIn, plainDate } from '#platform/time.ts'
-import { asksInTheNameOf } from '../asking/queries.ts'
 import { closeOvertaken } from './commands/closing.ts'
 import { remindSide } from './commands/proposing.ts'
 import { remindsOn } from './coordination.ts'

@@ -1,6 +1,7 @@
 import { staff } from '#platform/words/messages.ts'
 
 export const words = staff({
+  oneIsEnough: { en: '(one language is enough)', fr: '(une langue suffit)' },
   nav: { en: 'The same work twice', fr: 'Le même travail en double' },
   title: { en: 'Where two do the same work', fr: 'Où deux font le même travail' },
   summary: {

@@ -1,6 +1,7 @@
 import { staff } from '#platform/words/messages.ts'
 
 export const words = staff({
+  oneIsEnough: { en: '(one language is enough)', fr: '(une langue suffit)' },
   nav: { en: 'Pooling board', fr: 'Tableau de partage' },
   title: { en: 'Pooling board', fr: 'Tableau de partage' },
   summary: {

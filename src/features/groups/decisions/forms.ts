@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, lineSchema, listSchema } from '#platform/http/forms.ts'
-import { paragraphSchema } from './both.tsx'
+import { paragraphSchema } from './both.ts'
 import { staffWords } from './words.ts'
 
 const sentenceSchema = z.string().max(1_000).optional()

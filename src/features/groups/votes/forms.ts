@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '#platform/http/forms.ts'
-import { paragraphSchema } from '../decisions/both.tsx'
+import { paragraphSchema } from '../decisions/both.ts'
 import { staffWords } from './staff-words.ts'
 import { voteKinds } from './vote.ts'
 

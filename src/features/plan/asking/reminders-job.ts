@@ -1,7 +1,7 @@
+import { asksInTheNameOf } from '#features/partnership/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { inTongue } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
 import { silentSince } from '../progress.ts'
 import type { ToAsk } from './commands.ts'
@@ -40,9 +40,8 @@ export const reminders: Job = {
     await database.inPartnership(partnershipId, 'write', async db => {
       const due = await remindersDue(db, at)
       if (due.length === 0) return
-      const { name } = await ownPartnership(db)
       const { askAbout } = await import('./commands.ts')
-      await askAbout(db, { kind: 'system', name: inTongue(name, 'en').text }, due, origin, at)
+      await askAbout(db, { kind: 'system', name: await asksInTheNameOf(db) }, due, origin, at)
     })
   },
 }

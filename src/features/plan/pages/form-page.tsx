@@ -5,7 +5,7 @@ import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import { type Conflict, ConflictNotice, conflictWords } from '#platform/ui/conflict.tsx'
-import { ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
+import { ErrorSummary, InBoth as TwoTongues } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
@@ -69,12 +69,13 @@ export const InBoth = (p: {
   required?: boolean
 }) => {
   const { t } = p.view
-  const Field = p.long ? TextArea : TextField
-  const optional = t(p.required ? staffWords.oneIsEnough : staffWords.optional)
   return (
-    <>
-      <Field form={p.form} name={`${p.name}En`} label={t(p.en)} optional={optional} lang="en" dir="auto" />
-      <Field form={p.form} name={`${p.name}Fr`} label={t(p.fr)} optional={optional} lang="fr" dir="auto" />
-    </>
+    <TwoTongues
+      form={p.form}
+      name={p.name}
+      labels={[t(p.en), t(p.fr)]}
+      optional={t(p.required ? staffWords.oneIsEnough : staffWords.optional)}
+      rows={p.long ? 4 : undefined}
+    />
   )
 }

@@ -2,13 +2,13 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Choices, ErrorSummary, TextArea } from '#platform/ui/form.ts'
+import { Choices, TextArea } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { mayBeSaid } from '../action.ts'
 import { linkWords as words } from '../link-words.ts'
@@ -33,33 +33,19 @@ const month = (at: Date, zone: string, tongue: Tongue) =>
     timeZone: zone,
   }).format(at)
 
-// The language stays with the form even where cookies are refused.
-const postTo = (p: LinkPageProps) => `${p.link.path}?lang=${p.view.tongue}`
-
-const Asked = (p: LinkPageProps) => {
+const Frame = (p: PropsWithChildren<LinkPageProps & { title: string }>) => {
   const { t, tongue, zone } = p.view
+  const asked = t(words.asked, {
+    sender: p.link.sentBy,
+    lead: inTongue(p.action.lead ?? undefined, tongue).text || p.link.recipientName,
+    day: writeDayOf(p.link.sentAt, zone, tongue),
+  })
   return (
-    <p class="quiet small">
-      {t(words.asked, {
-        sender: p.link.sentBy,
-        lead: inTongue(p.action.lead ?? undefined, tongue).text || p.link.recipientName,
-        day: writeDayOf(p.link.sentAt, zone, tongue),
-      })}
-    </p>
+    <SignedPage view={p.view} title={p.title} asked={asked} form={p.form}>
+      {p.children}
+    </SignedPage>
   )
 }
-
-const Frame = (p: PropsWithChildren<LinkPageProps & { title: string }>) => (
-  <Layout view={p.view} title={p.title} plain>
-    <ErrorSummary
-      form={p.form}
-      title={p.view.t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-    />
-    <Asked {...p} />
-    <h1>{p.title}</h1>
-    {p.children}
-  </Layout>
-)
 
 const WhatWasPromised = (p: LinkPageProps) => {
   const { action } = p
@@ -96,7 +82,7 @@ export const ReportPage = (p: LinkPageProps) => {
     <Frame {...p} title={t(words.how, { title: titleOf(p) })}>
       <WhatWasPromised {...p} />
       {p.action.handedBackAt && <Notice tone="info">{t(words.handedBackBefore)}</Notice>}
-      <form method="post" action={postTo(p)} class="form" novalidate>
+      <form method="post" action={sentTo(p)} class="form" novalidate>
         <FormGuard view={p.view} />
         <Choices
           form={p.form}
@@ -116,7 +102,7 @@ export const ReportPage = (p: LinkPageProps) => {
         <Button big>{t(words.tell)}</Button>
         {!p.action.handedBackAt && (
           <p class="small">
-            <a href={`${postTo(p)}&part=not-mine`}>{t(words.notMine)}</a>
+            <a href={`${sentTo(p)}&part=not-mine`}>{t(words.notMine)}</a>
           </p>
         )}
       </form>
@@ -131,7 +117,7 @@ export const HandBackPage = (p: LinkPageProps) => {
   return (
     <Frame {...p} title={t(words.notMineTitle, { title: titleOf(p) })}>
       <p>{t(words.notMineSay, { sender })}</p>
-      <form method="post" action={`${postTo(p)}&part=not-mine`} class="form" novalidate>
+      <form method="post" action={`${sentTo(p)}&part=not-mine`} class="form" novalidate>
         <FormGuard view={p.view} />
         <TextArea
           form={p.form}
@@ -144,7 +130,7 @@ export const HandBackPage = (p: LinkPageProps) => {
         />
         <Button big>{t(words.handBack, { sender })}</Button>
         <p class="small">
-          <a href={postTo(p)}>{t(words.stillMine)}</a>
+          <a href={sentTo(p)}>{t(words.stillMine)}</a>
         </p>
       </form>
     </Frame>
@@ -162,7 +148,7 @@ export type DonePageProps = LinkPageProps & {
 const TellOutcome = (p: LinkPageProps) => {
   const { t } = p.view
   return (
-    <form method="post" action={`${postTo(p)}&part=outcome`} class="form" novalidate>
+    <form method="post" action={`${sentTo(p)}&part=outcome`} class="form" novalidate>
       <FormGuard view={p.view} />
       <TextArea
         form={p.form}
@@ -213,7 +199,7 @@ export const DonePage = (p: DonePageProps) => {
       {!handed && <p>{p.publicPath ? <a href={p.publicPath}>{t(words.seeIt)}</a> : t(words.notPublicYet)}</p>}
       <p class="quiet small">
         {t(words.sameLink, { day: writeDayOf(p.link.expiresAt, zone, tongue) })}{' '}
-        <a href={postTo(p)}>{t(words.again)}</a>
+        <a href={sentTo(p)}>{t(words.again)}</a>
       </p>
     </Layout>
   )

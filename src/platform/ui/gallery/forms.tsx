@@ -7,6 +7,7 @@ import {
   DateField,
   ErrorSummary,
   FileField,
+  InBoth,
   Select,
   TextArea,
   TextField,
@@ -38,7 +39,7 @@ export const Forms = ({ say }: Stage) => {
   return (
     <Shelf
       id="forms"
-      name="TextField, TextArea, Select, Choices, Checkbox, DateField, FileField, ErrorSummary"
+      name="TextField, TextArea, InBoth, Select, Choices, Checkbox, DateField, FileField, ErrorSummary"
     >
       <div class="grid airy">
         <div class="form">
@@ -115,6 +116,15 @@ export const Forms = ({ say }: Stage) => {
             name="story"
             label={say('A sentence for the others', 'جملة للآخرين')}
             optional={optional}
+          />
+          <InBoth
+            form={calm}
+            name="title"
+            labels={[
+              say('Title in English', 'العنوان بالإنجليزية'),
+              say('Title in French', 'العنوان بالفرنسية'),
+            ]}
+            optional={say('(one language is enough)', '(تكفي لغة واحدة)')}
           />
         </div>
       </div>

@@ -8,9 +8,10 @@ import { Label } from '#platform/ui/label.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { GoodToKnow } from '../../components/facts.tsx'
 import { Reach } from '../../components/reach.tsx'
-import { freshnessSentence, plainNameOf } from '../../components/sentences.ts'
+import { plainNameOf } from '../../components/sentences.ts'
 import { ListingSummary } from '../../pages/listing.tsx'
 import { servicePath } from '../../paths.ts'
 import type { Listing } from '../../queries/one.ts'
@@ -33,8 +34,8 @@ interface Props {
   seen: LetterSeen
 }
 
-const inLanguage = (p: Props, more: Record<string, string> = {}) =>
-  `${p.link.path}?${new URLSearchParams({ lang: p.view.tongue, ...more })}`
+// So few are shown whole: what is confirmed has been seen.
+const shownWhole = 3
 
 const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
   const { view, one } = p
@@ -45,14 +46,12 @@ const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
   return (
     <Card>
       <h3>{name}</h3>
-      {answer ? (
+      {answer && (
         <p>
           <Label tone="good">{t(answeredAs[answer])}</Label>
         </p>
-      ) : (
-        <p class="quiet small">{freshnessSentence(listing.spoken, view)}</p>
       )}
-      <details>
+      <details open={!answer && p.seen.listings.length <= shownWhole}>
         <summary>{t(words.lead, { name })}</summary>
         <ListingSummary view={view} listing={listing} reach={reachOfListing(listing)} />
         <Reach view={view} reach={reachOfListing(listing)} whenNone />
@@ -60,7 +59,7 @@ const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
       </details>
       <Actions>
         {!answer && (
-          <form method="post" action={inLanguage(p, { listing: service.id })}>
+          <form method="post" action={sentTo(p, { listing: service.id })}>
             <FormGuard view={view} />
             <input type="hidden" name="version" value={String(service.version)} />
             <Button name="answer" value="right" kind="second">
@@ -68,7 +67,7 @@ const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
             </Button>
           </form>
         )}
-        <ButtonLink kind="quiet" href={inLanguage(p, { listing: service.id })}>
+        <ButtonLink kind="quiet" href={sentTo(p, { listing: service.id })}>
           {t(answer ? words.changeAnswer : words.somethingElse, { name })}
         </ButtonLink>
       </Actions>
@@ -84,11 +83,9 @@ export const LetterPage = (p: Props) => {
   const open = seen.listings.filter(({ answer }) => !answer)
   const title = t(words.titleMany, { count })
   return (
-    <Layout view={view} title={title} plain>
-      <p class="quiet small">{askedBy(link, view)}</p>
-      <PageHead title={title} />
+    <SignedPage view={view} title={title} asked={askedBy(link, view)}>
       {open.length > 0 ? (
-        <form method="post" action={inLanguage(p)}>
+        <form method="post" action={sentTo(p)}>
           <FormGuard view={view} />
           {open.map(({ listing: { service } }) => (
             <input type="hidden" name="seen" value={`${service.id}:${service.version}`} />
@@ -108,7 +105,7 @@ export const LetterPage = (p: Props) => {
         .map(one => (
           <One {...p} one={one} />
         ))}
-    </Layout>
+    </SignedPage>
   )
 }
 
@@ -124,9 +121,7 @@ export const DonePage = (p: {
   const { t } = view
   const one = listings.length === 1 ? listings[0] : undefined
   const ended = one?.service.listing.state === 'defunct'
-  const again = new URLSearchParams({ lang: view.tongue })
-  if (one && link.purpose === listingsPurpose) again.set('listing', one.service.id)
-  const rest = `${link.path}?${new URLSearchParams({ lang: view.tongue })}`
+  const again = one && link.purpose === listingsPurpose ? { listing: one.service.id } : {}
   return (
     <Layout view={view} title={t(words.thanks)} plain>
       <PageHead
@@ -139,19 +134,19 @@ export const DonePage = (p: {
       />
       {p.left > 0 && <p>{t(words.left, { count: p.left })}</p>}
       <Actions>
-        {p.left > 0 && <ButtonLink href={rest}>{t(words.lookAtRest)}</ButtonLink>}
+        {p.left > 0 && <ButtonLink href={sentTo(p)}>{t(words.lookAtRest)}</ButtonLink>}
         {one && !ended && view.partnership && (
           <ButtonLink kind="second" href={servicePath(view.partnership.slug, one.service.id)}>
             {t(words.seeListing)}
           </ButtonLink>
         )}
         {one ? (
-          <ButtonLink kind="quiet" href={`${link.path}?${again}`}>
+          <ButtonLink kind="quiet" href={sentTo(p, again)}>
             {t(words.misTap)}
           </ButtonLink>
         ) : (
           p.left === 0 && (
-            <ButtonLink kind="quiet" href={rest}>
+            <ButtonLink kind="quiet" href={sentTo(p)}>
               {t(words.misTap)}
             </ButtonLink>
           )

@@ -43,6 +43,11 @@ export const letterWords = visitor({
     fr: 'et {count, number} de plus',
     ar: 'و{count, number} غيرها',
   },
+  whyWe: {
+    en: '{partnership} asks you because this address is listed for {organisation}.',
+    fr: 'Le message vient de {partnership} : cette adresse est celle de {organisation}.',
+    ar: 'تكتب إليكم {partnership} لأن هذا العنوان مسجل باسم {organisation}.',
+  },
   why: {
     en: '{sender} of {partnership} asks you because this address is listed for {organisation}.',
     fr: '{sender}, de {partnership}, vous écrit parce que cette adresse est celle de {organisation}.',

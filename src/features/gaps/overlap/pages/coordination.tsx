@@ -5,7 +5,7 @@ import { words as formWords } from '#platform/http/words.ts'
 import { dayIn, writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
-import { Choices, DateField, ErrorSummary, TextArea } from '#platform/ui/form.ts'
+import { Choices, DateField, ErrorSummary, InBoth } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { type LineProps, LineSection } from '#platform/ui/line.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
@@ -159,8 +159,13 @@ const Recording = (p: Props) => {
             side
             choices={choices.map(choice => ({ value: choice, label: t(choiceWords[choice]) }))}
           />
-          <TextArea form={form} name="outcomeEn" label={t(words.outcomeEn)} rows={3} lang="en" />
-          <TextArea form={form} name="outcomeFr" label={t(words.outcomeFr)} rows={3} lang="fr" />
+          <InBoth
+            form={form}
+            name="outcome"
+            optional={t(words.oneIsEnough)}
+            labels={[t(words.outcomeEn), t(words.outcomeFr)]}
+            rows={3}
+          />
           <DateField form={form} name="on" label={t(words.outcomeOn)} max={dayIn(view.zone, view.now)} />
           <Button>{t(words.record)}</Button>
         </form>

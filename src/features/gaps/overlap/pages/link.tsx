@@ -2,14 +2,13 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
 import { dayIn, writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Card, Pairs } from '#platform/ui/card.tsx'
-import { Choices, ErrorSummary, TextArea } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { Choices, TextArea } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { choices, isRevealed } from '../coordination.ts'
 import { sayLikeness } from '../say.ts'
@@ -32,22 +31,18 @@ function namesOf({ proposal, mine, view }: CoordinationLinkProps) {
   return { mine: say(own.service), theirs: say(other.service), other: say(other.organisation) }
 }
 
-const postTo = (p: CoordinationLinkProps) => `${p.link.path}?lang=${p.view.tongue}`
-
 const Frame = (p: PropsWithChildren<CoordinationLinkProps & { title: string }>) => {
   const { t, tongue, zone } = p.view
+  const day = writeDayOf(p.link.sentAt, zone, tongue)
   return (
-    <Layout view={p.view} title={p.title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
-      <p class="quiet small">
-        {t(words.asked, { sender: p.link.sentBy, day: writeDayOf(p.link.sentAt, zone, tongue) })}
-      </p>
-      <h1>{p.title}</h1>
+    <SignedPage
+      view={p.view}
+      title={p.title}
+      asked={t(words.asked, { sender: p.link.sentBy, day })}
+      form={p.form}
+    >
       {p.children}
-    </Layout>
+    </SignedPage>
   )
 }
 
@@ -147,7 +142,7 @@ export const CoordinationLinkPage = (p: CoordinationLinkProps) => {
       {mine.answer && revealed ? (
         <p class="quiet">{t(words.alreadySeen, { sender: p.link.sentBy })}</p>
       ) : (
-        <form method="post" action={postTo(p)} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           <Choices
             form={form}
@@ -178,7 +173,7 @@ export const CoordinationThanksPage = (p: CoordinationLinkProps) => {
     <Frame {...p} title={t(words.thanks)}>
       <Answers {...p} />
       <p>
-        <a href={postTo(p)}>{t(words.back)}</a>
+        <a href={sentTo(p)}>{t(words.back)}</a>
       </p>
     </Frame>
   )

@@ -7,7 +7,7 @@ import { words as formWords } from '#platform/http/words.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Card, Pairs } from '#platform/ui/card.tsx'
-import { ErrorSummary, TextArea } from '#platform/ui/form.ts'
+import { ErrorSummary, InBoth } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
@@ -84,21 +84,12 @@ const Deciding = (p: Props) => {
         )}
         <form method="post" action={`${here}/proposal`} class="form" novalidate>
           <FormGuard view={view} />
-          <TextArea
+          <InBoth
             form={proposing}
-            name="noteEn"
-            label={t(words.noteEn)}
+            name="note"
+            labels={[t(words.noteEn), t(words.noteFr)]}
             optional={t(words.ifYouLike)}
             rows={2}
-            lang="en"
-          />
-          <TextArea
-            form={proposing}
-            name="noteFr"
-            label={t(words.noteFr)}
-            optional={t(words.ifYouLike)}
-            rows={2}
-            lang="fr"
           />
           <Button>{t(words.sendBoth)}</Button>
         </form>
@@ -107,8 +98,13 @@ const Deciding = (p: Props) => {
         <h2>{t(words.leave)}</h2>
         <form method="post" action={`${here}/leaving`} class="form" novalidate>
           <FormGuard view={view} />
-          <TextArea form={leaving} name="reasonEn" label={t(words.reasonEn)} rows={2} lang="en" />
-          <TextArea form={leaving} name="reasonFr" label={t(words.reasonFr)} rows={2} lang="fr" />
+          <InBoth
+            form={leaving}
+            name="reason"
+            optional={t(words.oneIsEnough)}
+            labels={[t(words.reasonEn), t(words.reasonFr)]}
+            rows={2}
+          />
           <Button kind="second">{t(words.leaveIt)}</Button>
         </form>
       </section>

@@ -7,7 +7,7 @@ import { words as formWords } from '#platform/http/words.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn, writeDay } from '#platform/time.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
-import { ErrorSummary, Select, TextArea, TextField } from '#platform/ui/form.ts'
+import { ErrorSummary, InBoth, Select } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
@@ -70,27 +70,18 @@ export const NewEntryPage = (p: {
         <input type="hidden" name="way" value={p.way} />
         <Whose view={view} form={form} label={t(words.organisation)} organisations={p.organisations} />
         <WhatFields view={view} form={form} />
-        <TextField
+        <InBoth
           form={form}
-          name="titleEn"
-          label={t(words.titleEn)}
+          name="title"
+          labels={[t(words.titleEn), t(words.titleFr)]}
           hint={t(entryWords.titleHint)}
-          lang="en"
+          optional={t(words.oneIsEnough)}
         />
-        <TextField form={form} name="titleFr" label={t(words.titleFr)} lang="fr" />
-        <TextArea
+        <InBoth
           {...{ form, optional }}
-          name="conditionsEn"
-          label={t(words.conditionsEn)}
+          name="conditions"
+          labels={[t(words.conditionsEn), t(words.conditionsFr)]}
           rows={2}
-          lang="en"
-        />
-        <TextArea
-          {...{ form, optional }}
-          name="conditionsFr"
-          label={t(words.conditionsFr)}
-          rows={2}
-          lang="fr"
         />
         <DetailFields view={view} form={form} communities={p.communities} />
         <Button>{t(words.put)}</Button>

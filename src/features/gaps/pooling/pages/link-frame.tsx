@@ -1,10 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import { writeDayOf } from '#platform/time.ts'
-import { ErrorSummary } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { SignedPage } from '#platform/ui/signed-page.tsx'
 import { answerWords } from '../words.ts'
 
 export interface LinkSeen {
@@ -13,21 +11,13 @@ export interface LinkSeen {
   form: FormState
 }
 
-export const postTo = (p: LinkSeen) => `${p.link.path}?lang=${p.view.tongue}`
-
 export const Frame = (p: PropsWithChildren<LinkSeen & { title: string }>) => {
   const { t, tongue, zone } = p.view
+  const day = writeDayOf(p.link.sentAt, zone, tongue)
+  const asked = t(answerWords.asked, { sender: p.link.sentBy, day })
   return (
-    <Layout view={p.view} title={p.title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
-      <p class="quiet small">
-        {t(answerWords.asked, { sender: p.link.sentBy, day: writeDayOf(p.link.sentAt, zone, tongue) })}
-      </p>
-      <h1>{p.title}</h1>
+    <SignedPage view={p.view} title={p.title} asked={asked} form={p.form}>
       {p.children}
-    </Layout>
+    </SignedPage>
   )
 }

@@ -4,13 +4,14 @@ import { inTongue } from '#platform/text.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Choices, TextArea } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
+import { sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { hoursIn } from '../../overlap/say.ts'
 import { stateOf } from '../match-state.ts'
 import type { Match } from '../queries.ts'
 import { slotSaid, titleOf } from '../say.ts'
 import { answerWords, entryWords, useWords } from '../words.ts'
-import { Frame, type LinkSeen, postTo } from './link-frame.tsx'
+import { Frame, type LinkSeen } from './link-frame.tsx'
 import { UseFields } from './use-fields.tsx'
 
 const Slots = (p: { view: View; match: Match }) => (
@@ -37,7 +38,7 @@ export const AnswerPage = (p: LinkSeen & { match: Match; done?: boolean }) => {
       ) : match.answer ? (
         <Notice>{t(match.answer === 'yes' ? answerWords.saidYes : answerWords.saidNo, { asker })}</Notice>
       ) : (
-        <form method="post" action={postTo(p)} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           <Choices
             form={form}
@@ -85,10 +86,10 @@ export const UsePage = (p: LinkSeen & { match: Match; done?: boolean }) => {
         <Notice tone="info">{t(entryWords.withdrawn)}</Notice>
       ) : p.done ? (
         <p>
-          <a href={postTo(p)}>{t(useWords.correct)}</a>
+          <a href={sentTo(p)}>{t(useWords.correct)}</a>
         </p>
       ) : (
-        <form method="post" action={postTo(p)} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           <UseFields view={view} form={form} />
         </form>

@@ -7,6 +7,7 @@ import { dayIn, writeDay } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card, Facts } from '#platform/ui/card.tsx'
 import { Choices, TextArea, TextField } from '#platform/ui/form.ts'
+import { sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
 import { isCurrent } from '../entry.ts'
 import { stateOf } from '../match-state.ts'
@@ -14,7 +15,7 @@ import type { Entry, Fitting, Match } from '../queries.ts'
 import { factsSaid, fitSaid, slotSaid, titleOf } from '../say.ts'
 import { entryWords, shareWords, stateNames } from '../words.ts'
 import { DetailFields, WhatFields, WishFields } from './entry-fields.tsx'
-import { Frame, type LinkSeen, postTo } from './link-frame.tsx'
+import { Frame, type LinkSeen } from './link-frame.tsx'
 
 export interface ShareSeen extends LinkSeen {
   organisation: { id: string; name: TextIn }
@@ -44,7 +45,7 @@ const Described = (p: PropsWithChildren<{ view: View; entry: Entry; by?: boolean
 )
 
 const Press = (p: ShareSeen & { what: string; entry: string; label: string; quiet?: boolean }) => (
-  <form method="post" action={postTo(p)}>
+  <form method="post" action={sentTo(p)}>
     <FormGuard view={p.view} />
     <input type="hidden" name="what" value={p.what} />
     <input type="hidden" name="entry" value={p.entry} />
@@ -63,7 +64,7 @@ export const AskPage = (p: LinkSeen & { offer: Entry; ask?: string | undefined }
       </p>
       <Facts small facts={factsSaid(offer, view)} />
       {offer.conditions && <Prose text={offer.conditions} tongue={tongue} />}
-      <form method="post" action={postTo(p)} class="form" novalidate>
+      <form method="post" action={sentTo(p)} class="form" novalidate>
         <FormGuard view={view} />
         <input type="hidden" name="what" value="ask" />
         <input type="hidden" name="offer" value={offer.id} />
@@ -72,14 +73,14 @@ export const AskPage = (p: LinkSeen & { offer: Entry; ask?: string | undefined }
         <Button big>{t(shareWords.ask)}</Button>
       </form>
       <p>
-        <a href={postTo(p)}>{t(shareWords.back)}</a>
+        <a href={sentTo(p)}>{t(shareWords.back)}</a>
       </p>
     </Frame>
   )
 }
 
 const askingFor = (p: LinkSeen, offer: string, ask?: string) =>
-  `${postTo(p)}&offer=${offer}${ask ? `&ask=${ask}` : ''}`
+  `${sentTo(p)}&offer=${offer}${ask ? `&ask=${ask}` : ''}`
 
 const Own = (p: ShareSeen) => {
   const { view, own, fitting } = p
@@ -177,7 +178,7 @@ export const SharePage = (p: ShareSeen) => {
       )}
       <section class="stack tight">
         <h2>{t(shareWords.add)}</h2>
-        <form method="post" action={postTo(p)} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           <input type="hidden" name="what" value="add" />
           <Choices
@@ -216,7 +217,7 @@ export const SharePage = (p: ShareSeen) => {
 export const ShareDonePage = (p: LinkSeen) => (
   <Frame {...p} title={p.view.t(shareWords.done)}>
     <p>
-      <a href={postTo(p)}>{p.view.t(shareWords.back)}</a>
+      <a href={sentTo(p)}>{p.view.t(shareWords.back)}</a>
     </p>
   </Frame>
 )

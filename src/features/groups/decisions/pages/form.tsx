@@ -6,12 +6,11 @@ import { words as formWords } from '#platform/http/words.ts'
 import { inTongue } from '#platform/text.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import { type Conflict, ConflictNotice } from '#platform/ui/conflict.tsx'
-import { Choices, DateField, ErrorSummary, Select, TextField } from '#platform/ui/form.ts'
+import { Choices, DateField, ErrorSummary, InBoth, Select, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import type { Group } from '../../group.ts'
-import { InBoth } from '../both.tsx'
 import { staffWords } from '../words.ts'
 
 export const DecisionFormPage = (p: {

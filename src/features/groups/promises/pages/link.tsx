@@ -2,12 +2,12 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import { inTongue } from '#platform/text.ts'
 import { dayIn, writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Choices, DateField, ErrorSummary, TextArea } from '#platform/ui/form.ts'
+import { Choices, DateField, TextArea } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { holderSays } from '../promise.ts'
 import type { Promised } from '../queries.ts'
 import { words } from '../words.ts'
@@ -20,22 +20,18 @@ export interface PromiseLinkProps {
 }
 
 const sentenceOf = (p: PromiseLinkProps) => inTongue(p.promise.sentence, p.view.tongue).text
-const postTo = (p: PromiseLinkProps) => `${p.link.path}?lang=${p.view.tongue}`
-
 const Frame = (p: PropsWithChildren<PromiseLinkProps & { title: string }>) => {
   const { t, tongue, zone } = p.view
+  const day = writeDayOf(p.link.sentAt, zone, tongue)
   return (
-    <Layout view={p.view} title={p.title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
-      <p class="quiet small">
-        {t(words.asked, { sender: p.link.sentBy, day: writeDayOf(p.link.sentAt, zone, tongue) })}
-      </p>
-      <h1>{p.title}</h1>
+    <SignedPage
+      view={p.view}
+      title={p.title}
+      asked={t(words.asked, { sender: p.link.sentBy, day })}
+      form={p.form}
+    >
       {p.children}
-    </Layout>
+    </SignedPage>
   )
 }
 
@@ -59,7 +55,7 @@ export const PromiseTellingPage = (p: PromiseLinkProps) => {
         })}{' '}
         {promise.due ? t(words.dueBy, { day: writeDay(promise.due, tongue) }) : t(words.noDay)}
       </p>
-      <form method="post" action={postTo(p)} class="form" novalidate>
+      <form method="post" action={sentTo(p)} class="form" novalidate>
         <FormGuard view={view} />
         <Choices
           form={form}
@@ -106,7 +102,7 @@ export const PromiseThanksPage = (p: PromiseLinkProps) => {
       {said && <p>{said}</p>}
       <p class="quiet small">
         {t(words.sameLink, { day: writeDayOf(p.link.expiresAt, zone, tongue) })}{' '}
-        <a href={postTo(p)}>{t(words.again)}</a>
+        <a href={sentTo(p)}>{t(words.again)}</a>
       </p>
     </Layout>
   )

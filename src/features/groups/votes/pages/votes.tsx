@@ -12,6 +12,7 @@ import {
   DateField,
   ErrorSummary,
   FileField,
+  InBoth,
   Select,
   TextArea,
   TextField,
@@ -22,7 +23,6 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import { InBoth } from '../../decisions/both.tsx'
 import type { Group } from '../../group.ts'
 import { groupsPath } from '../../paths.ts'
 import { words as groupWords } from '../../words.ts'

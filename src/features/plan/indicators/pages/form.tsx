@@ -4,10 +4,11 @@ import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
 import { type Conflict, ConflictNotice } from '#platform/ui/conflict.tsx'
-import { Checkbox, Choices, DateField, ErrorSummary, Select, TextArea, TextField } from '#platform/ui/form.ts'
+import { Checkbox, Choices, DateField, ErrorSummary, InBoth, Select, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
+import { staffWords } from '../../staff-words.ts'
 import { countings, families } from '../indicator.ts'
 import { countsWords, familyHints, familyWords, rhythmWords } from '../kind-words.ts'
 import { rhythms } from '../rhythm.ts'
@@ -40,14 +41,11 @@ export const IndicatorFormPage = (p: {
       <form method="post" action={p.action} class="form" novalidate>
         <FormGuard view={view} />
         <input type="hidden" name="version" value={p.version} />
-        <TextField form={form} name="titleEn" label={t(words.nameEn)} lang="en" dir="auto" />
-        <TextField
+        <InBoth
           form={form}
-          name="titleFr"
-          label={t(words.nameFr)}
-          optional={optional}
-          lang="fr"
-          dir="auto"
+          name="title"
+          labels={[t(words.nameEn), t(words.nameFr)]}
+          optional={t(staffWords.oneIsEnough)}
         />
         <Choices
           form={form}
@@ -59,22 +57,13 @@ export const IndicatorFormPage = (p: {
             hint: t(familyHints[value]),
           }))}
         />
-        <TextArea
+        <InBoth
           form={form}
-          name="definitionEn"
-          label={t(words.definitionEn)}
+          name="definition"
+          labels={[t(words.definitionEn), t(words.definitionFr)]}
           hint={t(words.definitionHint)}
           optional={optional}
           rows={3}
-          lang="en"
-        />
-        <TextArea
-          form={form}
-          name="definitionFr"
-          label={t(words.definitionFr)}
-          optional={optional}
-          rows={3}
-          lang="fr"
         />
         <Choices
           form={form}
@@ -84,15 +73,13 @@ export const IndicatorFormPage = (p: {
           side
           choices={countings.map(value => ({ value, label: t(countsWords[value]) }))}
         />
-        <TextField
+        <InBoth
           form={form}
-          name="unitEn"
-          label={t(words.unitEn)}
+          name="unit"
+          labels={[t(words.unitEn), t(words.unitFr)]}
           hint={t(words.unitHint)}
           optional={optional}
-          short
         />
-        <TextField form={form} name="unitFr" label={t(words.unitFr)} optional={optional} short />
         <Choices
           form={form}
           name="direction"
@@ -130,21 +117,11 @@ export const IndicatorFormPage = (p: {
           inputmode="decimal"
           short
         />
-        <TextField
+        <InBoth
           form={form}
-          name="sourceEn"
-          label={t(words.sourceEn)}
+          name="source"
+          labels={[t(words.sourceEn), t(words.sourceFr)]}
           optional={optional}
-          lang="en"
-          dir="auto"
-        />
-        <TextField
-          form={form}
-          name="sourceFr"
-          label={t(words.sourceFr)}
-          optional={optional}
-          lang="fr"
-          dir="auto"
         />
         <TextField form={form} name="sourceSite" label={t(words.sourceSite)} optional={optional} type="url" />
         <Select
