@@ -51,7 +51,7 @@ export const words = visitor({
   noneTitle: { en: 'Nothing fits all of that', fr: 'Rien ne répond à tout cela', ar: 'لا شيء يطابق كل ذلك' },
   noneWhy: {
     en: 'Try fewer words, or words for what you want to do: “work”, “doctor”, “French classes”. You can write in any language.',
-    fr: 'Essayez avec moins de mots, ou dites ce que vous voulez faire : « travail », « médecin », « cours de français ». Vous pouvez écrire dans toute langue.',
+    fr: 'Essayez avec moins de mots, ou dites ce que vous voulez faire : « travail », « médecin », « cours de français ». Vous pouvez écrire dans n’importe quelle langue.',
     ar: 'جرّبوا كلمات أقل، أو كلمات تصف ما تريدون: «عمل»، «طبيب»، «دروس الفرنسية». يمكنكم الكتابة بأي لغة.',
   },
   withoutFilters: { en: 'Search without the filters', fr: 'Chercher sans filtres', ar: 'البحث دون تضييق' },
@@ -96,7 +96,7 @@ export const words = visitor({
     fr: 'Ici parce que : {reasons}.',
     ar: 'ظهرت هنا لأنها: {reasons}.',
   },
-  becauseKind: { en: 'it is {what}', fr: 'c’est : {what}', ar: 'تقدّم {what}' },
+  becauseKind: { en: 'it is {what}', fr: 'c’est le genre « {what} »', ar: 'تقدّم {what}' },
   becauseAudience: { en: 'it is meant {what}', fr: 'ce service est offert {what}', ar: 'مخصصة {what}' },
   becauseName: { en: 'its name says “{what}”', fr: 'son nom dit « {what} »', ar: 'اسمها يذكر «{what}»' },
   becauseOrganisation: {

@@ -82,7 +82,7 @@ describe('what people decide', () => {
       public: true,
       title: {
         en: 'Missing in Lakeside: Finding work',
-        fr: 'Il manque à Lakeside\u00a0: Trouver du travail',
+        fr: 'Trouver du travail\u00a0: une lacune à Lakeside',
       },
     })
   })

@@ -3,7 +3,7 @@ import { staff, visitor } from '#platform/words/messages.ts'
 /** What the grid and a cell's page say, to those who judge. */
 export const words = staff({
   nav: { en: 'Gaps', fr: 'Lacunes' },
-  title: { en: 'Where there is not enough', fr: 'Où il n’y en a pas assez' },
+  title: { en: 'Where there is not enough', fr: 'Où l’aide ne suffit pas' },
   summary: {
     en: 'Of {needs} needs in {communities, plural, one {# community} other {# communities}}, {nothing, plural, =0 {no cell lacks} one {# cell lacks} other {# cells lack}} an answer, {notFresh, plural, =0 {none has} one {# has} other {# have}} only listings nobody has confirmed lately, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell yet.',
     fr: 'Pour {needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, =0 {aucune case ne manque} one {# case manque} other {# cases manquent}} de réponse, {notFresh, plural, =0 {aucune n’a} one {# n’a} other {# n’ont}} que des fiches que personne n’a confirmées récemment, et pour {cannotTell, plural, =0 {aucune} other {#}}, nous ne pouvons pas encore le dire.',
@@ -98,11 +98,13 @@ export const words = staff({
   standing: { en: 'Decided', fr: 'Décidé' },
   earlier: { en: 'Earlier decisions', fr: 'Décisions antérieures' },
   decideAgain: { en: 'Decide again', fr: 'Décider de nouveau' },
+  toCell: { en: 'What is listed there today', fr: 'Ce qui y est répertorié aujourd’hui' },
   publicPage: { en: 'See its public page', fr: 'Voir sa page publique' },
   todoUnjudged: {
     en: '{count, plural, one {One need has} other {# needs have}} nothing near, and nobody has said whether that is a gap.',
     fr: '{count, plural, one {Un besoin n’a} other {# besoins n’ont}} rien à proximité, et personne n’a dit si c’est une lacune.',
   },
+  todoLookOne: { en: 'See the gap', fr: 'Voir la lacune' },
   todoLook: { en: 'Look at the grid', fr: 'Voir la grille' },
 })
 
@@ -137,7 +139,7 @@ export const shown = visitor({
   },
   missing: {
     en: 'Missing in {community}: {need}',
-    fr: 'Il manque à {community} : {need}',
+    fr: '{need} : une lacune à {community}',
     ar: 'ناقص في {community}: {need}',
   },
   confirmedBy: {

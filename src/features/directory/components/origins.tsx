@@ -15,7 +15,7 @@ export const Origins = (p: { view: View; listing: Listing }) => {
     ([, origin]) => `${origin.by} ${origin.name} ${writeDayOf(new Date(origin.at), zone, tongue)}`,
   )
   const named = (field: string) =>
-    field in fieldWords ? t(fieldWords[field as keyof typeof fieldWords]) : field
+    (field in fieldWords ? t(fieldWords[field as keyof typeof fieldWords]) : field).toLocaleLowerCase(tongue)
   return (
     <ul class="plainly small">
       <li>

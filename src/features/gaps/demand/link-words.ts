@@ -32,7 +32,7 @@ export const linkWords = visitor({
   askedBy: {
     en: '{sender} asked {place}. No account needed; this page is only for this.',
     fr: '{sender} l’a demandé à {place}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'سأل {sender} {place}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
+    ar: 'هذا سؤال من {sender} إلى {place}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
   },
   noPerson: {
     en: 'Only a count: nothing is kept about any person.',

@@ -68,7 +68,7 @@ export const shown = visitor({
   hours: {
     en: 'Open at the same time for {hours} hours a week: {when}.',
     fr: 'Ouverts en même temps {hours} heures par semaine : {when}.',
-    ar: 'مفتوحتان في الوقت نفسه {hours} ساعة في الأسبوع: {when}.',
+    ar: 'الساعات المشتركة في الأسبوع: {hours} ({when}).',
   },
   noHours: {
     en: 'They are never open at the same time.',
@@ -79,7 +79,7 @@ export const shown = visitor({
   unknown: {
     en: 'One or both listings do not say, so we cannot tell.',
     fr: 'L’une des fiches ou les deux ne le disent pas; nous ne pouvons donc pas le savoir.',
-    ar: 'لا تذكر إحدى القائمتين أو كلتاهما ذلك، فلا يمكننا أن نعرف.',
+    ar: 'لا تذكر معلومات إحدى الخدمتين أو كلتيهما ذلك، فلا يمكننا أن نعرف.',
   },
   none: { en: 'nobody in common', fr: 'personne en commun', ar: 'لا أحد مشترك' },
 })
@@ -134,7 +134,7 @@ export const linkWords = visitor({
   whatIsAlike: {
     en: 'What the two listings say',
     fr: 'Ce que disent les deux fiches',
-    ar: 'ما تقوله القائمتان',
+    ar: 'ما يقوله الدليل عن الخدمتين',
   },
   note: { en: '{sender} adds:', fr: '{sender} ajoute :', ar: 'يضيف {sender}:' },
   question: { en: 'What would you like?', fr: 'Que souhaitez-vous?', ar: 'ماذا تفضلون؟' },
@@ -149,7 +149,7 @@ export const linkWords = visitor({
   wrong: {
     en: 'If your listing is wrong, tell {sender}: then this question goes away by itself.',
     fr: 'Si votre fiche est inexacte, dites-le à {sender} : la question disparaîtra d’elle-même.',
-    ar: 'إن كانت قائمتكم غير صحيحة فأخبروا {sender}، وعندها يزول هذا السؤال من تلقاء نفسه.',
+    ar: 'إن كانت معلومات خدمتكم غير صحيحة فأخبروا {sender}، وعندها يزول هذا السؤال من تلقاء نفسه.',
   },
   thanks: {
     en: 'Thank you. Your answer is kept.',

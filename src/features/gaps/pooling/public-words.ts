@@ -6,7 +6,7 @@ export const publicWords = visitor({
   summary: {
     en: 'In {year}, organisations that shared rooms, vans, interpreters and more spared each other {hours} hours of work.',
     fr: 'En {year}, les organismes qui ont partagé salles, fourgonnettes, interprètes et plus encore se sont épargné {hours} heures de travail.',
-    ar: 'في عام {year} وفّرت المؤسسات التي تشاركت القاعات والحافلات والمترجمين وغيرها {hours} ساعة عمل على بعضها.',
+    ar: 'في عام {year} تشاركت المؤسسات القاعات والحافلات والمترجمين وغيرها، ووفّرت بذلك من ساعات العمل: {hours}.',
   },
   unsaid: {
     en: '{count, plural, =0 {Everybody who used something could say.} one {Of one use nobody could say; it counts for nothing here.} other {Of # uses nobody could say; they count for nothing here.}}',

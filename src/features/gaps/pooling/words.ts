@@ -178,12 +178,12 @@ export const useWords = visitor({
   said: {
     en: 'You said: {used} hours used, {spared} hours spared.',
     fr: 'Vous avez dit : {used} h d’utilisation, {spared} h épargnées.',
-    ar: 'قلتم: {used} ساعة استخدام، {spared} ساعة موفّرة.',
+    ar: 'بحسب جوابكم: ساعات الاستخدام {used}، والساعات الموفّرة {spared}.',
   },
   saidUnknown: {
     en: 'You said: {used} hours used; how many were spared nobody can say.',
     fr: 'Vous avez dit : {used} h d’utilisation; nul ne peut dire combien d’heures ont été épargnées.',
-    ar: 'قلتم: {used} ساعة استخدام؛ ولا يُعرف كم وُفّر.',
+    ar: 'بحسب جوابكم: ساعات الاستخدام {used}، ولا يُعرف كم وُفّر.',
   },
   correct: { en: 'Correct it', fr: 'Corriger', ar: 'تصحيح' },
   hoursWrong: {

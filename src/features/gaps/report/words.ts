@@ -2,16 +2,16 @@ import { staff, visitor } from '#platform/words/messages.ts'
 
 /** The report everybody can read. */
 export const words = visitor({
-  title: { en: 'Where there is not enough', fr: 'Où il n’y en a pas assez', ar: 'أين لا يكفي ما هو متاح' },
+  title: { en: 'Where there is not enough', fr: 'Où l’aide ne suffit pas', ar: 'أين لا تكفي الخدمات' },
   titleNeed: {
     en: 'Where there is not enough: {need}',
-    fr: 'Où il n’y en a pas assez : {need}',
-    ar: 'أين لا يكفي ما هو متاح: {need}',
+    fr: 'Où l’aide ne suffit pas : {need}',
+    ar: 'أين لا تكفي الخدمات: {need}',
   },
   lead: {
     en: 'What newcomers to {communities, plural, one {our community} other {our # communities}} cannot find, as far as we know on {day}.',
     fr: 'Ce que les personnes nouvellement arrivées ne trouvent pas dans {communities, plural, one {notre communauté} other {nos # communautés}}, d’après ce que nous savons au {day}.',
-    ar: 'ما لا يجده القادمون الجدد في {communities, plural, one {مجتمعنا} two {مجتمعينا} few {مجتمعاتنا الـ #} many {مجتمعاتنا الـ #} other {مجتمعاتنا الـ #}}، بحسب ما نعرفه في {day}.',
+    ar: 'ما لا يجده القادمون الجدد في {communities, plural, one {مجتمعنا} two {مجتمعينا} few {مجتمعاتنا الـ#} many {مجتمعاتنا الـ#} other {مجتمعاتنا الـ#}}، بحسب ما نعرفه في {day}.',
   },
   confirmedTitle: {
     en: 'Gaps we have confirmed',
@@ -47,7 +47,11 @@ export const words = visitor({
     ar: '{need}: في {communities}',
   },
   everywhere: { en: 'all communities', fr: 'toutes les communautés', ar: 'كل المجتمعات' },
-  sourcesTitle: { en: 'What this is counted from', fr: 'D’après quoi', ar: 'مصادر هذا التقرير' },
+  sourcesTitle: {
+    en: 'What this is counted from',
+    fr: 'Sur quoi s’appuie ce rapport',
+    ar: 'مصادر هذا التقرير',
+  },
   sourcesNone: {
     en: 'No list has said yet what it speaks for.',
     fr: 'Aucune liste n’a encore dit de quoi elle parle.',
@@ -82,7 +86,7 @@ export const tableWords = staff({
     fr: 'Chaque case sans réponse a été jugée.',
   },
   explainedTitle: {
-    en: 'Met another way, or not a gap',
-    fr: 'On y répond autrement, ou ce n’en est pas une',
+    en: 'Met another way, not a gap, or not on the public thread',
+    fr: 'On y répond autrement, ce n’en est pas une, ou elle n’est pas sur le fil public',
   },
 })
