@@ -48,3 +48,27 @@ test('an import cut off in the middle leaves nothing, says so, and taken again t
   expect(tally).toMatchObject({ taken: 1_200, changed: 0 })
   expect(await inside(db => findImport(db, importId))).toMatchObject({ state: 'done', done: 1_200 })
 })
+
+/** Four workers take one small file at the same moment; gives what each reports of how many are new. */
+async function takenAtOnce(slug: string, earlier?: Parameters<typeof runImport>[7]) {
+  const database = databaseOver(transactOver(pool))
+  const id = await aPartnership(database, slug)
+  const few = fileOf([federalRecord('Lakeside School', { Lang_training: 'yes', General: 'yes' })])
+  const importId = await database.inPartnership(id, 'write', db =>
+    addImport(db, actor, { name: 'list.json', bytes: few }, now),
+  )
+  const reports = await Promise.all(
+    Array.from({ length: 4 }, () =>
+      runImport(database, id, actor, importId, few, () => now, undefined, earlier),
+    ),
+  )
+  return reports.map(report => report.services.taken)
+}
+
+test('an import taken by several workers at once is taken once, and every one of them tells the same of it', async () => {
+  expect(await takenAtOnce('once')).toEqual([2, 2, 2, 2])
+})
+
+test('without looking again when its turn comes, the report would be of the last, which found nothing to do', async () => {
+  expect(await takenAtOnce('again', async () => undefined)).toContain(0)
+})

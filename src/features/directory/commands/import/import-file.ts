@@ -9,7 +9,7 @@ import { readApart } from '../../intake/read-apart.ts'
 import type { FileReading } from '../../read-file.ts'
 import { refusedWhole } from '../../reading.ts'
 import { type ImportRow, imports, type Told } from '../../tables.ts'
-import { type Taking, takeReading, writeFindings } from './take-reading.ts'
+import { type Taking, takeReading, waitForTurn, writeFindings } from './take-reading.ts'
 
 export interface HandedIn {
   name: string
@@ -86,6 +86,7 @@ export async function runImport(
   bytes: Uint8Array,
   clock: () => Date,
   onProgress: OnProgress = () => {},
+  earlier: typeof doneMeanwhile = doneMeanwhile,
 ): Promise<ImportReport> {
   const note = (part: Partial<ImportRow>) =>
     database.inPartnership(partnershipId, 'write', db =>
@@ -107,6 +108,8 @@ export async function runImport(
   try {
     const reading = asSaid(await readApart(bytes, handed.told.tongue), handed.told)
     const report = await database.inPartnership(partnershipId, 'write', async db => {
+      const known = await earlier(db, importId)
+      if (known) return known
       const taking = {
         importId,
         fileName: handed.fileName,
@@ -141,6 +144,13 @@ export async function runImport(
     await note({ state: 'failed', failure: (error as Error).message.slice(0, 500) })
     throw error
   }
+}
+
+/** Waits for the imports before it; gives what came of this one where another worker took it meanwhile. */
+async function doneMeanwhile(db: TenantDb, importId: string): Promise<ImportReport | undefined> {
+  await waitForTurn(db)
+  const [row] = await db.select().from(imports).where(eq(imports.id, importId))
+  return (row?.state === 'done' && row.report) || undefined
 }
 
 /** A file of another form than was said is refused whole. */

@@ -32,15 +32,20 @@ export interface Taking {
 
 type Taken = Omit<ImportReport, 'milliseconds'> & { listId: string | null; held?: string[] }
 
+/** Imports of one partnership come one after the other. */
+export async function waitForTurn(db: TenantDb): Promise<void> {
+  await db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`directory import ${db.partnershipId}`}, 0))`,
+  )
+}
+
 /**
  * Takes a read file into the directory, in the caller's transaction: all of it or nothing. Imports of one partnership
  * wait for each other. Taking the same file again changes nothing.
  */
 export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, now: Date): Promise<Taken> {
   const { reading, importId } = taking
-  await db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`directory import ${db.partnershipId}`}, 0))`,
-  )
+  await waitForTurn(db)
   const remarks = reading.rows.reduce((sum, row) => sum + row.remarks.length, reading.remarks?.length ?? 0)
   await writeFindings(db, importId, reading)
   const nothing = {

@@ -1,7 +1,7 @@
 import type { FeedTools, Next, Within } from '../feed-tools.ts'
 import { feedLimits } from '../paging.ts'
 import { findFeed, findRun, pagesOf } from '../queries.ts'
-import { Step } from './step.ts'
+import { type Listed, Step } from './step.ts'
 import { takeRun } from './take-run.ts'
 
 /**
@@ -13,6 +13,7 @@ export async function runFeed(tools: FeedTools, partnershipId: string, runId: st
   const { database, now, limits = feedLimits } = tools
   const within: Within = work => database.inPartnership(partnershipId, 'write', work)
   const began = Date.now()
+  const listed: Listed = {}
   for (;;) {
     const here = await within(async db => {
       const run = await findRun(db, runId)
@@ -24,7 +25,7 @@ export async function runFeed(tools: FeedTools, partnershipId: string, runId: st
     if (run.waitUntil && run.waitUntil > now()) return { is: 'later', at: run.waitUntil }
     if (run.state === 'taking') return takeRun(tools, partnershipId, run, feed)
     if (Date.now() - began > (tools.forMs ?? 600_000)) return { is: 'again' }
-    const step = new Step(tools, within, run, feed, limits)
+    const step = new Step(tools, within, run, feed, { limits, listed })
     const next = await step.take(here.pages)
     if (next) return next
     await new Promise(done => setTimeout(done, tools.pauseMs ?? 250))

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import type { JsonObject } from '../../intake/json.ts'
 import { pageAddress, serviceAddress } from '../addresses.ts'
 import type { FeedTools, Next, Within } from '../feed-tools.ts'
 import { type Answer, readAnswer } from '../page.ts'
@@ -12,6 +13,11 @@ const mostTries = 8
 const longestWaitSeconds = 6 * 3_600
 const perAnswer = { bytes: 24_000_000, milliseconds: 60_000 }
 
+/** What the lists of a run gave, once all are in: read once, however many services are then asked for one by one. */
+export interface Listed {
+  all?: { services: number; totalItems: number | undefined; parts: readonly JsonObject[] }
+}
+
 type Kept = Awaited<ReturnType<typeof pagesOf>>
 
 /** One question and what comes of it. */
@@ -21,12 +27,20 @@ export class Step {
   readonly #run: FeedRun
   readonly #feed: Feed
   readonly #limits: FeedLimits
-  constructor(tools: FeedTools, within: Within, run: FeedRun, feed: Feed, limits: FeedLimits) {
+  readonly #listed: Listed
+  constructor(
+    tools: FeedTools,
+    within: Within,
+    run: FeedRun,
+    feed: Feed,
+    { limits, listed }: { limits: FeedLimits; listed: Listed },
+  ) {
     this.#tools = tools
     this.#within = within
     this.#run = run
     this.#feed = feed
     this.#limits = limits
+    this.#listed = listed
   }
 
   /** Undefined: on with the next. */
@@ -132,15 +146,15 @@ export class Step {
   async #service(pages: Kept): Promise<Next | undefined> {
     const run = this.#run
     const got = new Set(pages.filter(page => page.kind === 'service').map(page => page.ids))
-    const { items, totalItems } = await this.#within(db => allItems(db, run.id))
-    if (totalItems !== undefined && items.length < totalItems * 0.9)
-      return this.#stop('services-missing', `${items.length} / ${totalItems}`)
-    const part = items.find(item => !isWhole(item) && !got.has(idOf(item) ?? ''))
+    const { services, totalItems, parts } = await this.#all()
+    if (totalItems !== undefined && services < totalItems * 0.9)
+      return this.#stop('services-missing', `${services} / ${totalItems}`)
+    const part = parts.find(item => !got.has(idOf(item) ?? ''))
     if (!part) {
       await this.#within(db =>
         db
           .update(feedRuns)
-          .set({ state: 'taking', services: items.length, changedAt: this.#tools.now() })
+          .set({ state: 'taking', services, changedAt: this.#tools.now() })
           .where(and(eq(feedRuns.id, run.id), eq(feedRuns.state, 'asking'))),
       )
       return undefined
@@ -165,8 +179,16 @@ export class Step {
         .set({ tries: 0, waitUntil: null, changedAt: this.#tools.now() })
         .where(and(eq(feedRuns.id, run.id), isNull(feedRuns.endedAt)))
     })
-    this.#tools.onProgress?.({ pages: got.size + 1, of: items.length, services: items.length })
+    this.#tools.onProgress?.({ pages: got.size + 1, of: services, services })
     return undefined
+  }
+
+  async #all() {
+    const known = this.#listed.all
+    if (known) return known
+    const { items, totalItems } = await this.#within(db => allItems(db, this.#run.id))
+    this.#listed.all = { services: items.length, totalItems, parts: items.filter(item => !isWhole(item)) }
+    return this.#listed.all
   }
 
   async #notThat(answer: Answer): Promise<Next> {

@@ -29,7 +29,7 @@ export async function takeRun(
   if (items.length === 0) return done(tools, within, run, null)
   const actor: Actor = { kind: 'system', name: feed.name }
   const bytes = new TextEncoder().encode(JSON.stringify(items))
-  const importId = run.importId ?? (await within(db => beginImport(db, actor, run, feed, bytes, now())))
+  const importId = run.importId ?? (await within(db => importOf(db, actor, { run, feed }, bytes, now())))
   const report: ImportReport = await runImport(database, partnershipId, actor, importId, bytes, now)
   if (report.idsChanged) {
     // Kept until somebody says whether they are the same services.
@@ -44,14 +44,29 @@ export async function takeRun(
   return done(tools, within, run, importId)
 }
 
-async function beginImport(
+/** Which import a run is taken by; asked so that of two workers the second waits, and finds the first one's. */
+export type Claim = (db: TenantDb, runId: string) => Promise<string | null>
+
+const claimed: Claim = async (db, runId) => {
+  const [row] = await db
+    .select({ importId: feedRuns.importId })
+    .from(feedRuns)
+    .where(eq(feedRuns.id, runId))
+    .for('update')
+  return row?.importId ?? null
+}
+
+/** The import a run is taken by, made where there is none yet. */
+export async function importOf(
   db: TenantDb,
   actor: Actor,
-  run: FeedRun,
-  feed: Feed,
+  { run, feed }: { run: FeedRun; feed: Feed },
   bytes: Uint8Array,
   now: Date,
-) {
+  claim: Claim = claimed,
+): Promise<string> {
+  const known = await claim(db, run.id)
+  if (known) return known
   const told = {
     feed: feed.id,
     listName: feed.name,
