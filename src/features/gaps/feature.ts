@@ -3,7 +3,7 @@ import type { Feature, Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { snapshotRound } from './changes/job.ts'
 import { unmetLink } from './demand/links.tsx'
-import { gapsPath } from './paths.ts'
+import { cellPath, gapsPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { gridOf } from './queries.ts'
 import { routes } from './routes.tsx'
@@ -41,15 +41,25 @@ async function cellsNeed(db: TenantDb, view: View): Promise<Todo[]> {
   const grid = await gridOf(db, view.now)
   const judged = new Set(grid.standing.map(({ need, communityId }) => `${need} ${communityId}`))
   const open = grid.rows.flatMap(({ need, cells }) =>
-    cells.filter(({ cell, community }) => lacks(cell) && !judged.has(`${need} ${community.id}`)),
+    cells.flatMap(({ cell, community }) =>
+      lacks(cell) && !judged.has(`${need} ${community.id}`) ? [{ need, community: community.id }] : [],
+    ),
   )
-  if (open.length === 0) return []
+  const [first, ...others] = open
+  if (!first) return []
+  const { slug } = view.partnership
   return [
     {
       sentence: view.t(words.todoUnjudged, { count: open.length }),
       when: '',
       urgency: 60,
-      action: { label: view.t(words.todoLook), href: gapsPath(view.partnership.slug) },
+      action: {
+        label: view.t(others.length > 0 ? words.todoLook : words.todoLookOne),
+        href:
+          others.length > 0
+            ? gapsPath(slug, {}, { sort: 'worst' })
+            : cellPath(slug, first.need, first.community),
+      },
     },
   ]
 }

@@ -37,6 +37,10 @@ const needsByKind = Map.groupBy(
   ({ kind }) => kind,
 )
 
+/** The first need that one of these kinds of service answers. */
+export const needOfKinds = (kinds: readonly string[]): Need | undefined =>
+  needList.find(need => needs[need].some((kind: ServiceKind) => kinds.includes(kind)))
+
 /** What staff here said a term means: a need, or that it answers none. By `termKey`. */
 export type SaidOfTerms = ReadonlyMap<string, Need | 'none'>
 const nothingSaid: SaidOfTerms = new Map()

@@ -8,6 +8,7 @@ import { answersTo } from '#platform/http/house.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found } from '#platform/http/refusals.ts'
+import { isId } from '#platform/id.ts'
 import { textIn } from '#platform/text.ts'
 import { changesRoutes } from './changes/routes.tsx'
 import { decideOnGap } from './commands.ts'
@@ -17,12 +18,13 @@ import { demandRoutes } from './demand/routes.tsx'
 import { demandByNeed } from './demand/weight/queries.ts'
 import { decisionForm } from './forms.ts'
 import { mapRoutes } from './map/routes.tsx'
+import { isNeed, needOfKinds } from './need.ts'
 import { inOrder } from './order.ts'
 import { CellPage } from './pages/cell.tsx'
 import { FindingPage } from './pages/finding.tsx'
 import { GridPage, orders } from './pages/grid.tsx'
 import { AccessSection, DemandSection } from './pages/need-sections.tsx'
-import { cellPath } from './paths.ts'
+import { cellPath, gapsPath, mapPath } from './paths.ts'
 import { type CellSeen, findCell, findFinding, findingsAfter, gridOf } from './queries.ts'
 import { readLens } from './read-lens.ts'
 import { reportRoutes } from './report/routes.tsx'
@@ -30,7 +32,7 @@ import { sourcesRoutes } from './sources/routes.tsx'
 import { termsRoutes } from './terms/routes.tsx'
 import { togetherRoutes } from './together-routes.ts'
 import { accessPath } from './travel/paths.ts'
-import { accessOver } from './travel/queries.ts'
+import { accessAmong } from './travel/queries.ts'
 import { accessRoutes } from './travel/routes.tsx'
 import { words } from './words.ts'
 
@@ -45,7 +47,10 @@ interface Shown {
 async function needSections(c: AppContext, { need, community, cell }: CellSeen) {
   const { db, now, view } = c.var
   const demands = await demandFor(db, { need, communityId: community.id, ...cell.lens }, now)
-  const access = await accessOver(db, need, now)
+  const access = await accessAmong(
+    db,
+    cell.services.map(({ service }) => service),
+  )
   return (
     <>
       <DemandSection view={view} demands={demands} href={demandPath(slugOf(c))} />
@@ -102,6 +107,17 @@ export const routes = new Hono<AppEnv>()
         nobodyKnows={nobodyKnows}
       />,
     )
+  })
+  .get('/cell', may('gaps.see'), async c => {
+    // For rooms that know what was looked for and where, but not what needs there are.
+    const { lens } = readLens(name => c.req.query(name))
+    const asked = c.req.query('need') ?? ''
+    const need = isNeed(asked) ? asked : needOfKinds(c.req.queries('kind') ?? [])
+    const community = c.req.query('community') ?? ''
+    const slug = slugOf(c)
+    if (!need) return c.redirect(gapsPath(slug, lens), 303)
+    const isHere = isId(community) && (await findCommunity(c.var.db, community))
+    return c.redirect(isHere ? cellPath(slug, need, community, lens) : mapPath(slug, lens, need), 303)
   })
   .route('/demand', demandRoutes)
   .route('/access', accessRoutes)

@@ -11,8 +11,12 @@ import type { UnfoundSearches } from './queries.ts'
 import { unfoundWords as words } from './words.ts'
 
 // The room of gaps reads what is counted here; only its address is known to this one.
-const gapsOf = (slug: string, language: string | null) =>
-  `/${slug}/gaps${language ? `?language=${language}` : ''}`
+const gapOf = (slug: string, { kinds, communityId, language }: UnfoundSearches) => {
+  const query = new URLSearchParams(kinds.map(kind => ['kind', kind]))
+  if (communityId) query.set('community', communityId)
+  if (language) query.set('language', language)
+  return `/${slug}/gaps/cell?${query}`
+}
 
 /** What people looked for and did not find, for those who plan. */
 export const UnfoundPage = (p: {
@@ -50,7 +54,7 @@ export const UnfoundPage = (p: {
             each.communityId ? (names.get(each.communityId) ?? '') : '',
             String(each.count),
             writeDay(each.to, tongue),
-            <a href={gapsOf(p.slug, each.language)}>{t(words.see)}</a>,
+            <a href={gapOf(p.slug, each)}>{t(words.see)}</a>,
           ])}
         />
       )}

@@ -39,17 +39,50 @@ export function byNeed(
   return answering
 }
 
-/** How one service can be reached from every community, in their order; those at the same door are measured once. */
+/** Every way of being reached or not, as `reaching` tells them apart. */
+const ways: readonly Pick<Reached, 'outcome' | 'where'>[] = [
+  { outcome: 'pass', where: 'near' },
+  { outcome: 'fail', where: 'far' },
+  { outcome: 'pass', where: 'remote' },
+  { outcome: 'unknown', where: 'remote' },
+  { outcome: 'unknown', where: 'unplaced' },
+]
+
+const wayOf = ({ outcome, where }: Reached): number => {
+  if (where === 'remote') return outcome === 'pass' ? 2 : 3
+  return where === 'near' ? 0 : where === 'far' ? 1 : 4
+}
+
+/** In which of the ways a service is reached from every community, in their order; those at one door are measured once. */
 function measuring({ communities, reach = standardReach, travel }: Counted) {
   const reachedFrom = reaching({ reach, travel })
-  const known = new Map<SituatedService, Reached[]>()
-  return (situated: SituatedService): readonly Reached[] => {
+  const known = new Map<SituatedService, Uint8Array>()
+  return (situated: SituatedService): Uint8Array => {
     const before = known.get(situated)
     if (before) return before
-    const reached = communities.map(reachedFrom(situated))
-    known.set(situated, reached)
-    return reached
+    const from = reachedFrom(situated)
+    const measured = new Uint8Array(communities.length)
+    for (const [nth, community] of communities.entries()) measured[nth] = wayOf(from(community))
+    known.set(situated, measured)
+    return measured
   }
+}
+
+/** How many of some services are reached in each way from each community: `communities × ways`. */
+function reachedHow(
+  at: readonly SituatedService[],
+  wayFrom: (one: SituatedService) => Uint8Array,
+  many: number,
+) {
+  const reached = new Uint32Array(many * ways.length)
+  for (const situated of at) {
+    const measured = wayFrom(situated)
+    for (let nth = 0; nth < many; nth++) {
+      const slot = nth * ways.length + (measured[nth] ?? 0)
+      reached[slot] = (reached[slot] ?? 0) + 1
+    }
+  }
+  return reached
 }
 
 /**
@@ -58,22 +91,19 @@ function measuring({ communities, reach = standardReach, travel }: Counted) {
  */
 export function gridOver(counted: Counted, now: Date): GridRow[] {
   const { communities, scopes, lens = widest, needs = needList } = counted
-  const reachedFrom = measuring(counted)
+  const wayFrom = measuring(counted)
   const counts = new Map(needs.map(need => [need, communities.map(nothingYet)]))
   for (const { service, at } of counted.alike) {
-    const rows = needsOf(service, counted.terms).flatMap(need => {
-      const row = counts.get(need)
-      return row ? [row] : []
-    })
+    const rows = needsOf(service, counted.terms).flatMap(need => counts.get(need) ?? [])
     if (rows.length === 0) continue
     const gist = gistOf(outcomesOf(service, lens, now))
-    for (const situated of at) {
-      const reached = reachedFrom(situated)
-      for (const row of rows)
-        for (const [nth, running] of row.entries()) {
-          const from = reached[nth]
-          if (from) count(running, gist, from.where, from.outcome)
-        }
+    const reached = reachedHow(at, wayFrom, communities.length)
+    for (const [slot, running] of rows.entries()) {
+      const from = (slot % communities.length) * ways.length
+      for (const [way, { where, outcome }] of ways.entries()) {
+        const times = reached[from + way] ?? 0
+        if (times > 0) count(running, gist, where, outcome, times)
+      }
     }
   }
   return needs.map(need => ({

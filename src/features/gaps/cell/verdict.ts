@@ -90,12 +90,13 @@ export const nothingYet = (): Running => ({
   isRemote: false,
 })
 
-/** Counts one service, by the gist of its outcomes. `reachable` where the gist was taken without that test. */
+/** Counts services of one gist, one or as many as `times` says. `reachable` where the gist was taken without that test. */
 export function count(
   running: Running,
   { failure, question, mild }: Gist,
   where: Whereabouts,
   reachable?: Outcome,
+  times = 1,
 ): void {
   const failed = reachable === 'fail' ? Math.min(failure, reachableAt) : failure
   if (failed < tests.length) {
@@ -103,11 +104,11 @@ export function count(
     return
   }
   const open = reachable === 'unknown' ? Math.min(question, reachableAt) : question
-  running.most += 1
-  if (open === tests.length) running.least += 1
+  running.most += times
+  if (open === tests.length) running.least += times
   if (open >= roomAt && mild) {
-    running.there += 1
-    if (where !== 'remote') running.nearThere += 1
+    running.there += times
+    if (where !== 'remote') running.nearThere += times
   }
   if (open > running.furthestQuestion || (open === running.furthestQuestion && where !== 'remote')) {
     running.furthestQuestion = open

@@ -162,10 +162,6 @@ export const cellWords = staff({
     en: 'There is no service at a door within reach.',
     fr: 'Il n’y a aucun service à une porte à distance raisonnable.',
   },
-  accessNotInTable: {
-    en: 'We cannot tell: the table of travel times does not have this community.',
-    fr: 'On ne peut pas le dire : le tableau des temps de trajet n’a pas cette communauté.',
-  },
   accessHow: {
     en: 'See all communities, and how it is worked out',
     fr: 'Voir toutes les communautés, et le calcul',

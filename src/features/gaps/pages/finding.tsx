@@ -12,9 +12,10 @@ import { standardReach } from '../cell/reach.ts'
 import { sayNeed } from '../cell/say-lens.ts'
 import type { Verdict } from '../cell/verdict.ts'
 import { lensOf } from '../finding.ts'
+import { cellPath } from '../paths.ts'
 import type { Finding } from '../queries.ts'
 import type { Seen } from '../tables.ts'
-import { shown } from '../words.ts'
+import { shown, words } from '../words.ts'
 import { sayWho } from './cell.tsx'
 
 function why({ t, tongue }: View, seen: Seen): string {
@@ -92,11 +93,17 @@ export const FindingPage = (p: {
           </>
         )}
       </section>
-      {p.station && (
-        <Actions>
-          <ButtonLink href={threadPath(p.slug, p.station)}>{t(shown.follow)}</ButtonLink>
-        </Actions>
-      )}
+      <Actions>
+        {p.station && <ButtonLink href={threadPath(p.slug, p.station)}>{t(shown.follow)}</ButtonLink>}
+        {p.view.can('gaps.see') && (
+          <ButtonLink
+            kind="second"
+            href={cellPath(p.slug, finding.need, finding.communityId, lensOf(finding))}
+          >
+            {t(words.toCell)}
+          </ButtonLink>
+        )}
+      </Actions>
     </Layout>
   )
 }

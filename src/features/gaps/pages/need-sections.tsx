@@ -63,7 +63,6 @@ export const AccessSection = (p: { view: View; access: AccessOver; communityId: 
     'no-location': words.accessNoPlace,
     'no-people': words.accessNoPeople,
     'nothing-in-reach': words.accessNothing,
-    'not-in-travel-table': words.accessNotInTable,
   }
   const per = p.access.capacity === 'known' ? words.accessPlaces : words.accessServices
   return (

@@ -37,7 +37,7 @@ interface Report extends Judged {
   /** On the public thread, the latest first. */
   confirmed: Told[]
   met: Told[]
-  /** Explained and dismissed. */
+  /** Explained and dismissed, and what is off the public thread. */
   others: Finding[]
   judged: ReadonlySet<string>
 }
@@ -218,6 +218,9 @@ const ReportPage = (p: { view: View; slug: string; now: Date; need: string; repo
   )
 }
 
+/** What is not, or no more, on the public thread is the table's own business; so `page` is always there in public. */
+const inPublic = ({ page }: Told): boolean => page !== undefined
+
 async function withStations(db: TenantDb, findings: readonly Finding[]): Promise<Told[]> {
   const told: Told[] = []
   for (const finding of findings) {
@@ -248,11 +251,16 @@ export const reportRoutes = new Hono<AppEnv>().get('/report', may('public'), asy
   )
   const of = (...judgements: Finding['judgement'][]) =>
     about.filter(({ judgement }) => judgements.includes(judgement))
+  const confirmed = await withStations(db, of('confirmed'))
+  const met = await withStations(db, of('met'))
   const report: Report = {
     ...judged,
-    confirmed: await withStations(db, of('confirmed')),
-    met: await withStations(db, of('met')),
-    others: of('explained', 'dismissed'),
+    confirmed: confirmed.filter(inPublic),
+    met: met.filter(inPublic),
+    others: [
+      ...[...confirmed, ...met].filter(told => !inPublic(told)).map(({ finding }) => finding),
+      ...of('explained', 'dismissed'),
+    ],
     judged: new Set(about.map(keyOf)),
   }
   return c.html(<ReportPage view={view} slug={slugOf(c)} now={now} need={need} report={report} />)

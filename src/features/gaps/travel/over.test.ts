@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ListedService } from '#features/directory/index.ts'
+import { reaching } from '../cell/reach.ts'
+import { timesTo } from './between.ts'
 import { accessOverPlaces, type PlaceOfPeople } from './over.ts'
 import { readTravel } from './travel.ts'
 
@@ -43,7 +45,7 @@ describe('access of communities', () => {
   })
 
   test('a community with no location cannot be told of, and crowds nobody', () => {
-    const lost: PlaceOfPeople = { id: 'lost', name: 'Lost', people: 10_000 }
+    const lost: PlaceOfPeople = { id: 'lost', name: 'Lost', lon: null, lat: null, people: 10_000 }
     const nowhere = { ...lost, id: 'nowhere', lon: Number.NaN, lat: Number.NaN }
     expect(scores(accessOverPlaces('2sfca', [town, lost, nowhere], [service([here], 900)], 45))).toEqual({
       town: 1,
@@ -60,21 +62,47 @@ describe('access of communities', () => {
     })
   })
 
-  test('by travel times, a pair that is missing cannot be reached, and a community not in them cannot be told of', () => {
+  describe('by travel times', () => {
     const trips = [
       ['village', 'town', 30],
       ['town', 'village', 30],
+      ['town', 'town', 0],
     ] as const
-    expect(
-      scores(accessOverPlaces('2sfca', [town, village, far], [service([here], 1000)], 45, trips)),
-    ).toEqual({
-      town: 1,
-      village: 1,
-      far: 'not-in-travel-table',
+    const places = [town, village, far]
+    const by = (reach: number, taking = places) =>
+      scores(accessOverPlaces('2sfca', taking, [service([here], 1000)], reach, timesTo(trips, taking)))
+
+    test('a time that is known goes before the distance, which stands where none is', () => {
+      expect(by(45)).toEqual({ town: 1, village: 1, far: 'nothing-in-reach' })
+      // Fourteen kilometres, and half an hour: only the crow is quick enough.
+      expect(by(20)).toEqual({ town: 1000 / 900, village: 'nothing-in-reach', far: 'nothing-in-reach' })
+      expect(scores(accessOverPlaces('2sfca', places, [service([here], 1000)], 20))).toMatchObject({
+        village: 1,
+      })
     })
-    expect(scores(accessOverPlaces('2sfca', [town, village], [service([here], 900)], 20, trips))).toEqual({
-      town: 1,
-      village: 'nothing-in-reach',
+
+    test('are those that decide what is near in a cell', () => {
+      for (const reach of [10, 20, 45]) {
+        const from = reaching({ reach, travel: timesTo(trips, places) })({
+          ...service([here]),
+          areas: [],
+          unplaced: [],
+        })
+        for (const place of places) {
+          const { where } = from({ ...place, province: 'ON' })
+          const near = typeof by(reach)[place.id] === 'number'
+          expect([place.id, reach, near]).toEqual([place.id, reach, where === 'near'])
+        }
+      }
+    })
+
+    test('tell of a community that is not on the map, where they have it', () => {
+      const lost = { ...village, lon: null, lat: null }
+      expect(by(45, [town, lost, { ...far, lon: null, lat: null }])).toEqual({
+        town: 1,
+        village: 1,
+        far: 'no-location',
+      })
     })
   })
 

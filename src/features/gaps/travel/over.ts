@@ -2,16 +2,16 @@ import type { ListedService } from '#features/directory/index.ts'
 import { kilometresBetween } from '#platform/place.ts'
 import { accessTo } from '../access/access.ts'
 import type { Method } from '../access/method.ts'
-import { type Pairs, pairsByCost, pairsByDistance } from '../access/pairs.ts'
+import { type CostTable, type Pairs, pairsByCost, pairsByDistance } from '../access/pairs.ts'
 import type { Weights } from '../access/weights.ts'
-import type { Trip } from './tables.ts'
+import type { TravelTime } from '../cell/reach.ts'
 
 /** A community as access sees it. Where it is, or how many live there, may not be known. */
 export interface PlaceOfPeople {
   id: string
   name: string
-  lon?: number | undefined
-  lat?: number | undefined
+  lon: number | null
+  lat: number | null
   people?: number | undefined
 }
 
@@ -20,7 +20,7 @@ export interface ScoreOf {
   /** Capacity for each person; for `raam` a cost, lower is better. */
   score: number | undefined
   /** Why there is none. */
-  why?: 'no-location' | 'no-people' | 'nothing-in-reach' | 'not-in-travel-table'
+  why?: 'no-location' | 'no-people' | 'nothing-in-reach'
 }
 
 export interface AccessOver {
@@ -68,27 +68,27 @@ function doorsOf(services: readonly ListedService[]): { doors: Door[]; capacity:
 }
 
 /**
- * Access of every community to the services that answer a need. By distance within `reach` kilometres, or by `trips`,
- * minutes between communities, within as many minutes: a service then counts as standing in the community nearest to
- * it. Gaussian weights, a third of the catchment wide. A community whose people are not counted crowds nobody, and is
- * still scored; one without a place cannot be.
+ * Access of every community to the services that answer a need. By distance within `reach` kilometres; or by `travel`,
+ * at just the costs that decide what is near in a cell: minutes where the travel time is known, else as many minutes
+ * as kilometres. Gaussian weights, a third of the catchment wide. A community whose people are not counted crowds
+ * nobody, and is still scored; one of which neither place nor travel times are known cannot be.
  */
 export function accessOverPlaces(
   method: Method,
   communities: readonly PlaceOfPeople[],
   services: readonly ListedService[],
   reach: number,
-  trips?: readonly Trip[],
+  travel?: TravelTime,
 ): AccessOver {
   const atDoors = services.filter(({ at }) => at.length > 0)
   const { doors, capacity } = doorsOf(atDoors)
-  const catchment = trips ? reach : reach * 1000
+  const catchment = travel ? reach : reach * 1000
   const weights: Weights = { is: 'gaussian', scale: catchment / 3 }
   const placed = communities.filter(isPlaced)
-  const told = new Set([...(trips ?? []).map(([from]) => from), ...(trips ?? []).map(([, to]) => to)])
-  const taking = trips ? communities.filter(({ id }) => told.has(id)) : placed
-  const pairs = trips
-    ? pairsByTrips(taking, placed, doors, trips, catchment)
+  const costs = travel && costsBy(communities, doors, travel)
+  const taking = costs ? communities.filter((place, at) => isPlaced(place) || costs.known.has(at)) : placed
+  const pairs = costs
+    ? pairsByCost(costs.over(taking), taking.length, doors.length, catchment)
     : pairsOnEarth(placed, doors, catchment)
   const scores = accessTo(method, {
     demand: taking.map(({ people }) => people ?? 0),
@@ -98,10 +98,10 @@ export function accessOverPlaces(
     weights,
     raam: { tau: catchment / 3, whole: false },
   })
-  const scoreOf = new Map(taking.map(({ id }, n) => [id, scores[n]]))
+  const rowOf = new Map(taking.map(({ id }, row) => [id, row]))
   return {
     method,
-    by: trips ? 'travel' : 'distance',
+    by: travel ? 'travel' : 'distance',
     catchment,
     weights,
     capacity,
@@ -109,11 +109,10 @@ export function accessOverPlaces(
     remote: services.filter(({ at, areaWide }) => at.length === 0 && areaWide).length,
     unplaced: services.filter(({ at, areaWide }) => at.length === 0 && !areaWide).length,
     scores: communities.map(community => {
-      const score = scoreOf.get(community.id)
+      const row = rowOf.get(community.id)
+      if (row === undefined) return { community, score: undefined, why: 'no-location' }
+      const score = scores[row]
       if (score !== undefined) return { community, score }
-      const taken = scoreOf.has(community.id)
-      if (!taken) return { community, score, why: trips ? 'not-in-travel-table' : 'no-location' }
-      const row = taking.findIndex(({ id }) => id === community.id)
       const reached = (pairs.starts[row + 1] ?? 0) > (pairs.starts[row] ?? 0)
       return { community, score, why: reached ? 'no-people' : 'nothing-in-reach' }
     }),
@@ -133,37 +132,28 @@ const pairsOnEarth = (
   return pairsByDistance(on(places), on(doors), catchment)
 }
 
-function pairsByTrips(
-  taking: readonly PlaceOfPeople[],
-  placed: readonly (PlaceOfPeople & { lon: number; lat: number })[],
-  doors: readonly Door[],
-  trips: readonly Trip[],
-  catchment: number,
-): Pairs {
-  const minutes = new Map(trips.map(([from, to, time]) => [`${from} ${to}`, time]))
-  const rows: { i: number; j: number; cost: number }[] = []
-  doors.forEach((door, j) => {
-    let nearest: PlaceOfPeople | undefined
-    let least = Number.POSITIVE_INFINITY
-    for (const place of placed) {
-      const kilometres = kilometresBetween(place, door)
-      if (kilometres < least) {
-        least = kilometres
-        nearest = place
+/** What it costs from each community to each door, and of which communities a travel time is known. */
+function costsBy(communities: readonly PlaceOfPeople[], doors: readonly Door[], travel: TravelTime) {
+  const known = new Set<number>()
+  const costs = communities.map((place, at) =>
+    doors.map(door => {
+      const minutes = travel(place.id, door)
+      if (minutes !== undefined) known.add(at)
+      return minutes ?? (isPlaced(place) ? kilometresBetween(place, door) : undefined)
+    }),
+  )
+  const ofPlace = new Map(communities.map((place, at) => [place, costs[at] ?? []]))
+  return {
+    known,
+    over(taking: readonly PlaceOfPeople[]): CostTable {
+      const rows = taking.flatMap((place, i) =>
+        (ofPlace.get(place) ?? []).flatMap((cost, j) => (cost === undefined ? [] : [{ i, j, cost }])),
+      )
+      return {
+        from: Int32Array.from(rows, ({ i }) => i),
+        to: Int32Array.from(rows, ({ j }) => j),
+        cost: Float64Array.from(rows, ({ cost }) => cost),
       }
-    }
-    if (!nearest) return
-    const there = nearest.id
-    taking.forEach(({ id }, i) => {
-      // Nobody need write down that where they are is no way off.
-      const cost = minutes.get(`${id} ${there}`) ?? (id === there ? 0 : undefined)
-      if (cost !== undefined) rows.push({ i, j, cost })
-    })
-  })
-  const table = {
-    from: Int32Array.from(rows, ({ i }) => i),
-    to: Int32Array.from(rows, ({ j }) => j),
-    cost: Float64Array.from(rows, ({ cost }) => cost),
+    },
   }
-  return pairsByCost(table, taking.length, doors.length, catchment)
 }

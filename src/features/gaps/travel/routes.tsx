@@ -44,7 +44,7 @@ export const accessRoutes = new Hono<AppEnv>()
     const asked = { need: c.req.query('need') ?? 'language', method: c.req.query('method') ?? 'e2sfca' }
     const need = found(isNeed(asked.need) ? asked.need : undefined)
     const method = isMethod(asked.method) ? asked.method : 'e2sfca'
-    const by = c.req.query('by') === 'travel' ? 'travel' : 'distance'
+    const by = c.req.query('by') === 'distance' ? 'distance' : 'travel'
     const over = await accessOver(db, need, now, { method, by })
     return c.html(
       <AccessPage view={view} slug={slugOf(c)} need={need} over={over} travel={await travelInUse(db)} />,

@@ -61,8 +61,8 @@ export const words = staff({
     fr: '{count, plural, =0 {} one {Dans # communauté, on ne sait pas combien de gens vivent : elle ne pèse sur personne.} other {Dans # communautés, on ne sait pas combien de gens vivent : elles ne pèsent sur personne.}}',
   },
   travelNearest: {
-    en: 'Travel times are between communities; a service counts as standing in the community nearest to it.',
-    fr: 'Les temps de trajet sont entre communautés; un service compte comme situé dans la communauté la plus proche.',
+    en: 'Travel times are between communities; a service counts as standing in the nearest one, within 15 km of it. Where no time is known, a kilometre as the crow flies counts as a minute, as in the cells.',
+    fr: 'Les temps de trajet sont entre communautés; un service compte comme situé dans la plus proche, à 15 km au plus. Là où aucun temps n’est connu, un kilomètre à vol d’oiseau compte pour une minute, comme dans les cases.',
   },
   colCommunity: { en: 'Community', fr: 'Communauté' },
   colPeople: { en: 'People', fr: 'Personnes' },
@@ -81,10 +81,6 @@ export const words = staff({
     fr: 'on ne peut pas le dire : personne n’y est compté',
   },
   'nothing-in-reach': { en: 'nothing in reach', fr: 'rien à portée' },
-  'not-in-travel-table': {
-    en: 'cannot tell: not in the travel times',
-    fr: 'on ne peut pas le dire : absente des temps de trajet',
-  },
   picture: {
     en: 'A bar for each community. {best} has the most: {most}. {last} has the least of those that reach anything: {least}.',
     fr: 'Une barre par communauté. {best} en a le plus : {most}. {last} en a le moins parmi celles qui atteignent quelque chose : {least}.',
@@ -101,14 +97,14 @@ export const words = staff({
   table: { en: 'Access by community', fr: 'Accès par communauté' },
   travel: { en: 'Travel times', fr: 'Temps de trajet' },
   travelLead: {
-    en: 'Minutes from community to community, by the means people have. They stand in place of distance where you ask for them.',
-    fr: 'Minutes d’une communauté à l’autre, par les moyens dont les gens disposent. Elles remplacent la distance quand vous le demandez.',
+    en: 'Minutes from community to community, by the means people have. Where they are known they go before distance, in the cells too.',
+    fr: 'Minutes d’une communauté à l’autre, par les moyens dont les gens disposent. Là où elles sont connues, elles passent avant la distance, dans les cases aussi.',
   },
   travelNone: { en: 'No travel times yet', fr: 'Pas encore de temps de trajet' },
   travelFile: { en: 'The file', fr: 'Le fichier' },
   travelFileHint: {
-    en: 'CSV with from, to, minutes: names exactly as they are here. A pair you leave out cannot be reached. Both directions are read apart.',
-    fr: 'CSV avec from, to, minutes : les noms exactement comme ici. Une paire omise ne peut pas être atteinte. Les deux sens sont lus séparément.',
+    en: 'CSV with from, to, minutes: names exactly as they are here. Where you leave a pair out, distance counts. Both directions are read apart.',
+    fr: 'CSV avec from, to, minutes : les noms exactement comme ici. Pour une paire omise, c’est la distance qui compte. Les deux sens sont lus séparément.',
   },
   travelBlank: {
     en: 'Take a file with every pair, to fill in',

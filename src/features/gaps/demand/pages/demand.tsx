@@ -9,8 +9,9 @@ import { PageHead } from '#platform/ui/page-head.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { timeWords } from '../../cell/words.ts'
+import { lensOf } from '../../finding.ts'
 import { needWords } from '../../need-words.ts'
-import { gapsPath } from '../../paths.ts'
+import { cellPath, gapsPath } from '../../paths.ts'
 import type { listCensus } from '../census/queries.ts'
 import { fewestShown } from '../demand.ts'
 import { writeMonth } from '../month.ts'
@@ -126,7 +127,9 @@ const Figures = (p: DemandProps) => {
         ]}
         rows={p.figures.map(figure => [
           <>
-            {t(needWords[figure.need])}
+            <a href={cellPath(p.slug, figure.need, figure.communityId, lensOf(figure))}>
+              {t(needWords[figure.need])}
+            </a>
             {narrowed(p.view, figure) && <small class="quiet"> {narrowed(p.view, figure)}</small>}
           </>,
           <bdi>{p.communities.get(figure.communityId) ?? ''}</bdi>,
