@@ -13,10 +13,10 @@ export const sentTo = (
 
 /**
  * The page a signed link opens, for somebody without an account: what was wrong, who asked and when, one title, and
- * nothing that leads elsewhere. `asked` comes said, by the room’s own words.
+ * nothing that leads elsewhere. `asked` comes said, by the room’s own words; pages that thank go without.
  */
 export const SignedPage = (
-  p: PropsWithChildren<{ view: View; title: string; asked: string; form?: FormState | undefined }>,
+  p: PropsWithChildren<{ view: View; title: string; asked?: string; form?: FormState | undefined }>,
 ) => (
   <Layout view={p.view} title={p.title} plain>
     {p.form && (
@@ -25,7 +25,7 @@ export const SignedPage = (
         title={p.view.t(words.errorsTitle, { count: Object.keys(p.form.errors).length })}
       />
     )}
-    <p class="quiet small">{p.asked}</p>
+    {p.asked && <p class="quiet small">{p.asked}</p>}
     <h1>{p.title}</h1>
     {p.children}
   </Layout>

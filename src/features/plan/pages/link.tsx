@@ -6,7 +6,6 @@ import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Choices, TextArea } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
@@ -171,12 +170,7 @@ export const DonePage = (p: DonePageProps) => {
   const title = t(handed ? words.thanksHanded : words.thanks)
   const said = p.last?.said
   return (
-    <Layout view={p.view} title={title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
-      <h1>{title}</h1>
+    <SignedPage view={p.view} title={title} form={p.form}>
       <p class="quiet">{titleOf(p)}</p>
       {handed && <p>{t(words.handedSay, { sender: p.link.sentBy })}</p>}
       {said && said !== 'handed-back' && said !== 'handed-on' && (
@@ -201,6 +195,6 @@ export const DonePage = (p: DonePageProps) => {
         {t(words.sameLink, { day: writeDayOf(p.link.expiresAt, zone, tongue) })}{' '}
         <a href={sentTo(p)}>{t(words.again)}</a>
       </p>
-    </Layout>
+    </SignedPage>
   )
 }
