@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { rowsOfText } from '#platform/documents/rows-of-text.ts'
 import type { Encoding } from '#platform/encoding.ts'
 import { type Grid, tidyGrid } from '#platform/sheets/grid.ts'
 import type { Tongue } from '#platform/text.ts'
@@ -11,7 +11,7 @@ import { isNdjson, readNdjson } from './intake/ndjson.ts'
 import { readPackage, textsOf } from './intake/package.ts'
 import { recognise } from './intake/recognise.ts'
 import { refusedBySignature } from './intake/signature.ts'
-import { delimiterOf, rowsOfText } from './intake/table-text.ts'
+import { namedRowsOf } from './intake/table-text.ts'
 import { isOhana, readOhana } from './ohana/read.ts'
 import { type Reading, refusedWhole } from './reading.ts'
 import { type RefusalCode, shortened } from './remark.ts'
@@ -69,7 +69,7 @@ function readArchive(bytes: Uint8Array, tongue: Tongue, limits: Limits): FileRea
     .filter(([name]) => name.endsWith('.csv'))
     .map(([file, text]) => ({
       file,
-      rows: (rowsOfText(text) ?? []).map(({ line, cells }) => ({ line, row: cells })),
+      rows: (namedRowsOf(text) ?? []).map(({ line, cells }) => ({ line, row: cells })),
     }))
   return { ...readTables(tables, tongue), format: 'hsds' }
 }
@@ -84,23 +84,11 @@ function readTableText(text: string, tongue: Tongue): FileReading {
 }
 
 function gridOfText(text: string): Grid | undefined {
-  try {
-    const read = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    let line = 1
-    const rows = read.map(({ record, info }) => {
-      const began = line
-      line = info.lines + 1
-      return { line: began, cells: record.map(cell => ({ text: cell.replaceAll('\0', '').toWellFormed() })) }
-    })
-    return tidyGrid({ name: '', rows })
-  } catch {
-    return undefined
-  }
+  const read = rowsOfText(text)
+  if (!read.ok) return undefined
+  const rows = read.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map(cell => ({ text: cell.replaceAll('\0', '').toWellFormed() })),
+  }))
+  return tidyGrid({ name: '', rows })
 }

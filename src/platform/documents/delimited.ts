@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
 import { decode } from '../encoding.ts'
+import { rowsOfText } from './rows-of-text.ts'
 import { letters } from './xlsx.ts'
 import type { ReadSheet } from './xlsx-reading.ts'
 
@@ -16,8 +16,9 @@ export function readDelimited(
   if (bytes.length > most.bytes) return { ok: false, why: 'too-large' }
   const { text } = decode(bytes)
   if (text.includes('\0')) return { ok: false, why: 'not-text' }
-  const lines = rowsOf(text, separatorOf(text))
-  if (!lines) return { ok: false, why: 'not-text' }
+  const read = rowsOfText(text)
+  if (!read.ok) return { ok: false, why: 'not-text' }
+  const lines = read.rows.map(({ cells }) => cells)
   if (lines.reduce((cells, line) => cells + line.length, 0) > most.cells)
     return { ok: false, why: 'too-large' }
   const rows = lines.map((line, n) => ({
@@ -45,27 +46,5 @@ export function readDelimited(
       merged: [],
       rows: rows.filter(row => row.cells.length > 0),
     },
-  }
-}
-
-/** What parts the cells: whichever of the three the first lines hold most of, outside quotation marks. */
-function separatorOf(text: string): string {
-  const head = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '')
-  const [first = ''] = head.split(/\r\n|\r|\n/).filter(line => /[,;\t]/.test(line))
-  const count = (sign: string) => first.split(sign).length
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
-}
-
-function rowsOf(text: string, delimiter: string): string[][] | undefined {
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-    })
-  } catch {
-    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { rowsOfText } from '../documents/rows-of-text.ts'
 import { readWorkbook } from '../documents/xlsx.ts'
 import { decode } from '../encoding.ts'
 import { docxTables } from './docx-tables.ts'
@@ -54,34 +54,8 @@ function fromText(bytes: Uint8Array): ReadGrids {
     return { ok: false, why: 'not-a-table' }
   const { text } = decode(bytes)
   if (/^%PDF-|^<(!doctype|html)/i.test(text.trimStart())) return { ok: false, why: 'not-a-table' }
-  try {
-    const records = parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    const rows = records.map(({ record, info }) => ({
-      line: info.lines,
-      cells: record.map(cell => ({ text: cell })),
-    }))
-    return { ok: true, grids: [{ name: '', rows }] }
-  } catch {
-    return { ok: false, why: 'not-a-table' }
-  }
-}
-
-/** What parts its cells: the mark that is found most evenly in the first lines. */
-function delimiterOf(text: string): string {
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .filter(line => line.trim() !== '')
-    .slice(0, 20)
-  const score = (mark: string) => {
-    const counts = lines.map(line => line.replace(/"[^"]*"/g, '').split(mark).length - 1)
-    const most = Math.max(0, ...counts)
-    return most === 0 ? 0 : counts.filter(count => count === most).length * 10 + most
-  }
-  return ['\t', ';', ',', '|'].toSorted((a, b) => score(b) - score(a))[0] ?? ','
+  const read = rowsOfText(text)
+  if (!read.ok) return { ok: false, why: 'not-a-table' }
+  const rows = read.rows.map(({ line, cells }) => ({ line, cells: cells.map(cell => ({ text: cell })) }))
+  return { ok: true, grids: [{ name: '', rows }] }
 }

@@ -4,7 +4,7 @@
  * location, a location belongs to one organisation. Persons among the contacts are kept aside, for staff only.
  */
 import type { Tongue } from '#platform/text.ts'
-import { rowsOfText, type TextRow } from '../intake/table-text.ts'
+import { namedRowsOf, type TextRow } from '../intake/table-text.ts'
 import type { LocationListing, OrganisationListing, ReadRow, ServiceListing } from '../listing.ts'
 import type { Reading } from '../reading.ts'
 import { type Refusal, type RefusalCode, type Remark, shortened } from '../remark.ts'
@@ -27,7 +27,7 @@ export function readOhana(files: ReadonlyMap<string, string>, tongue: Tongue = '
   const tables = {} as Record<OhanaTable, TextRow[]>
   for (const table of ohanaTables) {
     const text = files.get(`${table}.csv`)
-    const rows = text === undefined ? [] : rowsOfText(text)
+    const rows = text === undefined ? [] : namedRowsOf(text)
     if (!rows) refused.push({ line: 1, field: `${table}.csv`, reason: 'not-a-table', written: '' })
     tables[table] = rows ?? []
   }

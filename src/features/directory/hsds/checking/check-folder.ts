@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { rowsOfText } from '#platform/documents/rows-of-text.ts'
 import { decode } from '#platform/encoding.ts'
 import { checkDocument } from './check-document.ts'
 import { type CheckedTable, checkPackage } from './check-package.ts'
@@ -36,13 +36,15 @@ export async function* checkFolder(checker: Checker, folder: string): AsyncGener
 }
 
 function tableIn(file: string, text: string): CheckedTable | Fault {
-  try {
-    const rows = parse(text, { columns: true, bom: true, info: true, relax_column_count: true }) as {
-      record: Record<string, string>
-      info: { lines: number }
-    }[]
-    return { file, rows: rows.map(({ record, info }) => ({ line: info.lines, row: record })) }
-  } catch (error) {
-    return { place: file, path: '', says: `is no table: ${(error as Error).message}` }
+  const read = rowsOfText(text, { delimiter: ',', strict: true })
+  if (!read.ok) return { place: file, path: '', says: `is no table: ${read.why}` }
+  const [heading, ...rows] = read.rows.filter(({ cells }) => cells.some(cell => cell !== ''))
+  const names = heading?.cells ?? []
+  return {
+    file,
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      row: Object.fromEntries(names.slice(0, cells.length).map((name, n) => [name, cells[n] ?? ''])),
+    })),
   }
 }
