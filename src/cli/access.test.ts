@@ -122,6 +122,8 @@ describe('porchlight access', () => {
     ['no column', { costs: 'a,b,c\n1,2,3\n' }, /no column “from”/],
     ['an empty file', { demand: '\n' }, /file is empty/],
     ['people below nothing', { demand: `${demand}d,1,1,-4\n` }, /Line 5: -4 .*less than nothing/],
+    ['people beyond counting', { demand: `${demand}d,1,1,1e308\n` }, /Line 5: 1e308 .*counted exactly/],
+    ['numbers too far apart', { demand: 'id,x,y,population\na,0,0,1e-320\n' }, /too far apart/],
     ['people nobody counted', { demand: `${demand}d,1,1,\n` }, /Line 5: .*blank/],
     ['an id twice', { demand: `${demand}a,1,1,4\n` }, /Line 5: “a” was already on line 2/],
     ['a place without a place', { demand: `${demand}d,,1,4\n` }, /Line 5: “x” is blank/],

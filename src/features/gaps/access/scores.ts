@@ -75,6 +75,8 @@ export async function scoreFiles(files: AccessFiles, onRead: OnRead = () => {}):
     catchment: files.catchment,
     ...files.options,
   })
+  if (scores.some(score => score !== undefined && !Number.isFinite(score)))
+    throw new RangeError('The numbers are too far apart to be divided by each other. Choose another unit.')
   return {
     ok: true,
     ids: demand.table.ids,

@@ -5,6 +5,8 @@ test.each([
   'gaussian:',
   'gaussian:0',
   'gaussian:-3',
+  'gaussian:1e-200',
+  'gaussian:1e200',
   'steps:',
   'steps:5',
   'steps:5:1,5:2',

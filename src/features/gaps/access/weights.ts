@@ -24,7 +24,8 @@ export function readWeights(written: string): WeightsRead {
   const said = rest.join(':')
   if (form === 'gaussian') {
     const scale = numberIn(said)
-    return scale === undefined || scale === 0
+    // Squared, a scale may be nothing or without end, and nothing could be divided by it.
+    return scale === undefined || !(scale ** 2 > 0 && scale ** 2 < Number.POSITIVE_INFINITY)
       ? { ok: false, why: 'bad-scale', written: said }
       : { ok: true, weights: { is: 'gaussian', scale } }
   }

@@ -16,6 +16,7 @@ export interface Problem {
     | 'not-a-number'
     | 'negative'
     | 'infinite'
+    | 'too-large'
     | 'off-the-earth'
     | 'id-twice'
     | 'pair-twice'

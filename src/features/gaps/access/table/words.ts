@@ -42,6 +42,10 @@ export const words = staff({
     en: 'Line {line}: “{written}” under “{column}” is without end. Leave the line out where there is no way to get there.',
     fr: 'Ligne {line} : « {written} » sous « {column} » est infini. Omettez la ligne s’il n’y a aucun moyen de s’y rendre.',
   },
+  'too-large': {
+    en: 'Line {line}: {written} under “{column}” is more than can be counted exactly (10¹⁵ at most).',
+    fr: 'Ligne {line} : {written} sous « {column} » dépasse ce qui peut être compté exactement (10¹⁵ au plus).',
+  },
   'off-the-earth': {
     en: 'Line {line}: {written} under “{column}” is not on the Earth. Longitude goes from −180 to 180, latitude from −90 to 90.',
     fr: 'Ligne {line} : {written} sous « {column} » n’est pas sur la Terre. La longitude va de −180 à 180, la latitude de −90 à 90.',
