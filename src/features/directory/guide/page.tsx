@@ -115,21 +115,23 @@ export const GuidePage = (p: GuideProps) => {
               ))}
             </ul>
           </nav>
-          {groups.map(([kind, some]) => (
-            <section class="guide" aria-labelledby={kind}>
-              <h2 id={kind}>{t(kindWords[kind])}</h2>
-              <div class="results">
-                {some.map(service => (
-                  <PrintedService
-                    view={view}
-                    service={service}
-                    heading="h3"
-                    href={servicePath(slug, service.id)}
-                  />
-                ))}
-              </div>
-            </section>
-          ))}
+          <div class="guide stack airy">
+            {groups.map(([kind, some]) => (
+              <section aria-labelledby={kind}>
+                <h2 id={kind}>{t(kindWords[kind])}</h2>
+                <div class="results">
+                  {some.map(service => (
+                    <PrintedService
+                      view={view}
+                      service={service}
+                      heading="h3"
+                      href={servicePath(slug, service.id)}
+                    />
+                  ))}
+                </div>
+              </section>
+            ))}
+          </div>
         </>
       )}
     </Layout>

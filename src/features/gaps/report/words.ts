@@ -43,7 +43,7 @@ export const words = visitor({
   },
   unknownNeed: {
     en: '{need}: in {communities}',
-    fr: '{need} : à {communities}',
+    fr: '{need} : {communities}',
     ar: '{need}: في {communities}',
   },
   everywhere: { en: 'all communities', fr: 'toutes les communautés', ar: 'كل المجتمعات' },
