@@ -7,7 +7,8 @@ export {
   changePerson,
   knownPerson,
 } from './commands.ts'
-export { forgetNames, forgetRecipients, isTheirOwn, nobodyElseAt, removedName } from './forgetting/names.ts'
+export { forgetNames, forgetRecipients, nobodyElseAt } from './forgetting/commands.ts'
+export { isTheirOwn, removedName } from './forgetting/names.ts'
 export {
   type Collision,
   collisionsOf,

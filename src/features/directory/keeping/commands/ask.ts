@@ -10,15 +10,11 @@ import { askingLetter } from '../../emails.tsx'
 import { kindWords } from '../../kind-words.ts'
 import { isAnyId } from '../../queries/any-of.ts'
 import { services } from '../../tables.ts'
+import { confirmPurpose, listingsPurpose, openFor } from '../link-purposes.ts'
 import type { ToAsk } from '../queries/due.ts'
 import { notTheirs } from '../queries/not-theirs.ts'
 import { askings, letters } from '../tables.ts'
 
-/** Opens one listing. */
-export const confirmPurpose = 'directory.confirm'
-/** Opens all listings of one letter. */
-export const listingsPurpose = 'directory.listings'
-export const openFor = 45
 const restBetween = 14 * 86_400_000
 
 interface Asking {

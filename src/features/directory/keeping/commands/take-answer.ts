@@ -7,8 +7,8 @@ import { reportMistake } from '../../commands/mistakes.ts'
 import type { LocalOrigin, ServiceFields } from '../../origin.ts'
 import { listingMistakes, type ServiceRow } from '../../tables.ts'
 import type { ProviderAnswer } from '../answer.ts'
+import { openFor } from '../link-purposes.ts'
 import { askings, rhythms } from '../tables.ts'
-import { openFor } from './ask.ts'
 
 export interface Answered {
   answer: ProviderAnswer
