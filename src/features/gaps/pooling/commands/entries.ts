@@ -71,6 +71,23 @@ export async function addEntry(
   return id
 }
 
+/** Changes what is on the board still; false where it was ended, or is not this organisation's. */
+async function changeEntry(
+  db: TenantDb,
+  id: string,
+  change: Partial<typeof entries.$inferInsert>,
+  organisationId: string | undefined,
+): Promise<boolean> {
+  if (!isId(id)) return false
+  const own = organisationId === undefined ? undefined : eq(entries.organisationId, organisationId)
+  const changed = await db
+    .update(entries)
+    .set(change)
+    .where(and(eq(entries.id, id), isNull(entries.endedAt), own))
+    .returning({ id: entries.id })
+  return changed.length > 0
+}
+
 /** It still holds: half a year more from today. False where it was ended, or is not this organisation's. */
 export async function renewEntry(
   db: TenantDb,
@@ -79,19 +96,8 @@ export async function renewEntry(
   now: Date,
   organisationId?: string,
 ): Promise<boolean> {
-  if (!isId(id)) return false
-  const renewed = await db
-    .update(entries)
-    .set({ expiresOn: expiryFrom(await today(db, now)), renewedBy: actor.name, renewedAt: now })
-    .where(
-      and(
-        eq(entries.id, id),
-        isNull(entries.endedAt),
-        organisationId ? eq(entries.organisationId, organisationId) : undefined,
-      ),
-    )
-    .returning({ id: entries.id })
-  if (renewed.length === 0) return false
+  const renewal = { expiresOn: expiryFrom(await today(db, now)), renewedBy: actor.name, renewedAt: now }
+  if (!(await changeEntry(db, id, renewal, organisationId))) return false
   await record(db, actor, now, 'pool.renewed', { subject: id })
   return true
 }
@@ -104,19 +110,7 @@ export async function endEntry(
   now: Date,
   organisationId?: string,
 ): Promise<boolean> {
-  if (!isId(id)) return false
-  const ended = await db
-    .update(entries)
-    .set({ endedBy: actor.name, endedAt: now })
-    .where(
-      and(
-        eq(entries.id, id),
-        isNull(entries.endedAt),
-        organisationId ? eq(entries.organisationId, organisationId) : undefined,
-      ),
-    )
-    .returning({ id: entries.id })
-  if (ended.length === 0) return false
+  if (!(await changeEntry(db, id, { endedBy: actor.name, endedAt: now }, organisationId))) return false
   await record(db, actor, now, 'pool.ended', { subject: id })
   return true
 }

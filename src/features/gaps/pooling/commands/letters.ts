@@ -65,6 +65,15 @@ async function write(db: TenantDb, actor: Actor, sending: Sending, now: Date): P
   return true
 }
 
+/** Writes with the link to an organisation's own page of the board. */
+const writeOfBoard = (
+  db: TenantDb,
+  actor: Actor,
+  { organisationId, letter }: Pick<Sending, 'organisationId' | 'letter'>,
+  how: { origin: string },
+  now: Date,
+) => write(db, actor, { purpose: sharePurpose, subject: organisationId, organisationId, letter, ...how }, now)
+
 /** Sends an organisation the link to its own page of the board. False where there is nobody to write to. */
 export async function inviteToShare(
   db: TenantDb,
@@ -76,12 +85,7 @@ export async function inviteToShare(
   const organisation = await findOrganisation(db, organisationId)
   if (!organisation) return false
   const letter = { kind: 'share' as const, organisation: organisation.name }
-  const sent = await write(
-    db,
-    actor,
-    { purpose: sharePurpose, subject: organisationId, organisationId, letter, ...how },
-    now,
-  )
+  const sent = await writeOfBoard(db, actor, { organisationId, letter }, how, now)
   if (sent) await record(db, actor, now, 'pool.invited', { subject: organisationId })
   return sent
 }
@@ -94,16 +98,11 @@ export async function askToRenew(
   how: { origin: string },
   now: Date,
 ): Promise<boolean> {
-  const letter = { kind: 'renew' as const, title: entry.title, expiresOn: entry.expiresOn }
-  const { organisationId } = entry
-  await db.update(entries).set({ renewalAskedAt: now }).where(eq(entries.id, entry.id))
-  const sent = await write(
-    db,
-    actor,
-    { purpose: sharePurpose, subject: organisationId, organisationId, letter, ...how },
-    now,
-  )
-  await record(db, actor, now, 'pool.renewal-asked', { subject: entry.id, detail: { sent } })
+  const { id, organisationId, title, expiresOn } = entry
+  const letter = { kind: 'renew' as const, title, expiresOn }
+  await db.update(entries).set({ renewalAskedAt: now }).where(eq(entries.id, id))
+  const sent = await writeOfBoard(db, actor, { organisationId, letter }, how, now)
+  await record(db, actor, now, 'pool.renewal-asked', { subject: id, detail: { sent } })
   return sent
 }
 
