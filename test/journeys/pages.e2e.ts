@@ -22,6 +22,7 @@ const noPages: Record<string, string> = {
   '/:partnership/services/feeds/:id/state': 'a fragment of the page of a feed',
   '/:partnership/services/twins/progress': 'a fragment of the page that looks for the same thing twice',
   '/:partnership/hsds': 'for machines',
+  '/:partnership/hsds/*': 'for machines',
   '/:partnership/hsds/openapi.json': 'for machines',
   '/:partnership/hsds/profile.json': 'for machines',
   '/:partnership/hsds/services': 'for machines',
