@@ -64,6 +64,8 @@ beforeAll(async () => {
       '/account',
       '/peterborough/members/pack/letters.pdf',
       '/peterborough/services/twins/services',
+      // Led to while two actions or more are quiet.
+      '/peterborough/plan/quiet',
     ],
     patternOf,
   )
