@@ -27,12 +27,6 @@ export const duplicatesCommand: Command = {
     if (!left) return 2
     const right = asked.against === undefined ? undefined : await open(context, asked.against, asked)
     if (asked.against !== undefined && !right) return 2
-    if (right && !left.table.columns.some(name => right.table.columns.includes(name))) {
-      context.say(
-        `The two lists have no column of the same name. ${asked.file}: ${left.table.columns.join(', ')}. ${asked.against}: ${right.table.columns.join(', ')}.`,
-      )
-      return 2
-    }
     return find(context, asked, left, right)
   },
 }
@@ -94,6 +88,13 @@ async function find(
 ): Promise<ExitCode> {
   const { say } = context
   const found = linkRecords({ left: left.table, right: right?.table, onProgress: sayProgress(say) })
+  for (const { left: mine, right: theirs } of found.renamed) say(`“${theirs}” is compared with “${mine}”.`)
+  if (right && found.columns.length + found.ignored.length === 0) {
+    say(
+      `The two lists have no column in common. The first has ${left.table.columns.join(', ')}; the other ${right.table.columns.join(', ')}.`,
+    )
+    return 2
+  }
   if (found.columns.length === 0 && found.pairs.length === 0) {
     say(
       'No column says anything that could be compared: they are empty, always the same, or only number the rows.',

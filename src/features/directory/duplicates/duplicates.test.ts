@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { scales } from './compare/kinds.ts'
+import { readValue } from './compare/reading.ts'
 import { edits, jaroWinkler } from './compare/strings.ts'
+import { comparable } from './field.ts'
 import { learn, linkRecords, normalName, normalPlace, readTable, scorePairs, type Table } from './index.ts'
 
 const places: Table = {
@@ -89,18 +92,56 @@ describe('which rows are the same', () => {
     )
   })
 
-  test('a value that stands in another, empty column leaves every judgement a number', () => {
+  test('two lists are linked whatever their columns are called and in whatever order', () => {
+    const towns = ['Peterborough', 'Lindsay', 'Cobourg', 'Port Hope', 'Lakefield']
     const rows = Array.from({ length: 60 }, (_, at) => [
-      `Reading circle ${at}`,
-      at % 2 === 0 ? `hall ${at}` : null,
-      at % 2 === 0 ? null : `hall ${at - 1}`,
-      at < 2 ? '705-555-0100' : `705-555-${1000 + at * 7}`,
+      `${['Maple', 'Harbour', 'Northern', 'Trent', 'Otonabee', 'Kawartha'][at % 6]} House ${String.fromCharCode(65 + (at % 26)).repeat(3)}${at}`,
+      towns[at % towns.length]!,
+      `705-${200 + at * 7}-${1000 + at * 113}`,
     ])
-    const table = { columns: ['name', 'room', 'floor', 'phone'], rows: [...rows, ...rows.slice(0, 20)] }
-    const { pairs, model } = linkRecords({ left: table })
-    expect(model.fields.flatMap(({ m }) => m).every(Number.isFinite)).toBe(true)
-    expect(pairs.filter(({ band }) => band === 'same').length).toBeGreaterThanOrEqual(20)
-    expect(pairs.every(({ probability }) => Number.isFinite(probability))).toBe(true)
+    const left = { columns: ['name', 'town', 'phone'], rows }
+    const right = {
+      columns: ['téléphone', 'ville', 'nom'],
+      rows: rows.slice(0, 40).map(([name, town, phone]) => [phone!.replaceAll('-', ' '), town!, name!]),
+    }
+    const { pairs, renamed } = linkRecords({ left, right })
+    expect(renamed).toEqual([
+      { left: 'phone', right: 'téléphone' },
+      { left: 'town', right: 'ville' },
+      { left: 'name', right: 'nom' },
+    ])
+    const same = pairs.filter(({ band }) => band === 'same')
+    expect(same.map(({ a, b }) => a - b)).toEqual(Array.from({ length: 40 }, () => 0))
+    expect(same[0]?.why.every(({ b }) => b !== null)).toBe(true)
+  })
+
+  test('names made of the same letters in another order are different', () => {
+    const levels = scales.text.levels
+    const level = (a: string, b: string) => {
+      const [one, other] = [a, b].map(text => comparable(readValue('text', text)!, () => 1))
+      return levels[scales.text.compare(one!, other!)]
+    }
+    expect(level('martinet lane estate', 'neat terminal seat')).toBe('different')
+    expect(level('cedarmeadowslearning', 'cedarmeadowlearnings')).toBe('much alike')
+  })
+
+  test('titles that differ in a model or a version are not the same', () => {
+    const makers = ['Corvid', 'Lumen', 'Astrel', 'Brevis', 'Nordix', 'Palomar', 'Quanta', 'Ridge']
+    const words = ['cordless telephone', 'photo printer', 'label maker', 'desk lamp', 'air cleaner']
+    const rows = Array.from({ length: 120 }, (_, at) => [
+      `${makers[at % makers.length]} ${words[at % words.length]} ${'XKLMT'[at % 5]}${100 + at * 37}`,
+    ])
+    const again = rows.slice(0, 50).map(([title]) => {
+      const [maker, one, other, model] = title!.split(' ')
+      return [`${maker} ${model} ${one} ${other}`]
+    })
+    const { pairs } = linkRecords({
+      left: { columns: ['title'], rows },
+      right: { columns: ['title'], rows: again },
+    })
+    const same = pairs.filter(({ band }) => band === 'same')
+    expect(same.length).toBeGreaterThan(40)
+    expect(same.filter(({ a, b }) => a !== b)).toEqual([])
   })
 
   test('which list comes first changes nothing where the case is clear', () => {

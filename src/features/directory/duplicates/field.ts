@@ -21,6 +21,8 @@ export interface Field {
   readonly counts: Int32Array
   /** The number of the value's key across all fields, to see values that changed columns. */
   readonly keys: Int32Array
+  /** Compared by itself, it stands within the column before it. */
+  readonly part?: string
   /** The unit is compared only where this field found one building. */
   readonly within?: number
   level(a: number, b: number): number
@@ -79,4 +81,12 @@ function compared(a: Compared, b: Compared, scale: Scale): number {
 }
 
 export const unitScale: Scale = { levels: ['same unit', 'another unit'], most: [1, -0.5], compare: () => 1 }
+export const numbersScale: Scale = {
+  levels: ['same numbers', 'all numbers of the shorter', 'some numbers in common', 'other numbers'],
+  most: [1, 0.8, 0.4, 0],
+  compare({ value: { words: a } }, { value: { words: b } }) {
+    const common = a.filter(word => b.includes(word)).length
+    return common === 0 ? 3 : common === Math.min(a.length, b.length) ? 1 : 2
+  },
+}
 export const scaleOf = (plan: ColumnPlan): Scale => scales[plan.kind]

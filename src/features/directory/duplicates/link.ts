@@ -5,6 +5,7 @@
  */
 import { pairsOfAllAlike } from './all-alike.ts'
 import { findCandidates, possiblePairs } from './blocking/candidates.ts'
+import { alignColumns } from './columns/align.ts'
 import { guessColumns, type Ignored } from './columns/guess.ts'
 import { copiesOf } from './copies.ts'
 import { explain } from './explain.ts'
@@ -24,7 +25,7 @@ export interface Progress {
 
 export interface LinkOptions {
   readonly left: Table
-  /** Another list: pairs across the two are sought. Columns are matched by name. */
+  /** Another list: pairs across the two are sought. Columns are paired by heading, then by what stands in them. */
   readonly right?: Table | undefined
   /** Guessed from what stands in the columns where absent. */
   readonly columns?: readonly ColumnPlan[] | undefined
@@ -37,6 +38,8 @@ export interface Linked {
   readonly model: Model
   readonly columns: readonly ColumnPlan[]
   readonly ignored: readonly { readonly name: string; readonly why: Ignored }[]
+  /** Columns of the other list that were taken for one of the first under another heading. */
+  readonly renamed: readonly { readonly left: string; readonly right: string }[]
   readonly compared: number
   readonly possible: number
   /** Groups of exact copies too large to write every pair: each copy is paired with the first only. */
@@ -44,10 +47,11 @@ export interface Linked {
 }
 
 /** Never throws for what stands in the rows; two rows with nothing known are no pair. */
-export function linkRecords({ left, right, columns, onProgress }: LinkOptions): Linked {
+export function linkRecords({ left, right: other, columns, onProgress }: LinkOptions): Linked {
   const say = (step: Progress['step'], done: number, total: number) => onProgress?.({ step, done, total })
-  const rows = left.rows.length + (right?.rows.length ?? 0)
+  const rows = left.rows.length + (other?.rows.length ?? 0)
   say('reading', 0, rows)
+  const { right, renamed } = other ? alignColumns(left, other) : { right: other, renamed: [] }
   const guess = columns ? { plans: columns, ignored: [] } : guessColumns(left, right)
   const records = readRecords(guess.plans, left, right)
   say('finding', 0, records.count)
@@ -79,6 +83,7 @@ export function linkRecords({ left, right, columns, onProgress }: LinkOptions): 
     model: modelOf(guess.plans, records, learned),
     columns: guess.plans,
     ignored: guess.ignored,
+    renamed,
     compared: candidates.a.length,
     possible: possiblePairs(records),
     shortened: alike.length > 0 ? [{ first: 0, copies: alike.length + 1 }] : shortened,

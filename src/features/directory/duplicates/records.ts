@@ -4,7 +4,7 @@
  */
 import { readValue, type Value } from './compare/reading.ts'
 import { forgetWords } from './compare/tokens.ts'
-import { type Compared, comparable, type Field, levelOf, scaleOf, unitScale } from './field.ts'
+import { type Compared, comparable, type Field, levelOf, numbersScale, scaleOf, unitScale } from './field.ts'
 import type { ColumnPlan, Table } from './table.ts'
 
 export interface Records {
@@ -17,10 +17,13 @@ export interface Records {
   readonly rows: readonly (readonly number[])[]
 }
 
+/** A part of a column that is compared by itself. */
+type Part = 'unit' | 'numbers'
+
 interface Reading {
   readonly plan: ColumnPlan
   readonly name: string
-  readonly unit: boolean
+  readonly part?: Part
   /** For each row the number of its value as met, or -1. */
   readonly met: Int32Array
   readonly values: Value[][]
@@ -31,18 +34,20 @@ export function readRecords(plans: readonly ColumnPlan[], left: Table, right?: T
   const total = left.rows.length + (right?.rows.length ?? 0)
   const readings = plans.flatMap(plan => {
     const reading = readColumn(plan, left, right, total)
-    return plan.kind === 'address' && !plan.many ? [reading, unitsOf(reading)] : [reading]
+    if (plan.many) return [reading]
+    if (plan.kind === 'address') return [reading, partOf(reading, 'unit', value => value.unit)]
+    return plan.numbered ? [reading, partOf(reading, 'numbers', numbersIn)] : [reading]
   })
   const sorted = readings.map(inOrder)
   const groups = collapse(sorted, left.rows.length, total)
   const split = groups.filter(([row]) => (row ?? 0) < left.rows.length).length
   const keyNumbers = new Map<string, number>()
-  const fields = sorted.map(({ plan, name, unit, met, values }, at): Field => {
+  const fields = sorted.map(({ plan, name, part, met, values }, at): Field => {
     const cells = Int32Array.from(groups, ([row]) => met[row ?? 0] ?? -1)
     const counts = new Int32Array(values.length)
     for (const cell of cells) if (cell >= 0) counts[cell]!++
     const read = weigh(values, counts, groups.length)
-    const scale = unit ? unitScale : scaleOf(plan)
+    const scale = part === 'unit' ? unitScale : part === 'numbers' ? numbersScale : scaleOf(plan)
     return {
       name,
       plan,
@@ -53,7 +58,8 @@ export function readRecords(plans: readonly ColumnPlan[], left: Table, right?: T
       counts,
       keys: Int32Array.from(values, parts => numberOf(keyNumbers, parts.map(({ key }) => key).join('\n'))),
       level: levelOf(read, scale),
-      ...(unit && { within: at - 1 }),
+      ...(part === 'unit' && { within: at - 1 }),
+      ...(part && { part }),
     }
   })
   return { fields, count: groups.length, split, linking: right !== undefined, rows: groups }
@@ -80,7 +86,7 @@ function readColumn(plan: ColumnPlan, left: Table, right: Table | undefined, tot
       row++
     }
   }
-  return { plan, name: plan.name, unit: false, met, values }
+  return { plan, name: plan.name, met, values }
 }
 
 function numbered(plan: ColumnPlan, text: string, byKey: Map<string, number>, values: Value[][]): number {
@@ -103,21 +109,33 @@ function numberOf(numbers: Map<string, number>, key: string, isNew?: () => void)
   return numbers.size - 1
 }
 
-/** The units of an address column: negative evidence where the building is one and the unit another. */
-function unitsOf({ plan, met, values }: Reading): Reading {
-  const units: Value[][] = []
+/** What stands within a column and is compared by itself: negative evidence where the rest is one and it another. */
+function partOf(
+  { plan, met, values }: Reading,
+  part: Part,
+  read: (value: Value) => string | undefined,
+): Reading {
+  const parts: Value[][] = []
   const byKey = new Map<string, number>()
-  const numbers = values.map(([value]) =>
-    value?.unit ? numberOf(byKey, value.unit, () => units.push([{ key: value.unit!, words: [] }])) : -1,
-  )
+  const numbers = values.map(([value]) => {
+    const key = value && read(value)
+    return key ? numberOf(byKey, key, () => parts.push([{ key, words: key.split(' ') }])) : -1
+  })
   return {
     plan: { name: plan.name, kind: 'code' },
-    name: `${plan.name} (unit)`,
-    unit: true,
+    name: `${plan.name} (${part})`,
+    part,
     met: met.map(number => (number < 0 ? -1 : numbers[number]!)),
-    values: units,
+    values: parts,
   }
 }
+
+/** Model numbers, versions, sizes, years: two titles that differ in these alone are two things. */
+const numbersIn = ({ words }: Value): string | undefined =>
+  words
+    .filter(word => /\d/.test(word))
+    .sort()
+    .join(' ') || undefined
 
 function inOrder(reading: Reading): Reading {
   const keys = reading.values.map(parts => parts.map(({ key, unit }) => `${key}#${unit ?? ''}`).join('\n'))

@@ -23,11 +23,15 @@ const columnKinds = [
 ] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
-/** How one column is compared. `many`: a cell holds several values, one a line; the best agreement counts. */
+/**
+ * How one column is compared. `many`: a cell holds several values, one a line; the best agreement counts.
+ * `numbered`: the numbers in a text (models, versions, years) are compared by themselves too.
+ */
 export interface ColumnPlan {
   readonly name: string
   readonly kind: ColumnKind
   readonly many?: boolean
+  readonly numbered?: boolean
 }
 
 export type Band = 'same' | 'perhaps'

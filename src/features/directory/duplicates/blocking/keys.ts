@@ -55,6 +55,7 @@ export function roughKeys({ value, compact }: Compared, { plan: { kind } }: Fiel
 export function fineKeys(compared: Compared, field: Field): string[] {
   const { value, compact, parts } = compared
   if (parts) return parts.flatMap(part => [part.value.key, ...fineKeys(part, field)])
+  if (field.part === 'numbers') return value.words.map(word => `w${word}`)
   const half = Math.ceil(value.key.length / 2)
   switch (field.plan.kind) {
     case 'name':

@@ -42,7 +42,7 @@ export function guessColumns(left: Table, right?: Table): Guess {
     const why = nothingIn(profile)
     if (why === 'identifier') id ??= name
     if (why) ignored.push({ name, why })
-    else plans.push({ name, kind: kindOf(profile) })
+    else plans.push(planOf(profile))
   }
   const kept = withoutRepeats(left, plans)
   for (const plan of plans)
@@ -130,6 +130,15 @@ const site =
   /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|ca|edu|gov|info|io|uk|fr|de)(?:\/\S*)?$/i
 const place = /^-?\d{1,2}\.\d+[,;\s]+-?\d{1,3}\.\d+$/
 const money = /^[$€£]?\s?-?[\d,]+(?:\.\d+)?\s?(?:[$€£%]|usd|cad|eur)?$/i
+
+const numberedFrom = 0.2
+
+function planOf(profile: Profile): ColumnPlan {
+  const { name, sample } = profile
+  const kind = kindOf(profile)
+  const numbers = sample.filter(value => /\d/.test(value)).length
+  return { name, kind, ...(kind === 'text' && numbers >= numberedFrom * sample.length && { numbered: true }) }
+}
 
 /** What a column holds, from up to 4,000 of its different values. */
 function kindOf({

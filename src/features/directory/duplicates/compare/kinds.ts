@@ -41,7 +41,8 @@ function likeness(a: Comparable, b: Comparable): number {
   const [short, long] = m < n ? [m, n] : [n, m]
   const most = Math.floor(long * 0.3)
   if (long > 60 || long - short > most || lettersApart(a.letters, b.letters) > 2 * most) return words
-  return Math.max(words, 1 - edits(a.compact, b.compact, most) / long)
+  const apart = edits(a.compact, b.compact, most)
+  return apart > most ? words : Math.max(words, 1 - apart / long)
 }
 
 export const scales: Record<ColumnKind, Scale> = {

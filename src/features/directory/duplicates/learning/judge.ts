@@ -39,6 +39,8 @@ export function weigher({ fields }: Records, { m, others, frequency }: Learned) 
   const width = fields.length
   const plain = m.map((each, field) => weightsOf(each, others.u[field]!, fields[field]!.most))
   const exact = frequency.map((shares, field) => shares.map(share => Math.log(m[field]![0]! / share)))
+  // Where the same is seldom written the same, near agreement is bounded by how rare the value is, not by that.
+  const spread = m.map(each => Math.log(Math.max(...each) / each[0]!))
   const before = others.earlier.map(earlier => Int32Array.from(earlier))
   const tables = others.earlier.map((earlier, g) => earlier.map(f => others.given.get(f * width + g)!))
   const cells = fields.map(field => field.cells)
@@ -54,7 +56,10 @@ export function weigher({ fields }: Records, { m, others, frequency }: Learned) 
       if (weight > 0) {
         // A common name nearly met says no more than a common name met.
         const other = shares[cells[field]![b]!] ?? Number.POSITIVE_INFINITY
-        weight = Math.min(weight, Math.max(0, one < other ? one : other) * (fields[field]!.most[level] ?? 1))
+        weight = Math.min(
+          weight,
+          Math.max(0, (one < other ? one : other) + spread[field]!) * (fields[field]!.most[level] ?? 1),
+        )
       }
     }
     if (weight <= 0) return weight

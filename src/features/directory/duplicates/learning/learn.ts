@@ -12,15 +12,16 @@ import { groupsOf } from './groups.ts'
 import { caution, judge, type Learned } from './judge.ts'
 import { countOthers, JointCounts, learnOthers } from './others.ts'
 import { randomPairs } from './sample.ts'
+import { seeds } from './seeds.ts'
 import { differentTitle, titleOf } from './title.ts'
 
 const drawn = 300_000
 const rounds = 12
 const turns = 2
 const hopeless = 1e-7
-/** Expectation weighs as many pairs, and this share of what is seen. */
 /** The share of things that go by two names with nothing in common, at most. */
 const mostRenamed = 0.05
+/** Expectation weighs as many pairs, and this share of what is seen. */
 const leaning = { pairs: 8, share: 0.3 }
 
 /** Before anything is seen: most of the same agree exactly, some nearly, few not at all. */
@@ -46,13 +47,16 @@ export function learnFrom(
   const total = possiblePairs(records)
   const { fields } = records
   const chance = all ? undefined : countChance(records)
-  const p = new Float32Array(pairs.a.length)
+  const p = seeds(records, pairs)
   const title = titleOf(records)
   let learned: Learned = {
     m: fields.map(({ levels }) => expected(levels.length)),
     others: learnOthers(records, pairs, p, total, chance, title),
     frequency: frequencies(records, undefined),
-    prior: startingPrior(records, total),
+    prior: Math.max(
+      startingPrior(records, total),
+      p.reduce((all, each) => all + each, 0) / Math.max(1, total),
+    ),
   }
   // First each column by itself: at the start what agrees together is the same thing as often as not.
   judge(records, { ...learned, others: alone(learned.others) }, pairs, p)

@@ -103,7 +103,11 @@ export function learnOthers(
   const scale = drawn ? total / drawn.pairs : 0
   if (drawn)
     for (let at = 0; at < met.counts.length; at++)
-      met.counts[at] = Math.max(met.counts[at]!, drawn.counts.counts[at]! * scale - same.counts[at]!, 0)
+      met.counts[at] = Math.max(
+        met.counts[at]!,
+        atLeast(drawn.counts.counts[at]!) * scale - same.counts[at]!,
+        0,
+      )
   const u = fields.map(({ levels: names, values, plan }, f) => {
     const before = foreseen(names.length, values.length, plan.kind)
     const shares = before.map(
@@ -130,6 +134,9 @@ export function learnOthers(
   }
   return { u, earlier, given }
 }
+
+/** What a number seen by chance stands for at least, two standard deviations down: a few seen may be the same thing. */
+const atLeast = (seen: number) => seen - 2 * Math.sqrt(seen)
 
 /** Where a column names the thing, what others have in common is seen in pairs of different names. */
 function differing(
