@@ -45,7 +45,11 @@ export function appOver(installation: Installation, cache: PageCache, now: () =>
 export async function serve(installation: Installation): Promise<Serving> {
   const { config, database, files, house, log, transport } = installation
   const cache = new PageCache({ seconds: config.pageCacheSeconds })
-  const changes = await listenForChanges(installation.appUrl, id => cache.forget(id), log)
+  const forget = (partnershipId: string | undefined, listening: boolean) => {
+    cache.forget(partnershipId)
+    database.kept.forget(partnershipId, listening)
+  }
+  const changes = await listenForChanges(installation.appUrl, forget, log)
   const jobs = house.features.flatMap(feature => feature.jobs ?? [])
   const { origin, outgoing } = house
   const tools = { database, files, transport, log, origin, outgoing, now: () => new Date() }

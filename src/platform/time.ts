@@ -14,7 +14,15 @@ export function plainDate(written: string): PlainDate | undefined {
 }
 
 /** The calendar day it is at an instant, in an IANA zone. */
-export const dayIn = (zone: string, instant: Date): PlainDate => dayFormat(zone).format(instant) as PlainDate
+export function dayIn(zone: string, instant: Date): PlainDate {
+  const at = instant.getTime()
+  // A page asks for today once for each of its lines.
+  if (lastDay?.zone === zone && lastDay.at === at) return lastDay.day
+  const day = dayFormat(zone).format(instant) as PlainDate
+  lastDay = { zone, at, day }
+  return day
+}
+let lastDay: { zone: string; at: number; day: PlainDate } | undefined
 
 // Making a format costs a hundred times more than using it.
 const dayFormats = new Map<string, Intl.DateTimeFormat>()

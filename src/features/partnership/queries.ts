@@ -37,7 +37,9 @@ const community = {
 
 /** The communities served, in the order they were added. */
 export const listCommunities = (db: TenantDb): Promise<Community[]> =>
-  db.select(community).from(communities).orderBy(asc(communities.createdAt), asc(communities.id))
+  db.kept('communities served', () =>
+    db.select(community).from(communities).orderBy(asc(communities.createdAt), asc(communities.id)),
+  )
 
 export async function findCommunity(db: TenantDb, id: string): Promise<Community | undefined> {
   const [one] = await db.select(community).from(communities).where(eq(communities.id, id))
@@ -45,19 +47,21 @@ export async function findCommunity(db: TenantDb, id: string): Promise<Community
 }
 
 export async function findProfile(db: TenantDb): Promise<Profile> {
-  const [profile] = await db
-    .select({
-      vision: statements.vision,
-      mandate: statements.mandate,
-      statementVersion: profiles.statementVersion,
-      statementSince: statements.since,
-      hostId: profiles.hostId,
-      contactId: profiles.contactId,
-      funder: profiles.funder,
-      version: profiles.version,
-    })
-    .from(profiles)
-    .innerJoin(statements, eq(statements.version, profiles.statementVersion))
+  const [profile] = await db.kept('profile', () =>
+    db
+      .select({
+        vision: statements.vision,
+        mandate: statements.mandate,
+        statementVersion: profiles.statementVersion,
+        statementSince: statements.since,
+        hostId: profiles.hostId,
+        contactId: profiles.contactId,
+        funder: profiles.funder,
+        version: profiles.version,
+      })
+      .from(profiles)
+      .innerJoin(statements, eq(statements.version, profiles.statementVersion)),
+  )
   if (!profile) throw new Error('The partnership of this transaction has no profile')
   return profile
 }

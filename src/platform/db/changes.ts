@@ -3,11 +3,11 @@ import type { Log } from '../http/log.ts'
 
 /**
  * Hears, from any process, which partnership changed (sent by `record` at commit). While the connection is lost nothing
- * can be trusted, so `forget` is called without a partnership then and again once it is back.
+ * can be trusted, so `forget` is called without a partnership then, and again once it is back; `listening` says which.
  */
 export async function listenForChanges(
   url: string,
-  forget: (partnershipId?: string) => void,
+  forget: (partnershipId: string | undefined, listening: boolean) => void,
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
   let client: pg.Client | undefined
@@ -25,12 +25,12 @@ export async function listenForChanges(
       if (stopped || lost) return
       lost = true
       log('changes unheard', { message: error?.message ?? 'connection ended' })
-      forget()
+      forget(undefined, false)
       retry = setTimeout(() => void connect().catch(onLost), 1_000)
     }
     opening.on('error', onLost)
     opening.on('end', () => onLost())
-    opening.on('notification', notice => forget(notice.payload))
+    opening.on('notification', notice => forget(notice.payload, true))
     try {
       await opening.connect()
       await opening.query('listen partnership_changed')
@@ -39,7 +39,7 @@ export async function listenForChanges(
       return
     }
     client = opening
-    forget()
+    forget(undefined, true)
   }
   await connect()
   return {

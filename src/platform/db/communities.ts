@@ -6,8 +6,10 @@ import type { TenantDb } from './tenant.ts'
  * rooms below it, such as people, may only name them.
  */
 export async function communityNames(db: TenantDb): Promise<{ id: string; name: string }[]> {
-  const { rows } = await db.execute<{ id: string; name: string }>(
-    sql`select id, name from communities order by created_at, id`,
-  )
-  return rows
+  return db.kept('communities by name', async () => {
+    const { rows } = await db.execute<{ id: string; name: string }>(
+      sql`select id, name from communities order by created_at, id`,
+    )
+    return rows
+  })
 }

@@ -1,6 +1,11 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { NodePgSession } from 'drizzle-orm/node-postgres/session'
+import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
-import type { SiteDb, TenantDb } from './tenant.ts'
+import { isStalePlan } from './away.ts'
+import { frozen, KeptReads } from './kept-reads.ts'
+import { Statements } from './statements.ts'
+import type { Connection, SiteDb, TenantDb } from './tenant.ts'
 
 /** `snapshot` reads everything as it was at one moment, however long it takes. */
 export type Access = 'read' | 'snapshot' | 'write'
@@ -26,63 +31,115 @@ export interface Database {
   beside<Result>(partnershipId: string, work: (db: TenantDb) => Promise<Result>): Promise<Result>
   /** Outside every partnership; tenant tables look empty from here. */
   onSite<Result>(access: Access, work: (db: SiteDb) => Promise<Result>): Promise<Result>
+  /** What this process keeps of reads; nothing, until somebody listens for changes. */
+  readonly kept: KeptReads
 }
 
 /** Runs `work` in a transaction on a connection, inside a partnership, or outside all of them where none is named. */
 export type Transact = <Result>(
   access: Access,
   partnershipId: string | undefined,
-  work: (client: pg.PoolClient) => Promise<Result>,
+  work: (connection: Connection) => Promise<Result>,
 ) => Promise<Result>
 
 /** The setting every policy reads, for this transaction only. */
 export const inside = (partnershipId = ''): string =>
   `select set_config('app.partnership_id', ${pg.escapeLiteral(partnershipId)}, true)`
 
-const asSite = (client: pg.PoolClient): SiteDb =>
-  Object.assign(drizzle(client, { casing: 'snake_case' }), { connection: client })
+// Names of columns are worked out once, not once for each request.
+const dialect = new PgDialect({ casing: 'snake_case' })
+const asSite = (connection: Connection): SiteDb =>
+  Object.assign(
+    new NodePgDatabase(
+      dialect,
+      new NodePgSession(connection as pg.PoolClient, dialect, undefined),
+      undefined,
+    ),
+    { connection },
+  )
 
 /**
  * Builds the two doors over ways of holding a transaction (pools, or a test's savepoints). A request inside a
  * partnership may need the site for a moment (a count of tries), so a server gives the site connections of its own:
  * were they the same, requests that hold them all would wait for one more for ever.
  */
-export function databaseOver(transact: Transact, transactOnSite: Transact = transact): Database {
-  const asTenant = (client: pg.PoolClient, partnershipId: string) =>
-    Object.assign(asSite(client), { partnershipId }) as unknown as TenantDb
+export function databaseOver(
+  transact: Transact,
+  transactOnSite: Transact = transact,
+  kept: KeptReads = new KeptReads(),
+): Database {
+  const asTenant = (connection: Connection, partnershipId: string, access: Access) => {
+    // What was just written, or is read as of one moment, is not what is kept.
+    const keeps = access === 'read'
+    return Object.assign(asSite(connection), {
+      partnershipId,
+      kept: <Answer>(name: string, ask: () => Promise<Answer>) =>
+        keeps ? kept.read(partnershipId, name, ask) : ask().then(frozen),
+    }) as unknown as TenantDb
+  }
   return {
-    onSite: (access, work) => transactOnSite(access, undefined, client => work(asSite(client))),
-    inPartnership: (partnershipId, access, work) =>
-      transact(access, partnershipId, client => work(asTenant(client, partnershipId))),
+    kept,
+    onSite: (access, work) => transactOnSite(access, undefined, connection => work(asSite(connection))),
+    inPartnership: async (partnershipId, access, work) => {
+      const result = await transact(access, partnershipId, connection =>
+        work(asTenant(connection, partnershipId, access)),
+      )
+      if (access === 'write') kept.forget(partnershipId)
+      return result
+    },
     beside: (partnershipId, work) =>
-      transactOnSite('write', partnershipId, client => work(asTenant(client, partnershipId))),
+      transactOnSite('write', partnershipId, connection =>
+        work(asTenant(connection, partnershipId, 'write')),
+      ),
   }
 }
 
-/** Transactions over a pool of real connections. */
+/**
+ * Transactions over a pool of real connections. One that only reads takes its connection with its first statement: a page
+ * whose reads are all kept in memory takes none.
+ */
 export function transactOver(pool: pg.Pool): Transact {
+  const statements = new Statements()
   return async (access, partnershipId, work) => {
-    const client = await pool.connect()
+    let client: pg.PoolClient | undefined
     let broken: Error | undefined
     // The pool listens to idle connections only; one cut while it is ours would otherwise end the whole process.
     const onLost = (error: Error) => {
       broken = error
     }
-    client.on('error', onLost)
-    try {
+    const open = async () => {
+      client = await pool.connect()
+      client.on('error', onLost)
       // One message for both: a page sends a dozen statements, and each costs a journey.
       await client.query(`${begin[access]}; ${inside(partnershipId)}`)
-      const result = await work(client)
-      await client.query('commit')
+      return client
+    }
+    let opened: Promise<pg.PoolClient> | undefined
+    let over = false
+    const connection = {
+      query: async (statement: string | pg.QueryConfig, values?: unknown[]) => {
+        if (over) throw new Error('This transaction is over')
+        opened ??= open()
+        return statements.ask(await opened, statement, values)
+      },
+    } as Connection
+    try {
+      if (access !== 'read') opened = open()
+      await opened
+      const result = await work(connection)
+      over = true
+      await (await opened)?.query('commit')
       return result
     } catch (error) {
-      await client.query('rollback').catch((failure: Error) => {
+      over = true
+      if (isStalePlan(error)) broken = error
+      await client?.query('rollback').catch((failure: Error) => {
         broken = failure
       })
       throw broken ? new Error('The connection was lost', { cause: broken }) : error
     } finally {
-      client.off('error', onLost)
-      client.release(broken)
+      client?.off('error', onLost)
+      client?.release(broken)
     }
   }
 }

@@ -24,7 +24,8 @@ const fits = (pattern: readonly string[], parts: readonly string[]): boolean =>
  * or never, holds no transaction. What is not the form it says it is gets 400; routes find the body already read.
  */
 export const readBody = createMiddleware<AppEnv>(async (c, next) => {
-  if (!c.req.raw.body) return next()
+  // A question brings nothing; asking it for a body would cost more than the rest of this.
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || !c.req.raw.body) return next()
   const maxSize = await allowanceOf(c)
   const limited = bodyLimit({
     maxSize,

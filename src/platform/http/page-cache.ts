@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { Partnership } from '../db/partnerships.ts'
 
 export interface CachedPage {
+  /** Whose change drops it. */
+  partnershipId: string
   body: Uint8Array<ArrayBuffer>
   br: Uint8Array<ArrayBuffer>
   gzip: Uint8Array<ArrayBuffer>
@@ -13,7 +14,7 @@ export interface CachedPage {
 }
 
 /**
- * Whole public pages for signed-out visitors, in memory, by partnership, language and address. A partnership's
+ * Whole public pages for signed-out visitors, in memory, by language and address. A partnership's
  * pages are dropped when anything in it changes (told by the database at commit), and none lives past a minute,
  * because some of them say what is open now. Nothing here ever depends on who reads.
  */
@@ -21,9 +22,7 @@ export class PageCache {
   #pages = new Map<string, CachedPage>()
   #generations = new Map<string, number>()
   #everything = 0
-  #partnerships = new Map<string, { partnership: Partnership; until: number }>()
   #bytes = 0
-  #changes = 0
   readonly #limit: number
   readonly #life: number
 
@@ -41,33 +40,11 @@ export class PageCache {
     return this.#everything + (this.#generations.get(partnershipId) ?? 0)
   }
 
-  /** The partnership at an address, where it was asked for lately. */
-  known(slug: string, now: number): Partnership | undefined {
-    const known = this.#partnerships.get(slug)
-    return known && known.until > now ? known.partnership : undefined
-  }
-
-  /** The partnership at an address, asked of the database at most once a life; one that is not there is asked for each time. */
-  async partnership(
-    slug: string,
-    ask: () => Promise<Partnership | undefined>,
-    now: number,
-  ): Promise<Partnership | undefined> {
-    const known = this.known(slug, now)
-    if (known) return known
-    const before = this.#changes
-    const partnership = await ask()
-    if (partnership && this.on && before === this.#changes)
-      this.#partnerships.set(slug, { partnership, until: now + this.#life })
-    return partnership
-  }
-
-  find(partnershipId: string, address: string, now: number): CachedPage | undefined {
-    const key = partnershipId + address
-    const page = this.#pages.get(key)
+  find(address: string, now: number): CachedPage | undefined {
+    const page = this.#pages.get(address)
     if (!page) return undefined
     if (page.until > now) return page
-    this.#drop(key, page)
+    this.#drop(address, page)
     return undefined
   }
 
@@ -81,7 +58,8 @@ export class PageCache {
     now: number,
   ): CachedPage {
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const page = {
+    const page: CachedPage = {
+      partnershipId,
       body: new Uint8Array(body),
       br: new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
       gzip: new Uint8Array(gzipSync(body)),
@@ -95,10 +73,9 @@ export class PageCache {
       until: now + this.#life,
     }
     if (generation !== this.generation(partnershipId)) return page
-    const key = partnershipId + address
-    const before = this.#pages.get(key)
-    if (before) this.#drop(key, before)
-    this.#pages.set(key, page)
+    const before = this.#pages.get(address)
+    if (before) this.#drop(address, before)
+    this.#pages.set(address, page)
     this.#bytes += body.length + page.br.length + page.gzip.length
     for (const [oldest, old] of this.#pages) {
       if (this.#bytes <= this.#limit) break
@@ -109,17 +86,14 @@ export class PageCache {
 
   /** Forgets one partnership's pages, or all when the database could not tell us for a while. */
   forget(partnershipId?: string): void {
-    this.#changes += 1
     if (partnershipId === undefined) this.#everything += 1
     else this.#generations.set(partnershipId, (this.#generations.get(partnershipId) ?? 0) + 1)
-    for (const [slug, { partnership }] of this.#partnerships)
-      if (partnershipId === undefined || partnership.id === partnershipId) this.#partnerships.delete(slug)
-    for (const [key, page] of this.#pages)
-      if (partnershipId === undefined || key.startsWith(partnershipId)) this.#drop(key, page)
+    for (const [address, page] of this.#pages)
+      if (partnershipId === undefined || page.partnershipId === partnershipId) this.#drop(address, page)
   }
 
-  #drop(key: string, page: CachedPage): void {
-    this.#pages.delete(key)
+  #drop(address: string, page: CachedPage): void {
+    this.#pages.delete(address)
     this.#bytes -= page.body.length + page.br.length + page.gzip.length
   }
 }

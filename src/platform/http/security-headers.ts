@@ -19,13 +19,15 @@ export const securityHeaders = (options: { https: boolean; mapOrigin?: string | 
   ].join('; ')
   return createMiddleware<AppEnv>(async (c, next) => {
     await next()
-    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policy)
+    // Said to the answer itself: `c.header` would make it anew each time, and its page a stream.
+    const { headers } = c.res
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', policy)
     // What nobody said may be kept, is kept by nobody.
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-store')
-    c.header('X-Content-Type-Options', 'nosniff')
-    if (!c.res.headers.has('Referrer-Policy')) c.header('Referrer-Policy', 'same-origin')
-    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
-    c.header('Cross-Origin-Opener-Policy', 'same-origin')
-    if (options.https) c.header('Strict-Transport-Security', 'max-age=31536000')
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+    headers.set('X-Content-Type-Options', 'nosniff')
+    if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')
+    headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+    if (options.https) headers.set('Strict-Transport-Security', 'max-age=31536000')
   })
 }

@@ -23,16 +23,16 @@ const reads = new Set(['GET', 'HEAD'])
 export const tenancy = (sessions: Sessions, cache: PageCache) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const slug = c.req.param('partnership') ?? ''
-    const { database, now } = c.var
-    const partnership = await cache.partnership(
-      slug,
-      () => database.onSite('read', db => partnershipAt(db, slug)),
-      now.getTime(),
+    const { database } = c.var
+    const partnership = await database.kept.readOnSite(`partnership at ${slug}`, () =>
+      database.onSite('read', db => partnershipAt(db, slug)),
     )
     if (!partnership) throw new NotFound()
 
     const reading = reads.has(c.req.method) || isOpen(c)
     c.set('keepable', { partnershipId: partnership.id, generation: cache.generation(partnership.id) })
+    // Who has just done something may have done it by another process, whose word of it may still be under way.
+    if (c.var.view.notice) database.kept.forget(partnership.id)
     const account = await sessions.accountOf(c.req.raw.headers)
     await database
       .inPartnership(partnership.id, reading ? 'read' : 'write', async db => {

@@ -35,8 +35,7 @@ export const wholePages = (parts: {
     const { pathname, search } = new URL(request.url)
     const address = `${chooseTongue(c)} ${pathname}${search}`
     const at = parts.now().getTime()
-    const partnership = cache.known(pathname.split('/', 2)[1] ?? '', at)
-    const kept = partnership && cache.find(partnership.id, address, at)
+    const kept = cache.find(address, at)
     if (kept) {
       parts.log('request', { method: 'GET', path: pathname, status: 200, kept: true })
       c.res = answerFrom(kept, request)

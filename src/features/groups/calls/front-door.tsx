@@ -8,7 +8,8 @@ import { callsOpenOn } from './queries.ts'
 /** Calls one can answer today; nothing when there is none. */
 export async function openCallsPart(db: TenantDb, view: View): Promise<FrontDoorPart | undefined> {
   if (!view.partnership) return undefined
-  const calls = await callsOpenOn(db, dayIn(view.zone, view.now))
+  const day = dayIn(view.zone, view.now)
+  const calls = await db.kept(`calls open on ${day}`, () => callsOpenOn(db, day))
   if (calls.length === 0) return undefined
   const { slug } = view.partnership
   return { order: 30, content: <FrontDoorCalls view={view} slug={slug} calls={calls.slice(0, 3)} /> }

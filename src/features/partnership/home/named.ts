@@ -1,4 +1,5 @@
 import type { View } from '#platform/http/view.ts'
+import { listed } from '#platform/words/listed.ts'
 import { words } from '../words.ts'
 
 type Reader = Pick<View, 't' | 'tongue'>
@@ -18,5 +19,5 @@ export function namedTogether(names: readonly string[], view: Reader, most = 6):
     })
   // Arabic joins “and” to the next word, which reads badly before a name in Latin letters.
   if (view.tongue === 'ar') return written.join(comma)
-  return new Intl.ListFormat(view.tongue, { type: 'conjunction' }).format(written)
+  return listed(written, view.tongue)
 }

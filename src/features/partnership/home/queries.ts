@@ -20,11 +20,12 @@ export interface Backers {
 }
 
 /** Who hosts and who funds the partnership, as far as that is known. */
-export async function backersOf(db: TenantDb): Promise<Backers> {
-  const [known] = await db.select({ hostId: profiles.hostId, funder: profiles.funder }).from(profiles)
-  const host = known?.hostId ? await findOrganisation(db, known.hostId) : undefined
-  return { host: host?.name ?? {}, funder: known?.funder ?? {} }
-}
+export const backersOf = (db: TenantDb): Promise<Backers> =>
+  db.kept('backers', async () => {
+    const [known] = await db.select({ hostId: profiles.hostId, funder: profiles.funder }).from(profiles)
+    const host = known?.hostId ? await findOrganisation(db, known.hostId) : undefined
+    return { host: host?.name ?? {}, funder: known?.funder ?? {} }
+  })
 
 /** Which first steps this partnership has taken, as its activity log tells. */
 export async function stepsTaken(db: TenantDb): Promise<ReadonlySet<FirstStep>> {

@@ -3,6 +3,7 @@ import { dayIn, type PlainDate } from '#platform/time.ts'
 import { GoalBar, GoalKey } from '#platform/ui/goal-bar.tsx'
 import { Label, type Tone } from '#platform/ui/label.tsx'
 import { Written } from '#platform/ui/written.tsx'
+import { listed } from '#platform/words/listed.ts'
 import type { ActionState } from '../action.ts'
 import { goalPath } from '../paths.ts'
 import { isLate, type Progress, progressOf, standingOf } from '../progress.ts'
@@ -30,7 +31,7 @@ function counted(view: View, progress: Progress): string {
     progress[each] > 0 ? [t(word, { count: progress[each] })] : [],
   )
   if (said.length === 0) return t(words.allDropped, { dropped })
-  const counts = new Intl.ListFormat(tongue === 'en' ? 'en-CA' : tongue).format(said)
+  const counts = listed(said, tongue === 'en' ? 'en-CA' : tongue)
   return dropped > 0 ? t(words.standingAndDropped, { counts, dropped }) : t(words.standing, { counts })
 }
 

@@ -31,7 +31,9 @@ const plan = {
 
 /** Every plan, drafts too, the latest years first. */
 export const listPlans = (db: TenantDb): Promise<Plan[]> =>
-  db.select(plan).from(plans).orderBy(desc(plans.fromYear), desc(plans.edition), desc(plans.id))
+  db.kept('plans', () =>
+    db.select(plan).from(plans).orderBy(desc(plans.fromYear), desc(plans.edition), desc(plans.id)),
+  )
 
 export async function findPlan(db: TenantDb, id: string): Promise<Plan | undefined> {
   if (!isId(id)) return undefined

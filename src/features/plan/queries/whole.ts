@@ -99,7 +99,10 @@ const grouped = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ((ke
  * A plan as it is in force now: pillars → goals → objectives → actions, each action with lead, partners, milestones and
  * tags. Seven statements whatever its size; nothing withdrawn is in it. Days are counted in `zone`.
  */
-export async function planWhole(db: TenantDb, plan: Pick<Plan, 'id'>, zone: string): Promise<PlanWhole> {
+export const planWhole = (db: TenantDb, plan: Pick<Plan, 'id'>, zone: string): Promise<PlanWhole> =>
+  db.kept(`plan ${plan.id} in ${zone}`, () => readWhole(db, plan, zone))
+
+async function readWhole(db: TenantDb, plan: Pick<Plan, 'id'>, zone: string): Promise<PlanWhole> {
   const ofPlan = sql`select id from ${goals} where plan_id = ${plan.id}`
   const ofActions = sql`select id from ${actions} where goal_id in (${ofPlan})`
   const pillarRows = await db
