@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { strayed } from './outside.ts'
 
 /** How someone comes to a page. Widths in CSS pixels. */
@@ -23,8 +23,8 @@ const pictures = join(import.meta.dirname, '../../data/pictures')
 const scriptless = new WeakSet<Page>()
 
 const partsOf = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-// The builder puts it into a page twice; the second time it is there.
-const axeSource = `if (!window.axe) {${readFileSync(partsOf.resolve('axe-core/axe.min.js'), 'utf8')}}`
+const axeSource = readFileSync(partsOf.resolve('axe-core/axe.min.js'), 'utf8')
+const looked = new WeakSet<BrowserContext>()
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -59,11 +59,26 @@ export async function visit(browser: Browser, url: string, how: Visit = {}): Pro
 /** What axe finds against WCAG 2.2 A and AA; `[]` when there is nothing. Works with scripts off. */
 export async function axe(page: Page): Promise<Violations> {
   if (scriptless.has(page)) await page.evaluate(timersWithoutScripts)
+  await bringAxe(page)
   // Only what is wrong is described: of all that is right, axe would name every element too.
   const options = { runOnly: { type: 'tag' as const, values: tags }, resultTypes: ['violations' as const] }
-  const { violations } = await new AxeBuilder({ page, axeSource }).setLegacyMode().options(options).analyze()
+  const { violations } = await new AxeBuilder({ page, axeSource: ';' })
+    .setLegacyMode()
+    .options(options)
+    .analyze()
   stayedHome(page)
   return violations
+}
+
+// Half a megabyte: a window in which many pages are looked at is given it once for all of them.
+async function bringAxe(page: Page): Promise<void> {
+  const context = page.context()
+  for (const frame of page.frames()) {
+    if (await frame.evaluate(() => 'axe' in window)) continue
+    if (looked.has(context) && !scriptless.has(page)) await context.addInitScript({ content: axeSource })
+    looked.add(context)
+    await frame.evaluate(axeSource)
+  }
 }
 
 // Where scripts are off a timer's callback never runs, and axe would wait for ever; promises still do.
