@@ -66,6 +66,13 @@ export const cellWords = staff({
     en: '{pass, plural, =0 {None is known to pass} one {# passes} other {# pass}}; {unknown, plural, =0 {none is open} one {of # we do not know} other {of # we do not know}}; {fail, plural, =0 {none fails} one {# fails} other {# fail}}.',
     fr: '{pass, plural, =0 {Aucun ne passe de façon certaine} one {# passe} other {# passent}}; {unknown, plural, =0 {aucun n’est incertain} one {pour #, nous ne savons pas} other {pour #, nous ne savons pas}}; {fail, plural, =0 {aucun n’échoue} one {# échoue} other {# échouent}}.',
   },
+  noneThisFar: {
+    en: 'No service came this far.',
+    fr: 'Aucun service n’est arrivé jusqu’ici.',
+  },
+  stopsAt: { en: 'Stopped by', fr: 'Arrêté par' },
+  stopsNowhere: { en: 'nothing', fr: 'rien' },
+  stopsPerhaps: { en: 'to ask: {tests}', fr: 'à demander : {tests}' },
   nearByDistance: {
     en: 'Near is within {reach} km, as the crow flies.',
     fr: 'Proche veut dire à moins de {reach} km, à vol d’oiseau.',

@@ -19,6 +19,17 @@ function whereOf({ t }: View, { where, kilometres, minutes }: Weighed): string {
   return t(gapWords.kilometresAway, { kilometres: Math.round(kilometres) })
 }
 
+/** The first test a service fails; where it fails none, what would have to be asked. */
+function stopsAt({ t }: View, { outcomes }: Weighed): string {
+  const failed = tests[outcomes.indexOf('fail')]
+  if (failed) return t(testNames[failed])
+  const open = tests.filter((_, at) => outcomes[at] === 'unknown')
+  if (open.length === 0) return t(words.stopsNowhere)
+  return t(words.stopsPerhaps, {
+    tests: open.map(test => t(testNames[test]).toLocaleLowerCase()).join(', '),
+  })
+}
+
 /** Each service with its outcome at every test that was asked. */
 export const ServicesTable = (p: {
   view: View
@@ -43,6 +54,7 @@ export const ServicesTable = (p: {
         columns={[
           { label: t(words.service) },
           { label: t(words.distance) },
+          { label: t(words.stopsAt) },
           ...asked.map(({ test }) => ({ label: t(testNames[test]) })),
         ]}
         rows={rows.map(weighed => [
@@ -50,6 +62,7 @@ export const ServicesTable = (p: {
             <Written text={weighed.service.name} tongue={tongue} />
           </a>,
           whereOf(p.view, weighed),
+          stopsAt(p.view, weighed),
           ...asked.map(({ at }) => {
             const outcome = weighed.outcomes[at] ?? 'not-asked'
             return <Label tone={tones[outcome]}>{t(outcomeWords[outcome])}</Label>

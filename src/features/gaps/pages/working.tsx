@@ -54,7 +54,7 @@ export const Working = (p: { view: View; seen: CellSeen }) => {
           ),
         },
         ...tests.map((test, at) => {
-          const { pass, fail, unknown } = countAt(cell.services, at)
+          const { pass, fail, unknown, all } = countAt(cell.services, at)
           const notAsked =
             test in isAsked && !isAsked[test as keyof typeof isAsked] ? unasked[test] : undefined
           const isReason = cell.reason === test
@@ -63,7 +63,11 @@ export const Working = (p: { view: View; seen: CellSeen }) => {
             open: pass === 0,
             text: (
               <>
-                {notAsked ? t(notAsked) : t(cellWords.stepSays, { pass, fail, unknown })}{' '}
+                {notAsked
+                  ? t(notAsked)
+                  : at > 0 && all === 0
+                    ? t(cellWords.noneThisFar)
+                    : t(cellWords.stepSays, { pass, fail, unknown })}{' '}
                 {test === 'reachable' && <span class="quiet">{near} </span>}
                 {isReason && (
                   <strong>{t(cell.range.most > 0 ? cellWords.openHere : cellWords.stopsHere)}</strong>
