@@ -98,6 +98,7 @@ export async function undo(
   const made = (taken.made ?? []).toReversed()
   let kept = 0
   for (const one of made) if (!(await takeBack(db, kind, one))) kept += 1
+  await kind.takenBack?.(db)
   await db.update(brought).set({ kept }).where(eq(brought.id, file.id))
   await record(db, actor, now, 'sheet.undone', {
     subject: file.id,

@@ -6,17 +6,15 @@ import { type Grid, mostRows, type ReadGrids, tidyGrid } from './grid.ts'
 
 /**
  * The tables in a file somebody brings: a spreadsheet (XLSX), a Word document (its tables), or text with commas,
- * semicolons or tabs, in whatever encoding. Told apart by their bytes, not their names. Never throws; nothing in it is run.
+ * semicolons or tabs, in whatever encoding; of `most` rows to a table. Told apart by their bytes, not their names. Never throws; nothing in it is run.
  */
-export async function readGrids(bytes: Uint8Array): Promise<ReadGrids> {
+export async function readGrids(bytes: Uint8Array, most = mostRows): Promise<ReadGrids> {
   if (bytes.length === 0) return { ok: false, why: 'empty' }
   const read = await gridsIn(bytes)
   if (!read.ok) return read
   const grids = read.grids.flatMap(grid => tidyGrid(grid) ?? [])
   if (grids.length === 0) return { ok: false, why: 'empty' }
-  return grids.some(({ rows }) => rows.length > mostRows)
-    ? { ok: false, why: 'too-large' }
-    : { ok: true, grids }
+  return grids.some(({ rows }) => rows.length > most) ? { ok: false, why: 'too-large' } : { ok: true, grids }
 }
 
 async function gridsIn(bytes: Uint8Array): Promise<ReadGrids> {

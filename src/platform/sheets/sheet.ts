@@ -62,6 +62,8 @@ export interface SheetKind {
   take(db: TenantDb, actor: Actor, rows: readonly SheetRow[], answers: Answers, now: Date): Promise<Made[]>
   /** Takes one thing back, where that is more than removing its row; undefined: remove the row. */
   takeBack?(db: TenantDb, made: Made): Promise<boolean | undefined>
+  /** Once everything that could be is taken back. */
+  takenBack?(db: TenantDb): Promise<void>
   /** Where to look at what came. */
   see(slug: string): string
 }

@@ -22,6 +22,9 @@ export async function oneFileOf(
   return { name: `${first.name} + ${given.length - 1}`, bytes: zip(parts) }
 }
 
+/** A table of more rows than can be looked at and taken while somebody waits goes by its headings, in the background. */
+const mostMapped = 10_000
+
 const ofPackage = /(^|[",;\t])(organization_id|location_id|service_id)([",;\t]|$)/i
 
 /** The tables in a file whose columns a person has to tell; undefined for every form that says itself what it holds. */
@@ -32,6 +35,6 @@ export async function tableIn(bytes: Uint8Array): Promise<Grid[] | undefined> {
     const [heading = ''] = decode(bytes.subarray(0, 20_000)).text.split(/\r\n|\n|\r/, 1)
     if (ofPackage.test(heading)) return undefined
   }
-  const read = await readGrids(bytes)
+  const read = await readGrids(bytes, mostMapped)
   return read.ok ? read.grids : undefined
 }

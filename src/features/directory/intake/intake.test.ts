@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '#platform/encoding.ts'
+import { tableIn } from './handed-in.ts'
 import { readJson } from './json.ts'
 import { LIMITS } from './limits.ts'
 import { recognise } from './recognise.ts'
@@ -138,4 +139,11 @@ test('no bytes make it throw', () => {
       if (found.ok && found.format === 'json') readJson(found.text)
     }),
   )
+})
+
+test('a 211’s table of 8,000 rows is looked at column by column, too; one of 10,001 goes by its headings', async () => {
+  const table = (rows: number) =>
+    Buffer.from(`Agency,Program\n${Array.from({ length: rows }, (_, n) => `Kitchen ${n},Meals`).join('\n')}`)
+  expect((await tableIn(table(8_000)))?.[0]?.rows).toHaveLength(8_001)
+  expect(await tableIn(table(10_001))).toBeUndefined()
 })

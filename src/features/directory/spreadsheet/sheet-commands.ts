@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { View } from '#platform/http/view.ts'
@@ -9,6 +9,7 @@ import { takeReading } from '../commands/import/take-reading.ts'
 import { countListings, dropTexts } from '../commands/index-texts.ts'
 import { remarkWords } from '../finding-words.ts'
 import { tendPath } from '../paths.ts'
+import { isAnyText } from '../queries/any-of.ts'
 import { contentOf } from '../read-content.ts'
 import { imports, listedOrganisations, locations, services } from '../tables.ts'
 import { serviceSheetFields } from './fields.ts'
@@ -23,7 +24,10 @@ async function plan(db: TenantDb, view: View, rows: readonly SheetRow[]): Promis
     ids.length === 0
       ? []
       : (
-          await db.select({ id: services.externalId }).from(services).where(inArray(services.externalId, ids))
+          await db
+            .select({ id: services.externalId })
+            .from(services)
+            .where(isAnyText(services.externalId, ids))
         ).map(row => row.id),
   )
   const planned = reading.rows.map((row): Planned => {
@@ -98,8 +102,8 @@ export const servicesSheet: SheetKind = {
     await db.execute(sql`delete from listing_differences where service_id = ${id}::uuid`)
     const { rowCount } = await db.execute(sql`delete from services where id = ${id}::uuid and version = 1`)
     if (rowCount !== 1) throw Object.assign(new Error('changed since'), { code: '23503' })
-    await countListings(db)
     return true
   },
+  takenBack: countListings,
   see: tendPath,
 }
