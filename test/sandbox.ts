@@ -59,7 +59,7 @@ export interface Sandbox {
 const free: Urls[] = []
 
 /** Where rows were committed; every tenant's row hangs on a partnership. */
-export async function leftBehind(client: pg.ClientBase): Promise<string[]> {
+export async function leftBehind(client: Pick<pg.ClientBase, 'query'>): Promise<string[]> {
   const tables = ['partnerships', 'auth.user', 'pgboss.job', 'rate_limits']
   const { rows } = await client.query<{ left: string }>(
     tables.map(table => `(select '${table}' as left from ${table} limit 1)`).join(' union all '),
