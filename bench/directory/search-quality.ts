@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { addService, importFile } from '#features/directory/index.ts'
 import { SERVICE_KINDS } from '../../src/features/directory/kind.ts'
@@ -6,6 +7,7 @@ import { report } from '../program.ts'
 import { bigList, dice } from './a-big-list.ts'
 import { openGround } from './ground.ts'
 import { heldOut } from './held-out.ts'
+import { atHand, laidAside } from './personas.ts'
 
 // Over 10,000 services: is an organisation still among the first ten when its name is typed with one mistake or two, and
 // does its exact name come first?
@@ -23,6 +25,30 @@ await importFile(
   { name: 'list.json' },
   new Date(),
 )
+// The names are those of the real lists where they are at hand (`../shared/data/services`), else those of the invented one.
+const real = 'alberta atlantic british-columbia manitoba'
+  .split(' ')
+  .map(name => new URL(`../../../shared/data/services/${name}.json`, import.meta.url))
+  .filter(file => existsSync(file))
+for (const file of real)
+  await importFile(
+    installation.database,
+    partnershipId,
+    actor,
+    readFileSync(file),
+    { name: file.pathname.split('/').at(-1) ?? '' },
+    new Date(),
+  )
+const realNames = new Set(
+  real.flatMap(file =>
+    (JSON.parse(readFileSync(file, 'utf8')) as { Type: { en: string } }[]).map(each => each.Type.en.trim()),
+  ),
+)
+console.log(
+  real.length > 0
+    ? `     names of ${real.length} real lists`
+    : '     the real lists are not at hand: invented names',
+)
 let roll = dice(20_260_105)
 const any = (below: number) => Math.floor(roll() * below)
 
@@ -30,7 +56,7 @@ const names = await installation.database.inPartnership(partnershipId, 'read', a
   const { rows } = await db.execute<{ name: string }>(
     sql`select distinct o.name ->> 'en' as name from organisations o join services s on s.organisation_id = o.id order by 1`,
   )
-  return rows.map(row => row.name)
+  return rows.map(row => row.name).filter(name => realNames.size === 0 || realNames.has(name))
 })
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -113,18 +139,25 @@ await installation.database.inPartnership(partnershipId, 'write', async db => {
       new Date(),
     )
 })
-for (const [tongue, pairs] of Object.entries(heldOut)) {
-  const missed: string[] = []
-  for (const [question, kind] of pairs) {
-    const { whole, nearest } = await installation.database.inPartnership(partnershipId, 'read', db =>
-      searchNearest(db, question, { take: 3 }, new Date()),
+for (const [what, questions] of Object.entries({
+  'held out': heldOut,
+  'at hand': atHand,
+  'laid aside': laidAside,
+}))
+  for (const [tongue, pairs] of Object.entries(questions)) {
+    const missed: string[] = []
+    for (const [question, kind] of pairs) {
+      const { whole, nearest } = await installation.database.inPartnership(partnershipId, 'read', db =>
+        searchNearest(db, question, { take: 3 }, new Date()),
+      )
+      const { found } = nearest ?? whole
+      if (!found.some(({ fields }) => fields.kinds.includes(kind)))
+        missed.push(`${question} (${kind}, not ${found.map(each => each.fields.kinds.join()).join(' ')})`)
+    }
+    console.log(
+      `     ${what}, ${tongue}: ${pairs.length - missed.length} of ${pairs.length} find it among the first three`,
     )
-    const { found } = nearest ?? whole
-    if (!found.some(({ fields }) => fields.kinds.includes(kind))) missed.push(question)
+    if (process.argv.includes(what.replace(' ', '-')))
+      for (const question of missed) console.log('lost', question)
   }
-  console.log(
-    `     held out, ${tongue}: ${pairs.length - missed.length} of ${pairs.length} find it among the first three`,
-  )
-  if (process.argv.includes('--lost')) for (const question of missed) console.log('lost', question)
-}
 await ground.leave()

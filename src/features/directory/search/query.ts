@@ -3,6 +3,8 @@
  * of its alternatives. A phrase of several words that the lexicon knows is met by its concept alone, so that
  * "english class", "cours d'anglais" and "englsh clas" find the same listings; a single word also by itself.
  */
+import { languageOf } from '../language.ts'
+import { alsoCalled } from '../language-names.ts'
 import { lexemesOf, lexiconWords, type Stemmed, stretchesOf, tellingWords } from './concepts.ts'
 import { stem } from './stem.ts'
 import { slightWords, stopWords } from './stop-words.ts'
@@ -137,6 +139,20 @@ function withoutClitics(word: Stemmed): Stemmed {
 
 const lexiconStems = new Set([...lexiconWords.keys()].map(stem))
 const isInLexicon = (word: Stemmed) => lexiconWords.has(word.folded) || lexiconStems.has(word.stem)
+
+/** A word anybody may use: of the lexicon, a small word, or the name of a language many speak. A person's name is none of these. */
+export const isCommonWord = (word: Stemmed): boolean =>
+  isInLexicon(word) ||
+  isInLexicon(withoutClitics(word)) ||
+  stopWords.has(word.folded) ||
+  slightStems.has(word.stem) ||
+  isLanguage(word.folded)
+
+// Of the seven thousand languages in the lists some are called Ali or Maria; codes are names of three letters too.
+function isLanguage(word: string): boolean {
+  const code = word.length > 3 ? languageOf(word)?.code : undefined
+  return code !== undefined && (code.length === 2 || code in alsoCalled)
+}
 
 const lexicon = [...lexiconWords].map(([word, frequency]) => ({ word, frequency }))
 

@@ -26,6 +26,9 @@ const spellings = new Map([
   ['neighbor', 'neighbour'],
   ['neighborhood', 'neighbourhood'],
   ['license', 'licence'],
+  // Not a refuge: « réfugié » in French as well.
+  ['refugee', 'refugie'],
+  ['refugees', 'refugies'],
 ])
 
 function english(word: string): string {

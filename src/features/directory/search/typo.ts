@@ -6,7 +6,7 @@
 export type Candidate = { word: string; frequency: number }
 
 /** Mistakes allowed in a folded word of a given length. Short words are never guessed. */
-const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
+const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 5 ? 1 : 2)
 
 export function nearest(word: string, candidates: Iterable<Candidate>): Candidate | undefined {
   const allowed = mistakesAllowed([...word].length)

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { fold } from '#platform/text.ts'
 import { dayIn } from '#platform/time.ts'
 import type { ServiceKind, Status } from '../kind.ts'
+import { tellingWords } from '../search/concepts.ts'
+import { isCommonWord } from '../search/query.ts'
 
-/** Words are written down once they were asked on so many different days: until then they may be one person's. */
+/** Words are shown once they were asked on so many different days, so that nobody reads today what somebody asked today. */
 const daysBeforeWords = 3
-const longest = 120
+const longest = 118
 /** So many different questions are kept of a day: a program that asks a million different words fills nothing. */
 const mostADay = 3_000
 
@@ -20,19 +21,23 @@ export interface Unfound {
   communityId: string | undefined
 }
 
-/** The words in one order and form, without what could tell a person: addresses, numbers. */
-const plainWords = (words: string): string =>
-  fold(words)
-    .split(/[^\p{L}\p{M}'-]+/u)
-    .filter(word => word.length > 1)
-    .slice(0, 8)
-    .sort()
-    .join(' ')
-    .slice(0, longest)
+/** Stands for the words that were left out. */
+export const leftOut = '…'
 
 /**
- * Counts a search that found nothing, by day. Nothing says who asked: neither address nor session, and the words
- * themselves only as a digest until they were asked on three days.
+ * The words in one order and form, without what could tell a person: only words everybody uses are kept, of whatever
+ * language. A name, a street, a number is left out before anything is written, its digest too.
+ */
+function plainWords(words: string): string {
+  const asked = tellingWords(words.slice(0, 300))
+  const common = asked.filter(isCommonWord).map(word => word.folded)
+  const kept = [...new Set(common)].slice(0, 8).sort().join(' ').slice(0, longest)
+  return common.length < asked.length ? `${kept} ${leftOut}`.trim() : kept
+}
+
+/**
+ * Counts a search that found nothing, by day. Nothing says who asked: neither address nor session, and of the
+ * words only those everybody uses, as a digest until they were asked on three days.
  */
 export async function countUnfound(
   db: TenantDb,

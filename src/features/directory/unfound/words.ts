@@ -3,8 +3,8 @@ import { staff } from '#platform/words/messages.ts'
 export const unfoundWords = staff({
   title: { en: 'Looked for and not found', fr: 'Cherché et non trouvé' },
   lead: {
-    en: 'What people searched for in the directory without finding anything, over the last {days} days. Nobody is recorded: only what was asked, by day. Words appear once they were asked on three different days.',
-    fr: 'Ce que des gens ont cherché dans le répertoire sans rien trouver, au cours des {days} derniers jours. Personne n’est enregistré : seulement la question, par jour. Les mots paraissent une fois demandés trois jours différents.',
+    en: 'What people searched for in the directory without finding anything, over the last {days} days. Nobody is recorded: only what was asked, by day. Words appear once they were asked on three different days, and only words everybody uses: a name, a street or a number is never kept, and “…” stands in its place.',
+    fr: 'Ce que des gens ont cherché dans le répertoire sans rien trouver, au cours des {days} derniers jours. Personne n’est enregistré : seulement la question, par jour. Les mots paraissent une fois demandés trois jours différents, et seulement les mots courants : un nom, une rue ou un numéro n’est jamais conservé, et « … » en tient lieu.',
   },
   words: { en: 'Words', fr: 'Mots' },
   kind: { en: 'Understood as', fr: 'Compris comme' },

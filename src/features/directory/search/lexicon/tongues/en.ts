@@ -11,11 +11,11 @@ export const en: MoreWords = {
     says: 'language assessment centre|assess english|clb level|english exam|language exam|ielts test|celpip test|tef',
   },
   'settlement-help': {
-    says: 'help with forms|fill form|fill out form|fill application|pr card|permanent resident card|permanent residence card|newcomer help|settlement agency|case worker|life in canada|welcome centre|new in town',
+    says: 'sin|sin number|social insurance number|sin card|help with forms|fill form|fill out form|fill application|pr card|permanent resident card|permanent residence card|newcomer help|settlement agency|case worker|life in canada|welcome centre|new in town',
     asks: 'form|pr',
   },
   job: {
-    says: 'find job|job hunt|looking for work|job bank|job board|job centre|job center|employment centre|unemployed|unemployment|work experience|internship|job training|job skills|recruiter|recruitment|staffing agency|foreign credential|credential evaluation|degree recognition|diploma recognition|licensing|professional licence|linkedin|workplace|part-time job|summer job',
+    says: 'foreign degree|degree recognized|internationally trained|engineer licence|professional association|trade certification|find job|job hunt|looking for work|job bank|job board|job centre|job center|employment centre|unemployed|unemployment|work experience|internship|job training|job skills|recruiter|recruitment|staffing agency|foreign credential|credential evaluation|degree recognition|diploma recognition|licensing|professional licence|linkedin|workplace|part-time job|summer job',
     asks: 'working|career change|occupational|placement|hire|wage|salary|occupation',
   },
   citizenship: {
@@ -31,11 +31,11 @@ export const en: MoreWords = {
     asks: 'room|houses|homes|living|flat|basement|lease|accommodation|moving',
   },
   health: {
-    says: 'physician|family physician|doctors|clinics|walk in|walk in clinic|walk-in|gp|medical clinic|nurse practitioner|health centre|health center|community health|public health|health insurance|health coverage|ohip|hospitals|toothache|dentists|dental clinic|dental care|eye exam|eye doctor|optometrist|glasses|prescription|drugstore|pharmacist|checkup|check-up|midwife|giving birth|newborn|maternity|vaccination|vaccines|flu shot|covid|immunisation|physiotherapy|std|hiv|birth control|diabetes|medication|pediatrician|blood test|interim federal health',
+    says: 'speech therapist|speech therapy|not talking|no doctor|no insurance|physician|family physician|doctors|clinics|walk in|walk in clinic|walk-in|gp|medical clinic|nurse practitioner|health centre|health center|community health|public health|health insurance|health coverage|ohip|hospitals|toothache|dentists|dental clinic|dental care|eye exam|eye doctor|optometrist|glasses|prescription|drugstore|pharmacist|checkup|check-up|midwife|giving birth|newborn|maternity|vaccination|vaccines|flu shot|covid|immunisation|physiotherapy|std|hiv|birth control|diabetes|medication|pediatrician|blood test|interim federal health',
     asks: 'medicine|care|ill|teeth|tooth|sick|illness|birth|shots|cancer',
   },
   'mental-health': {
-    says: 'mental illness|psychiatrist|psychology|counsellors|therapists|emotional support|someone to talk to|loneliness|stressed|depressed|anxious|ptsd|addictions|drug addiction|gambling|suicidal|distress line|grieving|homesick',
+    says: 'cannot sleep|nightmare|nightmares|flashbacks|panic attack|mental illness|psychiatrist|psychology|counsellors|therapists|emotional support|someone to talk to|loneliness|stressed|depressed|anxious|ptsd|addictions|drug addiction|gambling|suicidal|distress line|grieving|homesick',
     asks: 'isolation|alcohol|drugs|wellness',
   },
   childcare: {
@@ -51,7 +51,7 @@ export const en: MoreWords = {
     asks: 'course|courses|training|study|studies|education|class|classes|trades|degree|master',
   },
   legal: {
-    says: 'lawyers|attorney|legal advice|legal help|legal services|legal information|immigration help|immigration consultant|immigration application|visa extension|study permit|extend visa|work visa|visitor visa|super visa|sponsor family|sponsor spouse|sponsor parents|bring family|deportation|solicitor|commissioner oaths|racism|hate crime|employment standards|unpaid wages|justice',
+    says: 'boss does not pay|employer does not pay|overtime pay|vacation pay|fired|hurt at work|injured at work|workplace injury|wsib|workers compensation|lawyers|attorney|legal advice|legal help|legal services|legal information|immigration help|immigration consultant|immigration application|visa extension|study permit|extend visa|work visa|visitor visa|super visa|sponsor family|sponsor spouse|sponsor parents|bring family|deportation|solicitor|commissioner oaths|racism|hate crime|employment standards|unpaid wages|justice',
     asks: 'permit|papers|status|sponsor|appeal|will',
   },
   interpreter: {
@@ -82,17 +82,17 @@ export const en: MoreWords = {
     asks: 'mobility',
   },
   'family-safety': {
-    says: 'abused|abusive|abusive husband|abuser|domestic abuse|sexual assault|sexual violence|rape|human trafficking|trafficking|elder abuse|forced marriage|women’s shelter|shelter for women|safe place|restraining order|custody|child custody|child protection|child abuse|parenting class|parenting program|parenting course|family counselling|couples|marriage counselling|single mother|single parent',
+    says: 'afraid of husband|afraid of my husband|scared of husband|partner hits|hits me|beats me|abused|abusive|abusive husband|abuser|domestic abuse|sexual assault|sexual violence|rape|human trafficking|trafficking|elder abuse|forced marriage|women’s shelter|shelter for women|safe place|restraining order|custody|child custody|child protection|child abuse|parenting class|parenting program|parenting course|family counselling|couples|marriage counselling|single mother|single parent',
   },
   recreation: {
-    says: 'football|basketball|hockey|cricket|volleyball|swimming lessons|yoga|summer camp|day camp|playground|libraries|library card|community centre|community center|choir|meet friends|new friends|social group|gurdwara|synagogue|cultural group|cultural centre|women’s group|ethnic association',
+    says: 'tea afternoon|coffee hour|social afternoon|seniors club|drop-in|football|basketball|hockey|cricket|volleyball|swimming lessons|yoga|summer camp|day camp|playground|libraries|library card|community centre|community center|choir|meet friends|new friends|social group|gurdwara|synagogue|cultural group|cultural centre|women’s group|ethnic association',
     asks: 'fun|meet|religion|community|skating|skate|pool|fitness|exercise|dance|dancing|camp|camps|park|parks|books|activities|activity|crafts|painting|theatre|movies|games|club|clubs|church|mosque|temple|pray|prayer|faith|religious',
   },
   business: {
     says: 'businesses|own business|open business|starting business|business licence|business loan|business advice|self employed|self employment|freelance|entrepreneurs|startups|open shop|open restaurant|business start-up',
   },
   emergency: {
-    says: 'emergencies|urgent help|help now|fire department|firefighter|poison|helpline|hotline|crisis help',
+    says: 'nowhere to sleep|sleeping outside|place to sleep|bed tonight|emergencies|urgent help|help now|fire department|firefighter|poison|helpline|hotline|crisis help',
     asks: 'danger',
   },
   women: { says: 'moms', asks: 'ladies|females|wife|widow' },

@@ -11,14 +11,14 @@ export const fr: MoreWords = {
     asks: 'français',
   },
   'language-test': {
-    says: 'examen langue|examen anglais|examen français|test classement|évaluer anglais|évaluation niveau|tef|tcf',
+    says: 'test nclc|examen langue|examen anglais|examen français|test classement|évaluer anglais|évaluation niveau|tef|tcf',
   },
   'settlement-help': {
-    says: 'aide formulaire|remplir des formulaires|remplir papiers|carte résident permanent|carte rp|nouvel arrivant aide|agence établissement|organisme établissement|arriver au canada|vivre au canada|s’établir|intervenant établissement|centre accueil|résidence permanente',
+    says: 'nas|numéro nas|demander nas|numéro assurance sociale|aide formulaire|remplir des formulaires|remplir papiers|carte résident permanent|carte rp|nouvel arrivant aide|agence établissement|organisme établissement|arriver au canada|vivre au canada|s’établir|intervenant établissement|centre accueil|résidence permanente',
     asks: 'formulaires|papiers',
   },
   job: {
-    says: 'emplois|trouver emploi|trouver travail|trouver un travail|offre emploi|offres emploi|centre emploi|chômage|chômeur|chercher emploi|chercheur emploi|salaire|entrevue emploi|entretien embauche|curriculum|expérience canadienne|équivalence diplôme|équivalence diplômes|reconnaissance diplôme|reconnaissance titres|évaluation diplômes|ordre professionnel|recruteur|recrutement|job|jobs|emploi été|banque emplois|employabilité',
+    says: 'reconnaître diplôme|faire reconnaître diplôme|ordre professionnel|ordre ingénieurs|permis exercice|équivalence diplôme|évaluation diplômes|emplois|trouver emploi|trouver travail|trouver un travail|offre emploi|offres emploi|centre emploi|chômage|chômeur|chercher emploi|chercheur emploi|salaire|entrevue emploi|entretien embauche|curriculum|expérience canadienne|équivalence diplôme|équivalence diplômes|reconnaissance diplôme|reconnaissance titres|évaluation diplômes|ordre professionnel|recruteur|recrutement|job|jobs|emploi été|banque emplois|employabilité',
     asks: 'travailler|embaucher|professionnel|carrières|stage|profession|métier',
   },
   citizenship: {
@@ -30,23 +30,23 @@ export const fr: MoreWords = {
     asks: 'guerre',
   },
   housing: {
-    says: 'logements|appartements|louer appartement|louer logement|location appartement|location logement|chambre à louer|bail|propriétaires|locataires|droits locataires|aide au loyer|subvention loyer|supplément loyer|logement social|logements sociaux|hlm|logement subventionné|itinérance|itinérant|refuge urgence|hébergement urgence|hébergement temporaire|colocation|colocataire|hypothèque|acheter maison|première maison|déménagement|déménager|trouver logement|facture électricité|chauffage',
+    says: 'proprio|garde dépôt|dépôt garantie|logements|appartements|louer appartement|louer logement|location appartement|location logement|chambre à louer|bail|propriétaires|locataires|droits locataires|aide au loyer|subvention loyer|supplément loyer|logement social|logements sociaux|hlm|logement subventionné|itinérance|itinérant|refuge urgence|hébergement urgence|hébergement temporaire|colocation|colocataire|hypothèque|acheter maison|première maison|déménagement|déménager|trouver logement|facture électricité|chauffage',
     asks: 'maisons|foyer|chambre|refuge|studio|loger|toit',
   },
   health: {
-    says: 'médecins|médecin de famille|docteure|docteurs|cliniques|clinique sans rendez-vous|sans rendez-vous|centre santé|centre de santé communautaire|santé publique|hôpitaux|infirmier|infirmière praticienne|dentistes|soins dentaires|clinique dentaire|mal de dents|lunettes|examen vue|optométriste|ordonnance|médicament|médicaments|pharmacien|accouchement|accoucher|nouveau-né|sage femme|maternité|prénatal|prénataux|vaccination|vaccins|se faire vacciner|covid|grippe|diabète|cancer|physiothérapie|contraception|pédiatre|prise de sang|assurance-santé|assurance santé|carte assurance maladie|ramq|clsc|consultation médicale|soins médicaux',
+    says: 'orthophoniste|orthophonie|sans médecin|médecins|médecin de famille|docteure|docteurs|cliniques|clinique sans rendez-vous|sans rendez-vous|centre santé|centre de santé communautaire|santé publique|hôpitaux|infirmier|infirmière praticienne|dentistes|soins dentaires|clinique dentaire|mal de dents|lunettes|examen vue|optométriste|ordonnance|médicament|médicaments|pharmacien|accouchement|accoucher|nouveau-né|sage femme|maternité|prénatal|prénataux|vaccination|vaccins|se faire vacciner|covid|grippe|diabète|cancer|physiothérapie|contraception|pédiatre|prise de sang|assurance-santé|assurance santé|carte assurance maladie|ramq|clsc|consultation médicale|soins médicaux',
     asks: 'soigner|médecine|dents|yeux|malade|maladie|naissance',
   },
   'mental-health': {
-    says: 'psychiatre|psychologie|psychologues|maladie mentale|soutien moral|parler à quelqu’un|déprimé|dépressif|angoisse|stressé|solitaire|toxicomanie|jeu compulsif|suicidaire|écoute téléphonique|conseiller psychologique|thérapeutes|bien-être|consultation psychologique',
+    says: 'cauchemar|cauchemars|insomnie|dors plus|psychiatre|psychologie|psychologues|maladie mentale|soutien moral|parler à quelqu’un|déprimé|dépressif|angoisse|stressé|solitaire|toxicomanie|jeu compulsif|suicidaire|écoute téléphonique|conseiller psychologique|thérapeutes|bien-être|consultation psychologique',
     asks: 'isolement|alcool|drogue|drogues|triste',
   },
   childcare: {
-    says: 'garde d’enfant|garde d’enfants|garderies|services de garde|crèches|gardienne enfants|nounou|faire garder enfant|garde après école|service garde scolaire|petits enfants|tout-petits|tout-petit|nourrisson|poupon|couches|subvention garde|subvention garderie|éducatrice petite enfance|place en garderie|halte garderie|jardin enfants|prématernelle',
+    says: 'faire garder|garder bébé|garder enfant|gardiennage|garde d’enfant|garde d’enfants|garderies|services de garde|crèches|gardienne enfants|nounou|faire garder enfant|garde après école|service garde scolaire|petits enfants|tout-petits|tout-petit|nourrisson|poupon|couches|subvention garde|subvention garderie|éducatrice petite enfance|place en garderie|halte garderie|jardin enfants|prématernelle',
     asks: 'bébés',
   },
   school: {
-    says: 'écoles|inscription scolaire|inscription à l’école|inscrire à l’école|inscrire mon enfant|inscrire mes enfants|école française|école anglaise|école publique|commission scolaire|lycée|collège secondaire|rentrée scolaire|fournitures scolaires|aide devoirs|soutien scolaire|enseignante|autobus scolaire|francisation école',
+    says: 'quelle école|école envoyer|rentrée scolaire|première année|écoles|inscription scolaire|inscription à l’école|inscrire à l’école|inscrire mon enfant|inscrire mes enfants|école française|école anglaise|école publique|commission scolaire|lycée|collège secondaire|rentrée scolaire|fournitures scolaires|aide devoirs|soutien scolaire|enseignante|autobus scolaire|francisation école',
     asks: 'étudiant|scolarité|élève|élèves|bulletin|professeur',
   },
   'adult-education': {
@@ -54,14 +54,14 @@ export const fr: MoreWords = {
     asks: 'cours|formation|étudier|études|éducation|classe',
   },
   legal: {
-    says: 'avocats|avocat immigration|conseil juridique|conseils juridiques|information juridique|services juridiques|droit immigration|consultant immigration|permis de travail|permis étude|permis études|renouveler visa|prolonger visa|parrainer|parrainer famille|parrainer conjoint|faire venir famille|regroupement familial|expulsion pays|renvoi|assermentation|commissaire à l’assermentation|racisme|crime haineux|normes du travail|salaire impayé|demande immigration',
+    says: 'patron paie pas|employeur paie pas|heures impayées|heures supplémentaires|accident travail|blessé travail|congédié|cnesst|cspaat|avocats|avocat immigration|conseil juridique|conseils juridiques|information juridique|services juridiques|droit immigration|consultant immigration|permis de travail|permis étude|permis études|renouveler visa|prolonger visa|parrainer|parrainer famille|parrainer conjoint|faire venir famille|regroupement familial|expulsion pays|renvoi|assermentation|commissaire à l’assermentation|racisme|crime haineux|normes du travail|salaire impayé|demande immigration',
     asks: 'permis|statut|loi|lois|appel|testament|juge',
   },
   interpreter: {
     says: 'interprètes|traducteurs|traductions|traduction certifiée|traduction officielle|traducteur agréé|faire traduire|service interprétation|parle ma langue',
   },
   food: {
-    says: 'aide alimentaire|banques alimentaires|panier nourriture|paniers de nourriture|panier alimentaire|dépannage alimentaire|nourriture gratuite|repas gratuit|repas gratuits|petit déjeuner|cuisine communautaire|comptoir alimentaire|lait bébé|popote roulante|nutrition|diète|supermarché',
+    says: 'plus rien manger|rien à manger|aide alimentaire|banques alimentaires|panier nourriture|paniers de nourriture|panier alimentaire|dépannage alimentaire|nourriture gratuite|repas gratuit|repas gratuits|petit déjeuner|cuisine communautaire|comptoir alimentaire|lait bébé|popote roulante|nutrition|diète|supermarché',
     asks: 'manger|soupe|dîner|souper|déjeuner|cuisiner|cuisine|marché',
   },
   clothing: {
@@ -84,11 +84,11 @@ export const fr: MoreWords = {
     says: 'handicapés|handicapée|personnes handicapées|invalidité|invalide|chaise roulante|autiste|tdah|trouble apprentissage|malentendant|surdité|appareil auditif|malvoyant|non-voyant|déficience|déficience intellectuelle|mobilité réduite|langue des signes|répit|éducation spécialisée|accès handicapés',
   },
   'family-safety': {
-    says: 'violence domestique|femme battue|femmes battues|mari violent|conjoint violent|abus sexuel|agression sexuelle|viol|traite personnes|traite humaine|mariage forcé|maltraitance|maltraitance aînés|maison hébergement femmes|refuge femmes|refuge pour femmes|garde des enfants légale|pension alimentaire|protection enfance|protection jeunesse|cours parents|atelier parents|mère seule|mère monoparentale|famille monoparentale|médiation familiale|thérapie couple|soutien parental|aide aux parents',
+    says: 'peur mari|peur conjoint|mari frappe|conjoint frappe|violence domestique|femme battue|femmes battues|mari violent|conjoint violent|abus sexuel|agression sexuelle|viol|traite personnes|traite humaine|mariage forcé|maltraitance|maltraitance aînés|maison hébergement femmes|refuge femmes|refuge pour femmes|garde des enfants légale|pension alimentaire|protection enfance|protection jeunesse|cours parents|atelier parents|mère seule|mère monoparentale|famille monoparentale|médiation familiale|thérapie couple|soutien parental|aide aux parents',
     asks: 'violences',
   },
   recreation: {
-    says: 'football|basketball|hockey|patinage|patin|piscine|cours de natation|conditionnement physique|yoga|camp été|camp d’été|camp de jour|terrain jeu|bibliothèques|carte bibliothèque|centre communautaire|artisanat|peinture|chorale|se faire des amis|faire des amis|rencontrer du monde|rencontre sociale|loisirs|synagogue|groupe culturel|centre culturel',
+    says: 'café rencontre|café-rencontre|après-midi social|club aînés|relâche|football|basketball|hockey|patinage|patin|piscine|cours de natation|conditionnement physique|yoga|camp été|camp d’été|camp de jour|terrain jeu|bibliothèques|carte bibliothèque|centre communautaire|artisanat|peinture|chorale|se faire des amis|faire des amis|rencontrer du monde|rencontre sociale|loisirs|synagogue|groupe culturel|centre culturel',
     asks: 'amusement|religion|communauté|rencontrer|exercice|danse|camps|parc|parcs|livre|livres|activités|activité|théâtre|cinéma|jeux|club|église|mosquée|temple|prier|prière|foi|religieux|sortie|sorties',
   },
   business: {
@@ -96,7 +96,7 @@ export const fr: MoreWords = {
     asks: 'commerce',
   },
   emergency: {
-    says: 'urgences|aide urgente|aide immédiate|au secours|secours|pompier|ligne d’urgence|ligne aide|ligne écoute|intervention crise',
+    says: 'nulle part dormir|dormir dehors|dormir soir|urgences|aide urgente|aide immédiate|au secours|secours|pompier|ligne d’urgence|ligne aide|ligne écoute|intervention crise',
     asks: 'danger',
   },
   women: { says: 'mamans|veuve|féminin', asks: 'dame|dames|épouse' },
