@@ -3,11 +3,11 @@
 alter table services add column written jsonb;
 alter table locations add column written jsonb;
 alter table listed_organisations add column written jsonb;
--- Names and e-mail addresses of contact persons go out again only where somebody said of their list that they may.
-alter table service_lists add column persons_passed_by text;
-alter table service_lists add column persons_passed_at timestamptz;
-alter table service_lists add constraint service_lists_persons_passed
-  check (num_nonnulls(persons_passed_by, persons_passed_at) in (0, 2));
+-- Names and e-mail addresses of contact persons go out again, unless somebody said of their list that they must not.
+alter table service_lists add column persons_held_by text;
+alter table service_lists add column persons_held_at timestamptz;
+alter table service_lists add constraint service_lists_persons_held
+  check (num_nonnulls(persons_held_by, persons_held_at) in (0, 2));
 -- A service at a location has an id of its own there, and words of its own.
 alter table services_at_locations add column external_id text;
 alter table services_at_locations add column written jsonb;

@@ -58,7 +58,8 @@ export const importCommand: Command = {
     list: { type: 'string', means: 'the list’s name; the same name again is its newer edition' },
     persons: {
       type: 'string',
-      means: 'names of contact persons in this list: pass-on where they agreed, else hold-back (as at first)',
+      means:
+        'names of contact persons in this list when it goes out again: pass-on (as at first), or hold-back',
     },
     ids: { type: 'string', means: 'for a list whose ids all changed: carried, or new' },
   },

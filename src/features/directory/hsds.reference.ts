@@ -30,7 +30,7 @@ async function taking(here: Founded, ...paths: readonly string[]) {
       here.id,
       actor,
       bytes(path),
-      { name: path.split('/').at(-1) ?? '', told: { listName: 'examples', part: true, persons: 'pass-on' } as never },
+      { name: path.split('/').at(-1) ?? '', told: { listName: 'examples', part: true } as never },
       box.now,
     )
 }
@@ -83,7 +83,7 @@ describe.runIf(present)('the official examples', () => {
       locations: [place],
       services: [],
     }
-    const file = { name: 'one.json', told: { listName: 'examples', part: true, persons: 'pass-on' } as never }
+    const file = { name: 'one.json', told: { listName: 'examples', part: true } as never }
     await importFile(box.database, here.id, actor, Buffer.from(JSON.stringify(organization)), file, box.now)
     expect(await body('/organizations/o-1')).toEqual(organization)
   })
@@ -102,7 +102,7 @@ describe.runIf(present)('the official CSV package', () => {
     const tables = Object.fromEntries(
       readdirSync(folder).map(name => [name, rowsOf(readFileSync(new URL(name, folder), 'utf8'))]),
     )
-    const file = { name: 'package.json', told: { listName: 'examples', persons: 'pass-on' as const } }
+    const file = { name: 'package.json', told: { listName: 'examples' } }
     await importFile(box.database, here.id, actor, Buffer.from(JSON.stringify(tables)), file, box.now)
     const written = new Map<string, string>()
     await exportPackage({

@@ -30,8 +30,8 @@ export const serviceLists = tenantTable('service_lists', {
   asOf: date().$type<PlainDate>(),
   kinds: text().array().$type<ServiceKind[]>(),
   provinces: text().array().$type<Province[]>(),
-  personsPassedBy: text(),
-  personsPassedAt: at(),
+  personsHeldBy: text(),
+  personsHeldAt: at(),
   createdAt: at().notNull(),
   changedAt: at().notNull(),
 })

@@ -23,13 +23,13 @@ export const intakeWords = staff({
   },
   persons: { en: 'Names of contact persons', fr: 'Noms des personnes-ressources' },
   personsSay: {
-    en: 'Lists in the open standard may name persons. They gave their names to whoever keeps the list, not to the whole world: what we pass on says the role, the department and how the office is reached, unless you say here that the persons agreed.',
-    fr: 'Les listes à la norme ouverte nomment parfois des personnes. Elles ont donné leur nom à qui tient la liste, pas au monde entier : ce que nous transmettons dit la fonction, le service et comment joindre le bureau, sauf si vous indiquez ici que ces personnes sont d’accord.',
+    en: 'Lists in the open standard may name persons to be contacted, and go out again as they came. Hold the names back where a list was not meant for everyone: then only the role, the department and how the office is reached go out.',
+    fr: 'Les listes à la norme ouverte nomment parfois des personnes à joindre, et repartent telles qu’elles sont venues. Retenez les noms si une liste n’était pas destinée à tout le monde : seuls la fonction, le service et comment joindre le bureau sont alors transmis.',
   },
   personsOf: { en: 'Names', fr: 'Noms' },
-  personsHeld: { en: 'Held back', fr: 'Retenus' },
-  personsPassed: { en: 'Passed on, as {who} said on {when}', fr: 'Transmis, selon {who}, le {when}' },
-  personsPassOn: { en: 'They agreed: pass the names on', fr: 'D’accord obtenu : transmettre les noms' },
+  personsHeld: { en: 'Held back, as {who} said on {when}', fr: 'Retenus, selon {who}, le {when}' },
+  personsPassed: { en: 'Passed on as they came', fr: 'Transmis tels quels' },
+  personsPassOn: { en: 'Pass the names on', fr: 'Transmettre les noms' },
   personsHoldBack: { en: 'Hold the names back', fr: 'Retenir les noms' },
   personsNowPassed: {
     en: 'From now on the names of contact persons in “{list}” go out with its services.',

@@ -50,7 +50,7 @@ const loose = {
   organization: { id: 'o-1' },
 }
 
-async function here(persons?: 'pass-on') {
+async function here(persons?: 'hold-back') {
   const lakeside = await found(box)
   await importFile(
     box.database,
@@ -67,8 +67,13 @@ const everyway = ['services', 'organizations', 'service_at_locations'].flatMap(p
 )
 const textOf = async (path: string) => (await box.request(`/lakeside/hsds/${path}`)).text()
 
-test('the names of contact persons stay here, whatever is asked; the role and the office go out', async () => {
+test('goes out as it came, contact persons too', async () => {
   await here()
+  expect(JSON.parse(await textOf('services/s-1'))).toMatchObject({ contacts: service.contacts })
+})
+
+test('held back, the names of contact persons stay here, whatever is asked; the role and the office go out', async () => {
+  await here('hold-back')
   for (const path of [...everyway, 'services/s-1', 'organizations/o-1?full_service=true'])
     expect([path, /noor|haddad|0199|pronouns/i.test(await textOf(path))]).toEqual([path, false])
   const told = JSON.parse(await textOf('services/s-1')) as Written
@@ -82,8 +87,8 @@ test('the names of contact persons stay here, whatever is asked; the role and th
   expect(told).not.toHaveProperty('assurer_email')
 })
 
-test('neither export holds them, and both do where somebody said that they may be passed on', async () => {
-  const { id } = await here()
+test('neither export holds names that are held back, and both do when that is lifted', async () => {
+  const { id } = await here('hold-back')
   const written = async () => {
     const files: string[] = []
     const exporting = {
@@ -110,15 +115,15 @@ test('staff say so list by list, and can take it back', async () => {
   const lakeside = await here()
   const browser = await lakeside.coordinator()
   const page = async () => (await browser.open('/lakeside/services/import')).text()
-  const held = await page()
-  expect(held).toContain('Held back')
-  const path = /\/lakeside\/services\/import\/lists\/[^"]+/.exec(held)?.[0] ?? ''
-  await browser.post(path, { persons: 'pass-on' })
-  expect(await page()).toMatch(/Passed on, as .+ said on/)
-  expect(await textOf('services/s-1')).toContain('Noor Haddad')
+  const passed = await page()
+  expect(passed).toContain('Passed on as they came')
+  const path = /\/lakeside\/services\/import\/lists\/[^"]+/.exec(passed)?.[0] ?? ''
   await browser.post(path, { persons: 'hold-back' })
-  expect(await page()).toContain('Held back')
+  expect(await page()).toMatch(/Held back, as .+ said on/)
   expect(await textOf('services/s-1')).not.toContain('Noor Haddad')
+  await browser.post(path, { persons: 'pass-on' })
+  expect(await page()).toContain('Passed on as they came')
+  expect(await textOf('services/s-1')).toContain('Noor Haddad')
   const nowhere = path.replace(/[0-9a-f]{12}\//, 'ffffffffffff/')
   expect((await browser.post(nowhere, { persons: 'pass-on' })).status).toBe(404)
 })

@@ -85,7 +85,7 @@ export class Teller {
   #service(row: ServiceRow): Written {
     return this.#once(`s${row.id}`, () => {
       const whole = writeService(row, this.#zone)
-      const written = row.persons ? whole : withoutPersons(whole, [this.#own(row.organisationId)])
+      const written = row.personsHeld ? withoutPersons(whole, [this.#own(row.organisationId)]) : whole
       // The standard gives every service a name; a list may give it none.
       const name = textOf(written.name) ?? textOf(this.#own(row.organisationId)?.name)
       return fitted('service', { ...written, name }, row.id)
@@ -100,7 +100,7 @@ export class Teller {
       const around = service && [this.#service(service), this.#own(service.organisationId)]
       return fitted(
         'service_at_location',
-        service?.persons ? written : withoutPersons(written, around),
+        service?.personsHeld ? withoutPersons(written, around) : written,
         row.id,
       )
     })
@@ -114,7 +114,7 @@ export class Teller {
       row &&
       this.#once(`l${id}`, () => {
         const whole = writeLocation(row)
-        const written = row.persons ? whole : withoutPersons(whole, [this.#own(row.organisationId)])
+        const written = row.personsHeld ? withoutPersons(whole, [this.#own(row.organisationId)]) : whole
         return fitted('location', written, id)
       })
     )
@@ -145,7 +145,7 @@ export class Teller {
     if (!row) return undefined
     return this.#once(`o${row.id}`, () => {
       const { locations, ...whole } = writeOrganisation(row)
-      const written = row.persons ? whole : withoutPersons(whole)
+      const written = row.personsHeld ? withoutPersons(whole) : whole
       return { ...fitted('organization', written, row.id), ...(locations !== undefined && { locations }) }
     })
   }

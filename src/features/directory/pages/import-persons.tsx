@@ -24,18 +24,18 @@ export const Persons = (p: { view: View; slug: string; lists: readonly ListRow[]
         caption={t(words.persons)}
         hideCaption
         columns={[{ label: t(staffWords.list) }, { label: t(words.personsOf) }, { label: '' }]}
-        rows={lists.map(({ id, name, personsPassedAt, personsPassedBy }) => [
+        rows={lists.map(({ id, name, personsHeldAt, personsHeldBy }) => [
           inTongue(name, tongue).text,
-          personsPassedAt
-            ? t(words.personsPassed, {
-                who: personsPassedBy ?? '',
-                when: writeMoment(personsPassedAt, view.zone, tongue),
+          personsHeldAt
+            ? t(words.personsHeld, {
+                who: personsHeldBy ?? '',
+                when: writeMoment(personsHeldAt, view.zone, tongue),
               })
-            : t(words.personsHeld),
+            : t(words.personsPassed),
           <form method="post" action={listPersonsPath(slug, id)}>
             <FormGuard view={view} />
-            <Button kind="second" name="persons" value={personsPassedAt ? 'hold-back' : 'pass-on'}>
-              {t(personsPassedAt ? words.personsHoldBack : words.personsPassOn)}
+            <Button kind="second" name="persons" value={personsHeldAt ? 'pass-on' : 'hold-back'}>
+              {t(personsHeldAt ? words.personsPassOn : words.personsHoldBack)}
             </Button>
           </form>,
         ])}

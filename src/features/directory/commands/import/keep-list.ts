@@ -64,8 +64,8 @@ export async function keepList(
         .at(-1) ?? null,
   }
   const persons = told.persons && {
-    personsPassedBy: told.persons === 'pass-on' ? by : null,
-    personsPassedAt: told.persons === 'pass-on' ? now : null,
+    personsHeldBy: told.persons === 'hold-back' ? by : null,
+    personsHeldAt: told.persons === 'hold-back' ? now : null,
   }
   if (!before) {
     const id = newId()
@@ -83,7 +83,7 @@ export async function keepList(
     return { id, asOf }
   }
   const was = { kinds: before.kinds, provinces: before.provinces, asOf: before.asOf }
-  const isSettled = !persons || (before.personsPassedAt !== null) === (told.persons === 'pass-on')
+  const isSettled = !persons || (before.personsHeldAt !== null) === (told.persons === 'hold-back')
   if (!isSettled || JSON.stringify(was) !== JSON.stringify(after))
     await db
       .update(serviceLists)

@@ -16,16 +16,16 @@ export async function settlePersons(
   now: Date,
 ): Promise<ListRow | undefined> {
   if (!isId(listId)) return undefined
-  const passed = persons === 'pass-on'
-  const { personsPassedAt } = serviceLists
+  const held = persons === 'hold-back'
+  const { personsHeldAt } = serviceLists
   const [changed] = await db
     .update(serviceLists)
     .set({
-      personsPassedBy: passed ? actor.name : null,
-      personsPassedAt: passed ? now : null,
+      personsHeldBy: held ? actor.name : null,
+      personsHeldAt: held ? now : null,
       changedAt: now,
     })
-    .where(and(eq(serviceLists.id, listId), passed ? isNull(personsPassedAt) : isNotNull(personsPassedAt)))
+    .where(and(eq(serviceLists.id, listId), held ? isNull(personsHeldAt) : isNotNull(personsHeldAt)))
     .returning()
   if (changed) {
     await record(db, actor, now, 'directory.persons-settled', { subject: listId, detail: { persons } })

@@ -69,11 +69,11 @@ export async function exportPackage(exporting: Exporting): Promise<number> {
       id: string
       kind: ObjectName
       said: Written
-      persons: boolean
-    }>(`select r.id, r.kind, r.written as said, l.persons_passed_at is not null as persons
+      personsHeld: boolean
+    }>(`select r.id, r.kind, r.written as said, l.persons_held_at is not null as "personsHeld"
       from standard_records r join service_lists l on l.id = r.list_id order by r.id`)
-    for (const { id, kind, said, persons } of records) {
-      const written = kind === 'contact' && !persons ? contactWithoutPerson(said) : said
+    for (const { id, kind, said, personsHeld } of records) {
+      const written = kind === 'contact' && personsHeld ? contactWithoutPerson(said) : said
       const made = conform(kind, written, id)
       rows.add(kind, made ?? written)
     }

@@ -4,9 +4,9 @@ import type { OrganisationToWrite } from '../../hsds/write/write-organisation.ts
 import type { ServiceToWrite } from '../../hsds/write/write-service.ts'
 import type { Written } from '../../hsds/written.ts'
 
-/** Whether the names of contact persons in what a source wrote may go out: somebody said so of its list. */
+/** Whether the names of contact persons in what a source wrote stay here: somebody said so of its list. */
 interface FromList {
-  persons: boolean
+  personsHeld: boolean
 }
 
 export interface ServiceRow extends ServiceToWrite, FromList {
@@ -35,9 +35,9 @@ export interface Loaded {
   organisations: Map<string, OrganisationRow>
 }
 
-const persons = (list: string) =>
-  `exists (select from service_lists v where v.id = ${list} and v.persons_passed_at is not null) as persons`
-const serviceColumns = `${persons('services.list_id')}, id, external_id as "externalId", listing, written, origins, confirmed_at as "confirmedAt",
+const personsHeld = (list: string) =>
+  `exists (select from service_lists v where v.id = ${list} and v.persons_held_at is not null) as "personsHeld"`
+const serviceColumns = `${personsHeld('services.list_id')}, id, external_id as "externalId", listing, written, origins, confirmed_at as "confirmedAt",
   changed_at as "changedAt", organisation_id as "organisationId"`
 
 const readServices = {
@@ -56,17 +56,17 @@ const readAt = {
 const readLocations = {
   name: 'open locations',
   text: `select id, external_id as "externalId", listing, written, origins, organisation_id as "organisationId",
-    ${persons('locations.list_id')} from locations where id = any($1::uuid[])`,
+    ${personsHeld('locations.list_id')} from locations where id = any($1::uuid[])`,
 }
 const readLocationsOf = {
   name: 'open locations of organisations',
   text: `select id, external_id as "externalId", listing, written, origins, organisation_id as "organisationId",
-    ${persons('locations.list_id')} from locations where organisation_id = any($1::uuid[]) order by id`,
+    ${personsHeld('locations.list_id')} from locations where organisation_id = any($1::uuid[]) order by id`,
 }
 // Of several lists that tell of one organization, the one that tells in the standard, else the latest.
 const readOrganisations = {
   name: 'open organisations',
-  text: `select o.id, o.name, o.site, o.email, o.phone, l.listing, l.external_id as "externalId", l.written, ${persons('l.list_id')}
+  text: `select o.id, o.name, o.site, o.email, o.phone, l.listing, l.external_id as "externalId", l.written, ${personsHeld('l.list_id')}
     from organisations o left join lateral (
       select x.listing, x.external_id, x.written, x.list_id from listed_organisations x where x.organisation_id = o.id
       order by (x.written is null), x.changed_at desc, x.id limit 1) l on true
