@@ -110,17 +110,21 @@ function oneOf(c: AppContext, link: OpenLink, { listings }: LetterSeen): OneAske
 }
 
 /**
- * One press for all that was not answered yet. A listing that somebody changed since the page was opened is left for
- * them to look at.
+ * One press for all that was not answered yet. A listing that somebody changed since the page was opened, or that the
+ * page did not show, is left for them to look at.
  */
-async function confirmRest(c: AppContext, seen: LetterSeen): Promise<void> {
+async function confirmRest(
+  c: AppContext,
+  seen: LetterSeen,
+  sent: string | string[] | undefined,
+): Promise<void> {
   const { db, actor, now } = c.var
-  const { seen: sent } = await sentValues(c)
   const versions = new Map([sent ?? []].flat().map(each => [each.slice(0, 36), Number(each.slice(37))]))
   for (const { listing, answer } of seen.listings) {
     const { service } = listing
     if (answer || service.state === 'defunct') continue
     const version = versions.get(service.id)
+    if (version === undefined) continue
     const right = { answer: 'right' as const, fields: service.listing, note: '', version }
     await takeAnswer(db, actor, service, right, 'provider', now)
   }
@@ -136,10 +140,14 @@ export const listingsLink: LinkPurpose = {
   },
   async act(c, link) {
     const seen = await letterOf(c, link)
-    const one = oneOf(c, link, seen)
+    const { seen: sent } = await sentValues(c)
+    const one = sent ? undefined : oneOf(c, link, seen)
+    // What they spoke of has left the letter: their answer is not taken for the others.
+    if (!one && c.req.query('listing'))
+      return c.html(<LetterPage view={c.var.view} link={link} seen={seen} moved />, 409)
     const again = one && (await answerOne(c, link, one))
     if (again) return again
-    if (!one) await confirmRest(c, seen)
+    if (!one) await confirmRest(c, seen, sent)
     return c.redirect(`${link.path}/done`, 303)
   },
   async done(c, link) {

@@ -9,6 +9,7 @@ import { origin, sandbox } from '#test/sandbox.ts'
 import { Visitor } from '#test/sign-in-desk.ts'
 import { importFile, reportMistake, searchServices } from '../index.ts'
 import { findListing, openMistakes } from '../queries/one.ts'
+import { mergeTwins } from '../twins/commands/merge.ts'
 import { boardOf } from './board.ts'
 import { askToConfirm } from './commands/ask.ts'
 import { setRhythm } from './commands/take-answer.ts'
@@ -54,6 +55,9 @@ const letters = async () =>
       ),
     )
   ).rows
+/** What the page of a letter says it showed. */
+const seenOn = (html: string) =>
+  [...html.matchAll(/name="seen" value="([^"]+)"/g)].map(([, seen = '']) => seen)
 const linkIn = (text = '') => /https?:\/\/[^/]+(\/lakeside\/l\/[^\s?"<)>\]]+)/.exec(text)?.[1] ?? ''
 const remind = () =>
   here.inside(async db =>
@@ -86,7 +90,11 @@ describe('one letter about all that a provider offers', () => {
     const html = await (await provider.open(link)).text()
     expect(textOf(html)).toContain('Are your 2 listings still right?')
     for (const id of ids) expect((await listing(id))?.service.confirmedAt).toBeNull()
-    const answer = await provider.post(link, { answer: 'right', _once: fieldIn(html, '_once') })
+    const answer = await provider.post(link, {
+      answer: 'right',
+      seen: seenOn(html),
+      _once: fieldIn(html, '_once'),
+    })
     expect(answer.headers.get('location')).toBe(`${link}/done`)
     for (const id of ids) expect((await listing(id))?.spoken.freshness).toBe('confirmed')
     expect(textOf(await (await provider.open(`${link}/done`)).text())).toContain(
@@ -105,8 +113,27 @@ describe('one letter about all that a provider offers', () => {
     )
     const others = await here.inside(db => searchServices(db, 'silent', {}, box.now))
     const foreign = others.found[0]?.id ?? ''
-    await stranger().post(`${link}?listing=${foreign}`, { answer: 'ended', _once: newId() })
+    const refused = await stranger().post(`${link}?listing=${foreign}`, { answer: 'ended', _once: newId() })
+    expect(refused.status).toBe(409)
     expect((await listing(foreign))?.service.state).toBe('active')
+    expect((await listing(second))?.service.confirmedAt).toBeNull()
+  })
+
+  test('confirms nothing in place of a listing that was made one with another while the page was open', async () => {
+    const link = await asked()
+    const [kept = '', gone = ''] = ids
+    const version = String((await listing(gone))?.service.version)
+    const sameness = { kind: 'services', keptId: kept, goneIds: [gone] } as const
+    expect((await here.inside(db => mergeTwins(db, staff, sameness, box.now))).ok).toBe(true)
+    const answer = await stranger().post(`${link}?listing=${gone}`, {
+      answer: 'ended',
+      version,
+      _once: newId(),
+    })
+    expect(answer.status).toBe(409)
+    await stranger().post(link, { _once: newId(), answer: 'right', seen: `${gone}:${version}` })
+    expect((await listing(kept))?.service.confirmedAt).toBeNull()
+    expect((await listing(kept))?.service.state).toBe('active')
   })
 
   test('answers in one tap what nobody knew: room, hours, languages by whom, who is welcome', async () => {
@@ -275,7 +302,8 @@ describe('the rhythm', () => {
       await here.inside(db => setRhythm(db, staff, 6, box.now))
       await remind()
       const link = linkIn((await letters())[0]?.text)
-      const answer = await stranger().post(link, { answer: 'right', _once: newId() })
+      const seen = seenOn(await (await stranger().open(link)).text())
+      const answer = await stranger().post(link, { answer: 'right', seen, _once: newId() })
       expect(answer.headers.get('location')).toBe(`${link}/done`)
       dayAfter(150)
       expect(await remind()).toEqual({ letters: 0, services: 0 })

@@ -76,7 +76,7 @@ const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
 }
 
 /** All that one letter asked about: one press for all of it, or one by one. */
-export const LetterPage = (p: Props) => {
+export const LetterPage = (p: Props & { moved?: boolean }) => {
   const { view, link, seen } = p
   const { t } = view
   const count = seen.listings.length
@@ -84,6 +84,7 @@ export const LetterPage = (p: Props) => {
   const title = t(words.titleMany, { count })
   return (
     <SignedPage view={view} title={title} asked={askedBy(link, view)}>
+      {p.moved && <Notice tone="warn">{t(words.listedOtherwise)}</Notice>}
       {open.length > 0 ? (
         <form method="post" action={sentTo(p)}>
           <FormGuard view={view} />

@@ -82,6 +82,11 @@ export const words = visitor({
     fr: 'Quelqu’un a modifié cette fiche pendant que vous l’aviez sous les yeux. La voici telle qu’elle est maintenant; ce que vous avez écrit est toujours plus bas. Vérifiez et appuyez de nouveau.',
     ar: 'عدّل أحدهم هذه المعلومات وأنتم تطّلعون عليها. تظهر أعلاه كما هي الآن، وما كتبتموه ما زال أدناه. راجعوها ثم اضغطوا من جديد.',
   },
+  listedOtherwise: {
+    en: 'The listing you answered for is no longer listed on its own: it was made one with another, or removed. Your answer was not kept. Please look at what is listed now.',
+    fr: 'La fiche pour laquelle vous avez répondu n’existe plus séparément, car elle a été réunie à une autre ou retirée. Votre réponse n’a pas été retenue. Veuillez regarder ce qui figure maintenant dans la liste.',
+    ar: 'المعلومات التي أجبتم عنها لم تعد مدرجة وحدها: فقد ضُمّت إلى غيرها أو أزيلت. لم تُحفظ إجابتكم. يرجى الاطلاع على ما هو مدرج الآن.',
+  },
   thanksPaused: {
     en: 'The list now says that {name} is closed for now. Come back by the same link when it opens again.',
     fr: 'La liste indique maintenant que {name} est fermé pour l’instant. Revenez par le même lien quand il rouvrira.',
