@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import {
   type AccessFiles,
   isMethod,
@@ -55,6 +57,11 @@ export const accessCommand: Command = {
     if (typeof asked === 'string') {
       context.say(asked)
       context.say('porchlight access --help says how it is used.')
+      return 2
+    }
+    const folder = dirname(resolve(asked.out))
+    if (!existsSync(folder)) {
+      context.say(`There is no folder ${folder} to write ${asked.out} in.`)
       return 2
     }
     const tenths = new Map<string, number>()

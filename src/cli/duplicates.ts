@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import {
   bandOf,
   linkRecords,
@@ -23,6 +25,10 @@ export const duplicatesCommand: Command = {
   async run(context) {
     const asked = readAsked(context)
     if (!asked) return 2
+    if (!existsSync(dirname(resolve(asked.out)))) {
+      context.say(`There is no folder ${dirname(resolve(asked.out))} to write ${asked.out} in.`)
+      return 2
+    }
     const left = await open(context, asked.file, asked)
     if (!left) return 2
     const right = asked.against === undefined ? undefined : await open(context, asked.against, asked)
@@ -68,7 +74,10 @@ async function open(
   try {
     bytes = await readFile(file)
   } catch (error) {
-    say(`${file} cannot be read: ${(error as Error).message}`)
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') say(`There is no file ${file} here.`)
+    else if (code === 'EISDIR') say(`${file} is a folder. Name one file in it.`)
+    else say(`${file} cannot be read: ${message}`)
     return undefined
   }
   const read = readTable(bytes, { id, delimiter })
@@ -127,6 +136,14 @@ async function find(
   return 0
 }
 
+const steps: Record<Progress['step'], (done: number, total: number) => string> = {
+  reading: (_, rows) => `reading ${rows} rows`,
+  finding: (_, rows) => `finding pairs worth comparing, among ${rows} rows`,
+  comparing: (done, pairs) => `comparing: ${done} of ${pairs} pairs`,
+  learning: (_, pairs) => `learning from ${pairs} pairs what agreement weighs`,
+  judging: (_, pairs) => `judging ${pairs} pairs`,
+}
+
 /** A line for each step, and one for every fifth of the comparing. */
 function sayProgress(say: (line: string) => void): (progress: Progress) => void {
   let last = ''
@@ -134,6 +151,6 @@ function sayProgress(say: (line: string) => void): (progress: Progress) => void 
     const mark = `${step} ${total === 0 ? 0 : Math.floor((done / total) * 5)}`
     if (mark === last) return
     last = mark
-    say(step === 'comparing' ? `${step} ${done} of ${total}` : `${step} ${total}`)
+    say(steps[step](done, total))
   }
 }

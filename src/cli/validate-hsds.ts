@@ -33,6 +33,7 @@ export const validateHsdsCommand: Command = {
       return 2
     }
     const checker = new Checker()
+    const allowPrivate = context.options['allow-private'] === true
     const faults = isAddress
       ? checkFeed(checker, from, {
           fetch: url =>
@@ -40,7 +41,7 @@ export const validateHsdsCommand: Command = {
               bytes: 64_000_000,
               milliseconds: 30_000,
               accept: 'application/json',
-              allowPrivate: context.options['allow-private'] === true,
+              allowPrivate,
             }),
           pause: () => new Promise(resolve => setTimeout(resolve, pauseFor)),
           told: url => context.say(url),
@@ -48,9 +49,11 @@ export const validateHsdsCommand: Command = {
       : checkFolder(checker, from)
     let found = 0
     let notes = 0
+    let refusedAsPrivate = false
     const tell = (fault: Fault) => {
       if (fault.isNote) notes += 1
       else found += 1
+      if (fault.says.includes('private-address')) refusedAsPrivate = true
       context.print(context.json ? JSON.stringify(fault) : lineFor(fault))
     }
     let step = await faults.next()
@@ -61,6 +64,8 @@ export const validateHsdsCommand: Command = {
     for (const fault of checkCircles(checker, from)) tell(fault)
     const looked = isAddress ? `${step.value} answers` : `${step.value} files`
     context.say(`${looked} looked at: ${found} faults, ${notes} notes.`)
+    if (refusedAsPrivate)
+      context.say('An address of this machine or its own network is asked only with --allow-private.')
     if (step.value === 0) {
       context.say('There is nothing in it that we read: JSON, NDJSON or CSV.')
       return 1

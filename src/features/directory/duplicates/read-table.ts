@@ -62,7 +62,7 @@ function tableOf(rows: readonly string[][], id: string | undefined, delimiter: s
   const cells = body.map(row => columns.map((_, at) => row[at] || null))
   const whole = { columns, rows: cells }
   const named = id ?? guessColumns(whole).id
-  if (named === undefined && columns.length === 1 && /[;|\t]/.test(header[0] ?? '') && delimiter === ',')
+  if (named === undefined && columns.length === 1 && delimiters.some(each => header[0]?.includes(each)))
     remarks.push('only one column was found; --delimiter says what parts them.')
   const at = named === undefined ? -1 : columns.indexOf(named)
   const ids = cells.map((row, index) => (at < 0 ? String(index + 1) : (row[at] ?? '')))
