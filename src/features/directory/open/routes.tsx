@@ -124,13 +124,19 @@ function lastOf(written: string): Record<string, string> {
   return Number.isNaN(at.getTime()) ? {} : { 'Last-Modified': at.toUTCString() }
 }
 
+const isAsking = new Set(['GET', 'HEAD', 'OPTIONS'])
+/** What the interface has besides its lists and the schemas. */
+const alone = new Set(['', 'openapi.json', 'profile', 'profile.json'])
+
+const aboutUs = (c: AppContext) => {
+  const base = baseOf(c)
+  return answer(c, { version: '3.1', profile: `${base}/profile`, openapi_url: `${base}/openapi.json` })
+}
+
 /** The open interface: what anybody's program may read of the services here, by the standard. */
 export const openRoutes = new Hono<AppEnv>()
   .use(openly)
-  .get('/', may('public'), c => {
-    const base = baseOf(c)
-    return answer(c, { version: '3.1', profile: `${base}/profile`, openapi_url: `${base}/openapi.json` })
-  })
+  .get('/', may('public'), c => aboutUs(c))
   .get('/openapi.json', may('public'), c => {
     const { partnership } = c.var.view
     return answer(c, openApi(baseOf(c), inTongue(partnership?.name, 'en').text))
@@ -151,14 +157,32 @@ for (const endpoint of endpoints)
     .post(`/${endpoint.path}`, may('public'), listing(endpoint))
     .get(`/${endpoint.path}/:id`, may('public'), one(endpoint))
 
-openRoutes.get('/*', may('public'), c =>
-  problem(
+openRoutes.get('/*', may('public'), c => {
+  const { pathname, search } = new URL(c.req.url)
+  // The standard writes the base with a slash at its end, and readers join addresses to it as they like.
+  const asked = pathname.replace(/\/+$/, '')
+  if (asked === openPath(slugOf(c))) return aboutUs(c)
+  if (asked !== pathname && asked.startsWith(openPath(slugOf(c)))) return c.redirect(asked + search, 301)
+  return problem(
     c,
     404,
     'There is none here',
     `The interface has no such address. What it has: ${baseOf(c)}/openapi.json.`,
-  ),
-)
+  )
+})
+
+/** Nothing here is changed by a program, and only lists are asked by POST; said as everything else is, not with a page for people. */
+openRoutes.all('/*', (c, next) => {
+  if (isAsking.has(c.req.method)) return next()
+  const [path = '', ...more] = c.req.path.split('/').slice(3)
+  const isList = endpoints.some(each => each.path === path)
+  const isHere = isList ? more.length < 2 : alone.has([path, ...more].join('/')) || path === 'schema'
+  if (!isHere)
+    return problem(c, 404, 'There is none here', 'The interface has no such address, and only gives.')
+  const allow = isList && more.length === 0 ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS'
+  c.header('Allow', allow)
+  return problem(c, 405, 'This is only read', `The interface only gives. Here it answers ${allow}.`)
+})
 
 /** What a browser asks before it lets another site's page post here. */
 openRoutes.options('/*', may('public'), c =>
