@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { exportLines, exportPackage } from '#features/directory/index.ts'
 import type { CommandContext, ExitCode } from './command.ts'
@@ -22,13 +22,21 @@ export async function exportHsds(context: CommandContext, how: 'hsds' | 'csv'): 
     const { database } = installation
     const partnership = await findPartnership(context, installation)
     if (!partnership) return 2
+    const written = new Set<string>()
     const count = await (how === 'hsds' ? exportLines : exportPackage)({
       database,
       partnershipId: partnership.id,
       zone: partnership.timeZone,
       now: new Date(),
-      write: (file, text) => appendFile(path.join(to, file), text),
+      write: async (file, text) => {
+        written.add(file)
+        await appendFile(path.join(to, file), text)
+      },
       told: done => context.say(`${done}`),
+    }).catch(async (error: Error) => {
+      // Half a package reads like a whole one.
+      for (const file of written) await rm(path.join(to, file), { force: true })
+      throw error
     })
     context.print(
       context.json

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { gapsTable, isNeed, lensFrom, needList } from '#features/gaps/index.ts'
 import { csvFile } from '#platform/csv.ts'
 import type { Command } from './command.ts'
 import { findPartnership, partnershipOption } from './find-partnership.ts'
 import { withInstallation } from './with-installation.ts'
+import { writeWhole } from './write-whole.ts'
 
 export const gapsCommand: Command = {
   name: 'gaps',
@@ -43,7 +43,11 @@ export const gapsCommand: Command = {
         ),
       )
       if (typeof options.out === 'string') {
-        await writeFile(options.out, csvFile(rows))
+        const wrong = await writeWhole(options.out, csvFile(rows))
+        if (wrong !== undefined) {
+          say(wrong)
+          return 2
+        }
         say(`${rows.length - 1} cells written to ${options.out}`)
       } else if (context.json) {
         const [head = [], ...cells] = rows
