@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listCommunities } from '#features/partnership/index.ts'
@@ -10,6 +11,7 @@ import { compare, quarterOf, type SnapCell } from './changes/compare.ts'
 import { snapshotOf } from './changes/queries.ts'
 import { decideOnGap } from './commands.ts'
 import { findCell, gridOf } from './queries.ts'
+import { reportOf } from './report/queries.ts'
 import { tellReach, tellScope } from './sources/commands.ts'
 import { listSources, here as typedHere } from './sources/queries.ts'
 import { gapsTable, lensFrom } from './table/queries.ts'
@@ -199,6 +201,18 @@ test('the grid, map, changes, sources and terms open, whatever the address asks'
   )
 })
 
+test('the grid names first what waits for a word, shows the worst rows and folds the rest', async () => {
+  await speaksForHere()
+  const { html } = await page('?lang=en')
+  const [first = '', folded = ''] = html.split('<details class="more"')
+  expect(textOf(first)).toContain('Look at these first')
+  expect(textOf(first)).toMatch(/Finding work: +Lakeside \(nothing listed\)/)
+  expect(textOf(folded)).toContain('The other needs by community')
+  expect((await page('?sort=catalogue')).html).not.toContain('<details class="more"')
+  await decide()
+  expect((await page('?lang=en')).html).not.toContain('Look at these first')
+})
+
 describe('the report', () => {
   test('everybody reads what was confirmed and what is not known; only the table what is open', async () => {
     await decide()
@@ -210,6 +224,29 @@ describe('the report', () => {
     expect(textOf((await page('/report')).html)).toContain('next town’s bus')
     const arabic = await (await box.request('/lakeside/gaps/report?lang=ar')).text()
     expect(arabic).toContain('النواقص التي أكدناها')
+  })
+
+  describe('of a gap whose station has left the public thread', () => {
+    const gap = 'Finding work, in Lakeside'
+    const report = async () => textOf(await (await box.request('/lakeside/gaps/report?lang=en')).text())
+    const offTheThread = async () => {
+      await decide({ note: { en: 'Not for everybody.' } })
+      expect(await report()).toContain(gap)
+      await here.inside(db => db.execute(sql`update stations set public = false where room = 'gaps'`))
+    }
+    test('everybody else reads nothing; those who judge read it as their own', async () => {
+      await offTheThread()
+      expect(await report()).not.toContain(gap)
+      expect(await report()).not.toContain('Not for everybody.')
+      expect(textOf((await page('/report')).html)).toContain('Not for everybody.')
+    })
+    test('were every finding shown, everybody would read it', async () => {
+      await offTheThread()
+      const { confirmed } = await here.inside(db => reportOf(db, { lens: {} }, box.now, () => true))
+      expect(confirmed.map(({ finding }) => finding.note)).toEqual([{ en: 'Not for everybody.' }])
+      const guarded = await here.inside(db => reportOf(db, { lens: {} }, box.now))
+      expect(guarded.confirmed).toEqual([])
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { GridRow } from './cell/grid.ts'
+import { cellKey, type Lens } from './cell/lens.ts'
 import { needList } from './need.ts'
 import { lacks } from './verdict.ts'
 
@@ -19,3 +20,12 @@ export function inOrder(
     (a, b) => weight(b) - weight(a) || needList.indexOf(a.need) - needList.indexOf(b.need),
   )
 }
+
+/** What a person should look at: what lacks an answer and is not among those judged, in the rows' order. */
+export const toJudge = (rows: readonly GridRow[], judged: ReadonlySet<string>, lens: Lens): GridRow[] =>
+  rows.flatMap(({ need, cells }) => {
+    const open = cells.filter(
+      ({ cell, community }) => lacks(cell) && !judged.has(cellKey(need, community.id, lens)),
+    )
+    return open.length > 0 ? [{ need, cells: open }] : []
+  })

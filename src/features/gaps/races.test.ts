@@ -33,7 +33,10 @@ async function decideAtOnce(need: Need, after?: string) {
       return decideOnGap(db, actor, decision, now)
     }),
   )
-  return outcomes.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
+  return outcomes.map(each => {
+    if (each.status === 'rejected') throw each.reason
+    return each.value
+  })
 }
 
 test('of many who decide on one cell at once, one decision stands and the others are told', async () => {

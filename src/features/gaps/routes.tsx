@@ -95,7 +95,7 @@ export const routes = new Hono<AppEnv>()
     const { db, now, view } = c.var
     const { lens, nobodyKnows } = readLens(name => c.req.query(name))
     const grid = await gridOf(db, now, lens)
-    const order = orders.find(each => each === c.req.query('sort')) ?? 'catalogue'
+    const order = orders.find(each => each === c.req.query('sort')) ?? 'worst'
     return c.html(
       <GridPage
         view={view}

@@ -19,6 +19,21 @@ export const words = staff({
     en: 'Counted from {services, plural, =0 {no service yet} one {# service} other {# services}}; near is within {reach} km{byTravel, select, yes {, or {reach} minutes where travel times are known} other {}}. In “1–4”, one service is known to pass every test, room and cost included, and four may.',
     fr: 'D’après {services, plural, =0 {aucun service pour l’instant} one {# service} other {# services}}; proche veut dire à moins de {reach} km{byTravel, select, yes { ou, là où les temps de parcours sont connus, à {reach} minutes au plus} other {}}. Dans « 1–4 », un service passe tous les tests de façon certaine, place et coût compris, et quatre le pourraient.',
   },
+  firstTitle: { en: 'Look at these first', fr: 'À regarder d’abord' },
+  firstWhy: {
+    en: 'What is known says that there is no answer there, and nobody has judged it yet.',
+    fr: 'D’après ce que l’on sait, rien n’y répond, et personne n’en a encore jugé.',
+  },
+  firstMore: {
+    en: 'The grid shows {count, plural, one {# more need} other {# more needs}} with something to judge.',
+    fr: 'La grille montre {count, plural, one {# autre besoin} other {# autres besoins}} où il reste à juger.',
+  },
+  needIs: { en: '{need}:', fr: '{need} :' },
+  gridRest: {
+    en: 'Show the other {count, plural, one {need} other {# needs}}',
+    fr: 'Montrer {count, plural, one {l’autre besoin} other {les # autres besoins}}',
+  },
+  gridRestLabel: { en: 'The other needs by community', fr: 'Les autres besoins par communauté' },
   corner: { en: 'Need', fr: 'Besoin' },
   gridLabel: { en: 'Needs by community', fr: 'Besoins par communauté' },
   noCommunities: {

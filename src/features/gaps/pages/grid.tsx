@@ -5,18 +5,20 @@ import { HeatGrid } from '#platform/ui/heat-grid.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { type GridRow, tally } from '../cell/grid.ts'
-import type { Sum } from '../cell/verdict.ts'
 import { filterWords } from '../cell/words.ts'
 import { demandPath } from '../demand/paths.ts'
-import type { Judgement } from '../finding.ts'
+import { type Judgement, keyOf } from '../finding.ts'
 import { needList } from '../need.ts'
 import { needWords } from '../need-words.ts'
+import { inOrder, toJudge } from '../order.ts'
 import { cellPath, changesPath, gapsPath, mapPath, reportPath, sourcesPath } from '../paths.ts'
 import type { Grid } from '../queries.ts'
 import { accessPath } from '../travel/paths.ts'
-import { figureOf, heatOf, lacks, openWords, verdictWords } from '../verdict.ts'
+import { figureOf, heatOf, lacks } from '../verdict.ts'
 import { shown, words } from '../words.ts'
 import { LensForm } from './lens-form.tsx'
+import { sayReason } from './say-reason.ts'
+import { ToJudgeList } from './to-judge.tsx'
 
 const judged: Record<Judgement, { en: string; fr: string }> = {
   confirmed: words.judgedConfirmed,
@@ -26,27 +28,32 @@ const judged: Record<Judgement, { en: string; fr: string }> = {
 }
 
 /** How the rows are ordered. */
-export const orders = ['catalogue', 'worst', 'demand'] as const
+export const orders = ['worst', 'demand', 'catalogue'] as const
 export type Order = (typeof orders)[number]
 
-/** A verdict in a word or two; where a question is open, the question. */
-export const sayReason = ({ t }: View, { verdict, reason }: Pick<Sum, 'verdict' | 'reason'>): string =>
-  verdict === 'cannot-tell' && reason && reason !== 'exists' ? t(openWords[reason]) : t(verdictWords[verdict])
+/** So many rows stand open where rows are ordered; the rest is one press away. */
+const rowsOpen = 6
+/** So many needs are named above the grid. */
+const needsFirst = 5
 
-const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[] }) => {
+const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[]; rest?: boolean }) => {
   const { t } = p.view
   const standing = new Map(
     p.grid.standing.map(finding => [`${finding.need} ${finding.communityId}`, finding.judgement]),
   )
   return (
     <HeatGrid
-      label={t(words.gridLabel)}
+      label={t(p.rest ? words.gridRestLabel : words.gridLabel)}
       corner={t(words.corner)}
-      caption={t(words.countedFrom, {
-        services: p.grid.services,
-        reach: p.grid.grounds.reach,
-        byTravel: p.grid.grounds.travel ? 'yes' : 'no',
-      })}
+      caption={
+        p.rest
+          ? t(words.gridRestLabel)
+          : t(words.countedFrom, {
+              services: p.grid.services,
+              reach: p.grid.grounds.reach,
+              byTravel: p.grid.grounds.travel ? 'yes' : 'no',
+            })
+      }
       columns={p.grid.grounds.communities.map(({ name }) => name)}
       legend={{
         0: t(shown.legendNothing),
@@ -69,6 +76,23 @@ const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[
         }),
       }))}
     />
+  )
+}
+
+/** What waits for a person's word, before the whole picture. */
+const First = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[] }) => {
+  const { t } = p.view
+  const open = toJudge(p.rows, new Set(p.grid.standing.map(keyOf)), p.grid.lens)
+  if (open.length === 0) return null
+  return (
+    <section class="stack tight">
+      <h2>{t(words.firstTitle)}</h2>
+      <p class="quiet">{t(words.firstWhy)}</p>
+      <ToJudgeList view={p.view} slug={p.slug} lens={p.grid.lens} open={open.slice(0, needsFirst)} />
+      {open.length > needsFirst && (
+        <p class="quiet">{t(words.firstMore, { count: open.length - needsFirst })}</p>
+      )}
+    </section>
   )
 }
 
@@ -113,6 +137,7 @@ export const GridPage = (p: {
   const counts = tally(rows)
   const empty = communities.length === 0
   const silent = services === 0
+  const open = p.order === 'catalogue' ? p.rows.length : rowsOpen
   const lacking = rows.reduce((sum, row) => sum + row.cells.filter(({ cell }) => lacks(cell)).length, 0)
   return (
     <Layout view={p.view} title={t(words.title)}>
@@ -143,6 +168,7 @@ export const GridPage = (p: {
               )}
             </EmptyState>
           )}
+          <First view={p.view} slug={p.slug} grid={p.grid} rows={inOrder(rows, 'worst')} />
           <Ways view={p.view} slug={p.slug} grid={p.grid} />
           <LensForm
             view={p.view}
@@ -155,13 +181,19 @@ export const GridPage = (p: {
               label: t(filterWords.sort),
               value: p.order,
               choices: [
-                { value: 'catalogue', label: t(filterWords.sortCatalogue) },
                 { value: 'worst', label: t(filterWords.sortWorst) },
                 { value: 'demand', label: t(filterWords.sortDemand) },
+                { value: 'catalogue', label: t(filterWords.sortCatalogue) },
               ],
             }}
           />
-          <Glow view={p.view} slug={p.slug} grid={p.grid} rows={p.rows} />
+          <Glow view={p.view} slug={p.slug} grid={p.grid} rows={p.rows.slice(0, open)} />
+          {p.rows.length > open && (
+            <details class="more">
+              <summary>{t(words.gridRest, { count: p.rows.length - open })}</summary>
+              <Glow view={p.view} slug={p.slug} grid={p.grid} rows={p.rows.slice(open)} rest />
+            </details>
+          )}
           {!silent && p.view.can('directory.import') && (
             <Actions>
               <ButtonLink kind="second" href={`/${p.slug}/services/import`}>
