@@ -1,7 +1,7 @@
 import type { ServiceKind } from '#features/directory/index.ts'
 
 type Pair = readonly [question: string, kind: ServiceKind]
-type InEach = Record<'en' | 'fr' | 'ar', readonly Pair[]>
+export type InEach = Record<'en' | 'fr' | 'ar', readonly Pair[]>
 
 /**
  * Questions written person by person: a mother of three, an engineer, a student, a farm worker, a grandfather, somebody

@@ -7,12 +7,14 @@ import { report } from '../program.ts'
 import { bigList, dice } from './a-big-list.ts'
 import { openGround } from './ground.ts'
 import { heldOut } from './held-out.ts'
+import { askedOnce, betweenAppointments } from './more-personas.ts'
 import { atHand, laidAside } from './personas.ts'
 
 // Over 10,000 services: is an organisation still among the first ten when its name is typed with one mistake or two, and
 // does its exact name come first?
 // And do questions that nothing was tuned on find the kind of help they ask for?
-const asked = 400
+// `--questions` asks the questions alone; the name of a set (`--at-hand` …) also writes what was lost.
+const asked = process.argv.includes('--questions') ? 0 : 400
 const atOnce = 4
 const ground = await openGround()
 const { installation, partnershipId } = ground
@@ -106,7 +108,7 @@ async function placesOf(questions: readonly (readonly [string, string])[]): Prom
 }
 const mean = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0) / all.length
 
-for (const seed of [20_260_105, 77_003_251]) {
+for (const seed of asked > 0 ? [20_260_105, 77_003_251] : []) {
   roll = dice(seed)
   const chosen = Array.from({ length: asked }, () => names[any(names.length)] ?? '')
   for (const mistakes of [1, 2]) {
@@ -143,6 +145,8 @@ for (const [what, questions] of Object.entries({
   'held out': heldOut,
   'at hand': atHand,
   'laid aside': laidAside,
+  'between appointments': betweenAppointments,
+  'asked once': askedOnce,
 }))
   for (const [tongue, pairs] of Object.entries(questions)) {
     const missed: string[] = []
@@ -157,7 +161,7 @@ for (const [what, questions] of Object.entries({
     console.log(
       `     ${what}, ${tongue}: ${pairs.length - missed.length} of ${pairs.length} find it among the first three`,
     )
-    if (process.argv.includes(what.replace(' ', '-')))
+    if (process.argv.includes(`--${what.replaceAll(' ', '-')}`))
       for (const question of missed) console.log('lost', question)
   }
 await ground.leave()

@@ -29,9 +29,13 @@ export function tellingWords(text: string): readonly Stemmed[] {
 
 function readWords(text: string): readonly Stemmed[] {
   const all = wordsIn(text).map(word => ({ ...word, stem: stem(word.folded) }))
-  const telling = all.filter(({ folded }) => !stopWords.has(folded))
+  const telling = all.filter(({ folded }) => !isStopWord(folded))
   return telling.length > 0 ? telling : all
 }
+
+/** Arabic writes “and” onto the next word: « وأريد » says as little as « أريد ». */
+const isStopWord = (folded: string) =>
+  stopWords.has(folded) || (folded[0] === 'و' && stopWords.has(folded.slice(1)))
 
 const keyOf = (stems: readonly string[]) =>
   stems.length === 1 ? (stems[0] ?? '') : [...new Set(stems)].sort().join(' ')

@@ -1,11 +1,12 @@
-import type { Group, Query } from './query.ts'
+import { type Group, type Query, saysLittle } from './query.ts'
 
 /** A question with some of its parts no longer asked for; `without` are the person's own words for them. */
 export type Loosened = { query: Query; without: readonly string[] }
 
 const isUnknown = ({ concepts, words }: Group) => concepts.length === 0 && words.some(word => word.prefix)
 const isKnown = (group: Group) => !isUnknown(group)
-const saysNeed = ({ concepts }: Group) => concepts.length > 0
+/** A need, not merely whom it is for: “youth” alone is nobody's question where “basketball” stands beside it. */
+const saysNeed = ({ concepts }: Group) => concepts.some(id => !saysLittle.has(id))
 
 /**
  * What to ask next when nothing meets every part of a question, the nearest to it first: without the words no listing

@@ -82,7 +82,7 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
       words: own,
     }
   })
-  const isTelling = ({ concepts }: Group) => concepts.some(id => !says.little.has(id))
+  const isTelling = ({ concepts }: Group) => concepts.some(id => !saysLittle.has(id))
   const beside = all.filter(group => isBeside(group, all.filter(isTelling)))
   return {
     groups: all.filter(group => !beside.includes(group)),
@@ -92,17 +92,24 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
   }
 }
 
-// Who comes to this directory is new here, and a school is for children: said beside a need, they ask for nothing more.
-const says = {
-  little: new Set(['newcomer', 'women', 'youth', 'seniors', 'lgbtq2', 'francophone']),
-  implied: new Map([
-    ['school', ['youth']],
-    ['childcare', ['youth']],
-    ['health', ['youth', 'women']],
-    ['clothing', ['youth']],
-    ['family-safety', ['women']],
-  ]),
-}
+// Who comes to this directory is new here, a school is for children, and papers are translated into English: said
+// beside a need, they ask for nothing more.
+export const saysLittle: ReadonlySet<string> = new Set([
+  'newcomer',
+  'women',
+  'youth',
+  'seniors',
+  'lgbtq2',
+  'francophone',
+])
+const implied = new Map([
+  ['school', ['youth']],
+  ['childcare', ['youth']],
+  ['health', ['youth', 'women']],
+  ['clothing', ['youth']],
+  ['family-safety', ['women']],
+  ['interpreter', ['language-class', 'french-class']],
+])
 
 function isBeside(group: Group, telling: readonly Group[]): boolean {
   const others = telling.filter(each => each !== group)
@@ -112,7 +119,7 @@ function isBeside(group: Group, telling: readonly Group[]): boolean {
     return concepts.every(
       id =>
         id === 'newcomer' ||
-        others.some(other => other.concepts.some(each => says.implied.get(each)?.includes(id))),
+        others.some(other => other.concepts.some(each => implied.get(each)?.includes(id))),
     )
   const isHan = group.words.every(({ lexeme }) => /^\p{Script=Han}+$/u.test(lexeme))
   return isHan || group.words.every(({ lexeme }) => slightStems.has(lexeme))
@@ -120,17 +127,19 @@ function isBeside(group: Group, telling: readonly Group[]): boolean {
 
 const slightStems = new Set(slightWords.map(word => stem(word)))
 
-/** Arabic writes small words onto the next: “لسكن” is for housing, “شقتي” my apartment. */
+/** Arabic writes small words onto the next: “لسكن” is for housing, “شقتي” my apartment; and who acts onto the verb. */
 function withoutClitics(word: Stemmed): Stemmed {
   if (!/^\p{Script=Arabic}+$/u.test(word.folded) || isInLexicon(word)) return word
   const bare = /^[لبكفوس]/u.test(word.folded) ? [word.folded, word.folded.slice(1)] : [word.folded]
   const tries = bare.flatMap(each => [
     each,
-    ...['ي', 'نا', 'كم', 'هم', 'ها', 'ك'].flatMap(own =>
+    ...['ني', 'ي', 'نا', 'كم', 'هم', 'ها', 'ك', 'ا'].flatMap(own =>
       each.endsWith(own) ? [each.slice(0, -own.length), each.slice(0, -own.length).replace(/ت$/, 'ه')] : [],
     ),
   ])
-  const meant = tries
+  // I open, she translates: « أفتح », « يترجم » are what « فتح », « ترجمة » are.
+  const verbs = tries.filter(each => /^[انيت]/.test(each)).map(each => each.slice(1))
+  const meant = [...tries, ...verbs]
     .filter(each => each.length >= 3)
     .map(folded => ({ ...word, folded, stem: stem(folded) }))
     .find(isInLexicon)
@@ -158,12 +167,13 @@ const lexicon = [...lexiconWords].map(([word, frequency]) => ({ word, frequency 
 
 const longStopWords = [...stopWords].filter(word => word.length > 6).map(word => ({ word, frequency: 1 }))
 
-// A word being typed is left open rather than bent into another; a number is never guessed.
+// A word being typed is left open rather than bent into another (“lang” is no “lane”); a number is never guessed.
 function correct(word: string, vocabulary: readonly Candidate[]): string | undefined {
   if (/^\d/.test(word)) return undefined
   const meant = nearest(word, lexicon)
-  if (word.length >= 3 && !meant && vocabulary.some(candidate => candidate.word.startsWith(word)))
-    return undefined
+  const begins = (candidate: Candidate) => candidate.word.startsWith(word)
+  const isWhole = meant && !begins(meant) && !lexicon.some(begins)
+  if (word.length >= 3 && !isWhole && !(meant && begins(meant)) && vocabulary.some(begins)) return undefined
   return nearest(word, [...(meant ? [meant] : []), ...vocabulary, ...longStopWords])?.word
 }
 

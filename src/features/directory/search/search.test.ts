@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { tellingWords } from './concepts.ts'
 import { documentTerms, type Findable, nameForm, vocabularyOf } from './document.ts'
 import { explain, isFound } from './explain.ts'
+import { loosened } from './loosen.ts'
 import { readQuery, wordsToLookUp } from './query.ts'
 import { tierTexts, tsqueryText, tsvectorText } from './tsvector.ts'
 import { distance, nearest } from './typo.ts'
@@ -222,5 +223,29 @@ describe('for PostgreSQL', () => {
         for (const group of query.groups) expect(group.anyOf.length).toBeGreaterThan(0)
       }),
     )
+  })
+})
+
+describe('words everybody uses', () => {
+  const needs = (asked: string) => readQuery(asked, vocabulary).groups.flatMap(({ concepts }) => concepts)
+  test.each([
+    ['client took housing', ['housing']],
+    ['أريد أن أفتح مطعما', ['business']],
+    ['وأريد سكن', ['housing']],
+    ['أحتاج من يترجم', ['interpreter']],
+    ['translate papers to English', ['interpreter', 'legal']],
+  ])('%s', (asked, expected) => {
+    expect(needs(asked)).toEqual(expected)
+    expect(readQuery(asked, vocabulary).corrections).toEqual([])
+  })
+
+  test('a beginning of four letters is no mistake, where listings have words that begin so', () => {
+    expect(readQuery('lang', [{ word: 'language', frequency: 3 }]).corrections).toEqual([])
+    expect(readQuery('lang', []).corrections).not.toEqual([])
+  })
+
+  test('whom it is for is nobody’s question where a need stands beside it', () => {
+    const looser = loosened(readQuery('youth basketball', []))
+    expect(looser.map(({ query }) => query.groups.map(({ asked }) => asked))).toEqual([['basketball']])
   })
 })

@@ -1,4 +1,5 @@
 import { fold } from '#platform/text.ts'
+import { everyday } from './lexicon/everyday.ts'
 
 const byTongue = {
   en:
@@ -52,6 +53,6 @@ const slight = {
 }
 
 /** Words that add nothing beside a need that is understood, folded. */
-export const slightWords: readonly string[] = Object.values(slight).flatMap(words =>
-  words.split(' ').map(fold),
+export const slightWords: readonly string[] = [...Object.values(slight), ...Object.values(everyday)].flatMap(
+  words => words.trim().split(/\s+/).map(fold),
 )
