@@ -22,6 +22,7 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   ku: 'kurdish|kurmanji|kurmancî|northern kurdish|kurmandji|kurde',
   ckb: 'sorani|central kurdish|kurdish sorani|kurde sorani',
   haz: 'hazaragi|hazara',
+  az: 'azerbaijani|azeri|azerbaidjanais',
   bn: 'bengali|bangla',
   si: 'sinhala|sinhalese|singhalese|cinghalais',
   my: 'burmese|myanmar|birman',

@@ -121,6 +121,11 @@ export const words = visitor({
     fr: 'Confirmé par {who} le {day}.',
     ar: 'أكّدها {who} في {day}.',
   },
+  confirmedOn: {
+    en: 'Confirmed by the provider on {day}.',
+    fr: 'Confirmé par l’organisme le {day}.',
+    ar: 'أكّدتها الجهة المقدِّمة في {day}.',
+  },
   listedOn: { en: 'Up to date as of {day}.', fr: 'À jour en date du {day}.', ar: 'محدّثة حتى {day}.' },
   oldMonths: {
     en: 'Not confirmed for {months, plural, one {# month} other {# months}}. Call before you go.',

@@ -53,8 +53,15 @@ export interface Spoken {
   confirmedBy: string | undefined
 }
 
-/** How far this can be trusted, and what to do about it. */
-export function freshnessSentence({ freshness, months, lastSaid, confirmedBy }: Spoken, view: View): string {
+/**
+ * How far this can be trusted, and what to do about it. Whoever confirmed it was never asked whether the public may read
+ * their name: it is said to staff alone.
+ */
+export function freshnessSentence(
+  { freshness, months, lastSaid, confirmedBy }: Spoken,
+  view: View,
+  to: 'everybody' | 'staff' = 'everybody',
+): string {
   const { t, zone, tongue } = view
   if (freshness === 'unknown' || !lastSaid) return t(words.neverSaid)
   if (freshness === 'old')
@@ -62,9 +69,8 @@ export function freshnessSentence({ freshness, months, lastSaid, confirmedBy }: 
       ? t(words.oldMonths, { months })
       : t(words.oldYears, { years: Math.floor(months / 12) })
   const day = writeDayOf(lastSaid, zone, tongue)
-  return freshness === 'confirmed' && confirmedBy
-    ? t(words.confirmedBy, { who: confirmedBy, day })
-    : t(words.listedOn, { day })
+  if (freshness !== 'confirmed' || !confirmedBy) return t(words.listedOn, { day })
+  return to === 'staff' ? t(words.confirmedBy, { who: confirmedBy, day }) : t(words.confirmedOn, { day })
 }
 
 const because = {

@@ -364,6 +364,10 @@ describe('staff', () => {
       confirmedBy: 'Nadia',
     })
     expect((await listing(ids[1] ?? ''))?.service.state).toBe('defunct')
+    expect(textOf(await (await coordinator.open(call)).text())).toContain('Confirmed by Nadia')
+    const open = textOf(await (await stranger().open(`/lakeside/services/${ids[0]}`)).text())
+    expect(open).toContain('Confirmed by the provider')
+    expect(open).not.toContain('Nadia')
   })
 
   test('pass a reported mistake on, word for word, once', async () => {

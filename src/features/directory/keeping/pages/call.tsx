@@ -40,7 +40,7 @@ const One = (p: CallProps & { listing: Listing }) => {
   return (
     <Card>
       <h3>{name}</h3>
-      <p class="quiet small">{freshnessSentence(listing.spoken, view)}</p>
+      <p class="quiet small">{freshnessSentence(listing.spoken, view, 'staff')}</p>
       <Reach view={view} reach={reachOfListing(listing)} />
       <Choices
         form={p.form}

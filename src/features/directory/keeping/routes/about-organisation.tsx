@@ -19,7 +19,7 @@ export async function listedOf(db: TenantDb, view: View, organisationId: string)
         {offered.map(({ service, spoken }) => (
           <li>
             <a href={servicePath(slug, service.id)}>{plainNameOf(service.listing, view)}</a>{' '}
-            <span class="quiet small">{freshnessSentence(spoken, view)}</span>
+            <span class="quiet small">{freshnessSentence(spoken, view, 'staff')}</span>
           </li>
         ))}
       </ul>
