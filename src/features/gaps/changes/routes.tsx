@@ -1,127 +1,17 @@
 import { Hono } from 'hono'
-import { type Community, listCommunities } from '#features/partnership/index.ts'
+import { listCommunities } from '#features/partnership/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
-import type { View } from '#platform/http/view.ts'
-import { dayIn, writeDayOf } from '#platform/time.ts'
-import { EmptyState } from '#platform/ui/empty-state.tsx'
-import { Chips } from '#platform/ui/filters.tsx'
-import { Layout } from '#platform/ui/layout.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
-import { Table } from '#platform/ui/table.tsx'
-import { BackLink } from '#platform/ui/way-back.tsx'
+import { dayIn } from '#platform/time.ts'
 import { isNeed } from '../need.ts'
-import { needWords } from '../need-words.ts'
-import { cellPath, changesPath, gapsPath } from '../paths.ts'
-import { figureOf, verdictWords } from '../verdict.ts'
-import { words as gapWords } from '../words.ts'
+import { verdictWords } from '../verdict.ts'
 import { cellsNow } from './commands.ts'
-import { type Change, compare, type Direction, quarterOf, type SnapCell } from './compare.ts'
-import { quartersKept, type Snapshot, snapshotOf } from './queries.ts'
-import { directionWords, words } from './words.ts'
+import { compare, quarterOf } from './compare.ts'
+import { ChangesPage } from './page.tsx'
+import { quartersKept, snapshotOf } from './queries.ts'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
-const inOrder: readonly Direction[] = ['worse', 'lost-sight', 'better', 'now-known', 'narrower', 'wider']
-const eachAtMost = 25
-
-const partsOf = (quarter: string) => ({ number: quarter.slice(6), year: quarter.slice(0, 4) })
-
-const figure = ({ verdict, least, most }: SnapCell) => figureOf({ verdict, range: { least, most } })
-
-const State = (p: { view: View; cell: SnapCell }) => (
-  <>
-    <bdi class="number">{figure(p.cell)}</bdi> {p.view.t(verdictWords[p.cell.verdict])}
-  </>
-)
-
-const ChangesPage = (p: {
-  view: View
-  slug: string
-  kept: readonly string[]
-  compared: { snapshot: Snapshot; changes: readonly Change[]; cells: number; services: number } | undefined
-  communities: readonly Community[]
-}) => {
-  const { view, slug, compared } = p
-  const { t, tongue, zone } = view
-  const names = new Map(p.communities.map(({ id, name }) => [id, name]))
-  const of = (...directions: Direction[]) =>
-    compared?.changes.filter(({ direction }) => directions.includes(direction)) ?? []
-  const parts = compared && partsOf(compared.snapshot.quarter)
-  return (
-    <Layout view={view} title={t(words.title)}>
-      <PageHead
-        title={t(words.title)}
-        above={<BackLink href={gapsPath(slug)} label={t(gapWords.back)} />}
-        summary={
-          compared &&
-          parts &&
-          t(words.since, {
-            day: writeDayOf(compared.snapshot.takenAt, zone, tongue),
-            quarter: t(words.quarter, parts),
-          })
-        }
-      />
-      {p.kept.length > 1 && (
-        <Chips
-          label={t(words.compareWith)}
-          remove={t(words.chosen)}
-          chips={p.kept.map(quarter => ({
-            label: t(words.quarterShort, partsOf(quarter)),
-            href: changesPath(slug, quarter),
-            on: quarter === compared?.snapshot.quarter,
-          }))}
-        />
-      )}
-      {!compared && <EmptyState title={t(words.none)} why={t(words.noneWhy)} />}
-      {compared && (
-        <p>
-          {compared.changes.length === 0
-            ? t(words.same)
-            : t(words.counts, {
-                cells: compared.cells,
-                changed: compared.changes.length,
-                better: of('better').length,
-                worse: of('worse', 'lost-sight').length,
-                known: of('now-known').length,
-                before: compared.snapshot.services,
-                after: compared.services,
-              })}
-        </p>
-      )}
-      {inOrder.map(direction => {
-        const changes = of(direction)
-        if (changes.length === 0) return null
-        return (
-          <section class="stack tight">
-            <h2>{t(directionWords[direction])}</h2>
-            <Table
-              caption={t(directionWords[direction])}
-              hideCaption
-              columns={[
-                { label: t(words.need) },
-                { label: t(words.community) },
-                { label: t(words.was) },
-                { label: t(words.is) },
-              ]}
-              rows={changes
-                .slice(0, eachAtMost)
-                .map(({ before, after }) => [
-                  <a href={cellPath(slug, after.need, after.community)}>{t(needWords[after.need])}</a>,
-                  <bdi>{names.get(after.community)}</bdi>,
-                  <State view={view} cell={before} />,
-                  <State view={view} cell={after} />,
-                ])}
-            />
-            {changes.length > eachAtMost && (
-              <p class="quiet">{t(words.more, { count: changes.length - eachAtMost })}</p>
-            )}
-          </section>
-        )
-      })}
-    </Layout>
-  )
-}
 
 /** The snapshot asked for; else the last quarter's, else the latest there is. */
 const chosen = (kept: readonly string[], asked: string | undefined, current: string): string | undefined =>

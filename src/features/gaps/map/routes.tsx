@@ -2,112 +2,12 @@ import { Hono } from 'hono'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
-import type { View } from '#platform/http/view.ts'
-import { EmptyState } from '#platform/ui/empty-state.tsx'
-import { Layout } from '#platform/ui/layout.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
-import { PlaceMap } from '#platform/ui/place-map.tsx'
-import { Table } from '#platform/ui/table.tsx'
-import { BackLink } from '#platform/ui/way-back.tsx'
-import type { GridRow } from '../cell/grid.ts'
-import type { Lens } from '../cell/lens.ts'
-import { sayNeed } from '../cell/say-lens.ts'
 import { isNeed, needList } from '../need.ts'
-import { needWords } from '../need-words.ts'
-import { sayReason } from '../pages/say-reason.ts'
-import { LensForm } from '../pages/lens-form.tsx'
-import { cellPath, gapsPath, mapPath } from '../paths.ts'
 import { judgedGrid } from '../queries.ts'
 import { readLens } from '../read-lens.ts'
-import { figureOf, heatOf, lacks } from '../verdict.ts'
-import { words as gapWords } from '../words.ts'
-import { VerdictMap } from './verdict-map.tsx'
-import { words } from './words.ts'
+import { MapPage } from './page.tsx'
 
 const slugOf = (c: AppContext): string => found(c.var.view.partnership).slug
-
-const MapPage = (p: {
-  view: View
-  slug: string
-  row: GridRow
-  lens: Lens
-  languages: readonly string[]
-  nobodyKnows: string | undefined
-  mapStyleUrl: string | undefined
-}) => {
-  const { view, slug, lens } = p
-  const { t, tongue } = view
-  const { need, cells } = p.row
-  const named = sayNeed(need, lens, t, tongue)
-  const title = t(words.title, { need: named })
-  const spots = cells.map(({ community, cell }) => ({
-    name: community.name,
-    lon: community.lon,
-    lat: community.lat,
-    heat: heatOf(cell),
-    says: `${figureOf(cell)} · ${sayReason(view, cell)}`,
-  }))
-  return (
-    <Layout view={view} title={title}>
-      <PageHead
-        title={title}
-        above={<BackLink href={gapsPath(slug, lens)} label={t(words.back)} />}
-        summary={t(words.sentence, {
-          lacking: cells.filter(({ cell }) => lacks(cell)).length,
-          listed: cells.filter(({ cell }) => cell.verdict === 'listed').length,
-          cannotTell: cells.filter(({ cell }) => cell.verdict === 'cannot-tell').length,
-        })}
-      />
-      <LensForm
-        view={view}
-        action={mapPath(slug)}
-        lens={lens}
-        languages={p.languages}
-        nobodyKnows={p.nobodyKnows}
-        extra={{
-          name: 'need',
-          label: t(words.need),
-          value: need,
-          choices: needList.map(value => ({ value, label: t(needWords[value]) })),
-        }}
-      />
-      {cells.length === 0 ? (
-        <EmptyState title={t(gapWords.noCommunities)} why={t(gapWords.noCommunitiesWhy)} />
-      ) : (
-        <>
-          <PlaceMap
-            styleUrl={p.mapStyleUrl}
-            places={spots.map(({ name, says, lon, lat }) => ({ name: `${name}: ${says}`, lon, lat }))}
-            show={t(words.realMap)}
-          >
-            <VerdictMap
-              spots={spots}
-              label={t(words.label, { need: named })}
-              writeKm={km => t(words.km, { km: Math.round(km) })}
-            />
-          </PlaceMap>
-          <Table
-            caption={t(words.caption)}
-            columns={[
-              { label: t(words.community) },
-              { label: t(words.answer) },
-              { label: t(words.services), figure: true },
-              { label: t(words.people), figure: true },
-            ]}
-            rows={cells.map(({ community, cell }) => [
-              <a href={cellPath(slug, need, community.id, lens)}>
-                <bdi>{community.name}</bdi>
-              </a>,
-              sayReason(view, cell),
-              figureOf(cell),
-              community.population === null ? '' : t(words.count, { count: community.population }),
-            ])}
-          />
-        </>
-      )}
-    </Layout>
-  )
-}
 
 export const mapRoutes = new Hono<AppEnv>().get('/map', may('gaps.see'), async c => {
   const { db, house, now, view } = c.var
