@@ -59,7 +59,7 @@ function hours(schedule: Schedule, view: View): string {
     isTold ? '' : about,
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(view.tongue === 'ar' ? '، ' : ', ')
 }
 
 /** The hours of a service, or of its places where it says none, a line for each schedule. */

@@ -73,7 +73,7 @@ export const PrintedService = (p: {
       )}
       {hours.length > 0 && (
         <p>
-          <strong>{t(words.hours)}</strong> {hours.join('; ')}
+          <strong>{t(words.hours)}</strong> {hours.join(view.tongue === 'ar' ? '؛ ' : '; ')}
         </p>
       )}
       {languages && (
@@ -83,7 +83,7 @@ export const PrintedService = (p: {
       )}
       {accepts.length > 0 && (
         <p>
-          <strong>{t(words.forWhom)}</strong> {accepts.join(', ')}
+          <strong>{t(words.forWhom)}</strong> {accepts.join(view.tongue === 'ar' ? '، ' : ', ')}
         </p>
       )}
       {fields.cost.is === 'free' && <p>{t(words.free)}</p>}

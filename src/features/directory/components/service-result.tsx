@@ -80,7 +80,11 @@ export const ServiceResult = (p: {
         </>,
         <>
           <strong>{t(words.forWhom)}</strong>{' '}
-          {accepts.length > 0 ? accepts.join(', ') : <em>{t(words.statusUnknown)}</em>}
+          {accepts.length > 0 ? (
+            accepts.join(view.tongue === 'ar' ? '، ' : ', ')
+          ) : (
+            <em>{t(words.statusUnknown)}</em>
+          )}
         </>,
       ]}
       why={

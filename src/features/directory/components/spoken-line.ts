@@ -25,5 +25,5 @@ export function languagesLine(
       ? view.t(searchWords.withInterpreter, { languages: listed(interpreted, view) })
       : '',
   ].filter(Boolean)
-  return parts.length > 0 ? parts.join('; ') : undefined
+  return parts.length > 0 ? parts.join(view.tongue === 'ar' ? '؛ ' : '; ') : undefined
 }
