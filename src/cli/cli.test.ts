@@ -73,6 +73,8 @@ describe('the command line', () => {
     [['doctor', '--loudly']],
     [['import']],
     [['export']],
+    [['export', 'ohana', 'folder']],
+    [['import', '/nowhere/at/all.csv']],
     [['backup']],
     [['sign-in-link']],
   ])('asked wrongly (%j), it says how and ends with 2', async line => {
@@ -165,7 +167,7 @@ describe('the command line', () => {
     const file = path.join(folder, 'holiday.json')
     await writeFile(file, '{"photos": [1, 2')
     const { code } = await porchlight(['import', file])
-    expect(code).not.toBe(0)
+    expect(code).toBe(1)
   })
 
   test('export and backup write files; an unknown partnership is named with those there are', async () => {

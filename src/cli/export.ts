@@ -13,6 +13,12 @@ export const exportCommand: Command = {
   async run(context) {
     const [first] = context.words
     if (first === 'hsds' || first === 'csv') return exportHsds(context, first)
+    if (context.words.length > 1) {
+      context.say(
+        `“${first}” is no form services are written in: porchlight export hsds FOLDER, or csv FOLDER; FOLDER alone for everything.`,
+      )
+      return 2
+    }
     const { out } = context.options
     const to = typeof out === 'string' ? out : first
     if (!to) {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { askFeed, type ImportReport, importFile } from '#features/directory/index.ts'
@@ -45,6 +46,8 @@ function tell(context: CommandContext, report: ImportReport): ExitCode {
       )
     if (refused > 0) context.print('The Services page lists each refused line with its reason.')
   }
+  const { changed, taken, unchanged } = report.services
+  if (refused > 0 && changed + taken + unchanged === 0) return 1
   return refused > 0 || goneHeld > 0 || idsChanged > 0 ? 3 : 0
 }
 
@@ -83,6 +86,10 @@ export const importCommand: Command = {
     const isAddress = /^https?:\/\//i.test(from)
     if (isAddress && form && form !== 'hsds') {
       context.say('Only an HSDS feed is asked by its address; download the rest and give the file.')
+      return 2
+    }
+    if (!isAddress && !existsSync(from)) {
+      context.say(`There is no file or folder ${from} here. porchlight import --help says what can be named.`)
       return 2
     }
     const file = isAddress ? undefined : await handedIn(from)
