@@ -22,7 +22,7 @@ export function copiesOf(
   records: Records,
   learned: Learned,
   { a, b, levels }: ComparedPairs,
-  p: Float32Array,
+  p: Float64Array,
 ): { pairs: RowPair[]; shortened: { first: number; copies: number }[] } {
   const width = records.fields.length
   const pairs: RowPair[] = []
@@ -48,7 +48,7 @@ export function copiesOf(
   const agreed = new Uint8Array(copied.length * width)
   const compare = levelsOver(records)
   for (const [at, record] of copied.entries()) compare(record, record, agreed, at * width)
-  const likely = new Float32Array(copied.length)
+  const likely = new Float64Array(copied.length)
   judge(records, learned, { a: copied, b: copied, levels: agreed }, likely, caution)
   for (const [at, record] of copied.entries()) {
     const probability = likely[at]!

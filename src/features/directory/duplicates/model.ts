@@ -92,7 +92,7 @@ export function scorePairs(
   const levels = new Uint8Array(a.length * width)
   const compare = levelsOver(records)
   for (let at = 0; at < a.length; at++) compare(a[at]!, b[at]!, levels, at * width)
-  const p = new Float32Array(a.length)
+  const p = new Float64Array(a.length)
   judge(records, learned, { a, b, levels }, p, caution)
   keepStreetsApart(records, { a, b, levels }, p)
   const tell = explain(records, learned, table)

@@ -12,7 +12,7 @@ const otherStreet = 3
 const atMost = sameFrom - 0.01
 
 /** Takes pairs of different streets under one rural code out of the upper band; changes `p` in place. */
-export function keepStreetsApart({ fields }: Records, { a, levels }: ComparedPairs, p: Float32Array): void {
+export function keepStreetsApart({ fields }: Records, { a, levels }: ComparedPairs, p: Float64Array): void {
   const codes = fields.flatMap((field, at) =>
     field.values.some(({ value }) => isRural(value.key)) ? [at] : [],
   )

@@ -1,4 +1,7 @@
-/** Leaves out columns that only repeat others (a full name beside its parts), so that nothing counts twice. */
+/**
+ * Leaves out columns that only repeat others (a full name beside its parts), so that nothing counts twice. A title
+ * quoted within a longer description is no repeat: the description says it less plainly.
+ */
 import { wordsOf } from '../normal/words.ts'
 import type { ColumnPlan, Table } from '../table.ts'
 
@@ -29,6 +32,8 @@ const breadth = (rows: readonly Row[], name: string) =>
 function repeats(rows: readonly Row[], plan: ColumnPlan, others: readonly ColumnPlan[]): boolean {
   let [seen, told] = [0, 0]
   const equal = others.map(() => 0)
+  const width = breadth(rows, plan.name)
+  const parts = others.filter(({ name }) => breadth(rows, name) <= width)
   for (const row of rows) {
     const mine = row.get(plan.name) ?? []
     if (mine.length === 0) continue
@@ -36,11 +41,11 @@ function repeats(rows: readonly Row[], plan: ColumnPlan, others: readonly Column
     const joined = mine.join(' ')
     for (const [at, { name }] of others.entries())
       if (row.get(name)?.join(' ') === joined) equal[at] = (equal[at] ?? 0) + 1
-    const theirs = new Set(others.flatMap(({ name }) => row.get(name) ?? []))
+    const theirs = new Set(parts.flatMap(({ name }) => row.get(name) ?? []))
     if (mine.every(word => theirs.has(word))) told++
   }
   if (seen < 20) return false
   // One word may stand in some other column by chance; several seldom do.
-  const several = breadth(rows, plan.name) / seen >= 1.5
+  const several = width / seen >= 1.5
   return Math.max(...equal) / seen >= 0.98 || (several && told / seen >= 0.9)
 }

@@ -2,7 +2,7 @@
 export function groupsOf(
   count: number,
   { a, b }: { a: Int32Array; b: Int32Array },
-  p: Float32Array,
+  p: Float64Array,
   from: number,
 ): Int32Array {
   const leader = Int32Array.from({ length: count }, (_, at) => at)

@@ -20,7 +20,7 @@ test('a value that stands in another, empty column is judged like any other', ()
     frequency: records.fields.map(({ values }) => Float64Array.from(values, () => 0.01)),
   }
   // Either of the two may be the one with nothing in its own column.
-  const p = new Float32Array(2)
+  const p = new Float64Array(2)
   const both = Uint8Array.from([...levels, ...levels])
   judge(records, learned, { a: Int32Array.of(0, 1), b: Int32Array.of(1, 0), levels: both }, p)
   expect(p[0]).toBeGreaterThan(0.1)

@@ -81,7 +81,7 @@ export function judge(
   records: Records,
   learned: Learned,
   { a, b, levels }: ComparedPairs,
-  p: Float32Array,
+  p: Float64Array,
   shift = 0,
 ) {
   const width = records.fields.length

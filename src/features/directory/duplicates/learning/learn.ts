@@ -43,7 +43,7 @@ export function learnFrom(
   records: Records,
   pairs: ComparedPairs,
   all: boolean,
-): { learned: Learned; p: Float32Array } {
+): { learned: Learned; p: Float64Array } {
   const total = possiblePairs(records)
   const { fields } = records
   const chance = all ? undefined : countChance(records)
@@ -79,19 +79,26 @@ export function learnFrom(
 }
 
 /** Pairs so unlikely that no learning will make them the same are counted once and left aside. */
-function parted(pairs: ComparedPairs, p: Float32Array, width: number, title: number) {
+function parted(pairs: ComparedPairs, p: Float64Array, width: number, title: number) {
   const pick = (wanted: (likely: number) => boolean) => {
-    const at = Uint32Array.from(p.keys()).filter(index => wanted(p[index]!))
+    const at = new Uint32Array(p.length)
+    let size = 0
+    for (let index = 0; index < p.length; index++) if (wanted(p[index]!)) at[size++] = index
+    return taken(at.subarray(0, size))
+  }
+  const taken = (at: Uint32Array) => {
+    const [a, b] = [new Int32Array(at.length), new Int32Array(at.length)]
     const levels = new Uint8Array(at.length * width)
-    for (let to = 0; to < at.length; to++)
+    const likely = new Float64Array(at.length)
+    for (let to = 0; to < at.length; to++) {
+      const from = at[to]!
+      a[to] = pairs.a[from]!
+      b[to] = pairs.b[from]!
+      likely[to] = p[from]!
       for (let field = 0; field < width; field++)
-        levels[to * width + field] = pairs.levels[at[to]! * width + field]!
-    return {
-      a: Int32Array.from(at, index => pairs.a[index]!),
-      b: Int32Array.from(at, index => pairs.b[index]!),
-      levels,
-      p: Float32Array.from(at, index => p[index]!),
+        levels[to * width + field] = pairs.levels[from * width + field]!
     }
+    return { a, b, levels, p: likely }
   }
   const open = pick(likely => likely >= hopeless)
   const others = pick(likely => likely < hopeless)
@@ -114,7 +121,7 @@ function countChance(records: Records) {
 function learnSame(
   { fields }: Records,
   { levels }: ComparedPairs,
-  p: Float32Array,
+  p: Float64Array,
   total: number,
   title: number,
 ) {

@@ -72,7 +72,7 @@ export interface Counted {
 
 export function countOthers(
   { levels }: ComparedPairs,
-  p: Float32Array,
+  p: Float64Array,
   width: number,
   title: number,
 ): Counted {
@@ -85,7 +85,7 @@ export function countOthers(
 export function learnOthers(
   { fields, count }: Records,
   { levels }: ComparedPairs,
-  p: Float32Array,
+  p: Float64Array,
   total: number,
   drawn: { readonly counts: JointCounts; readonly pairs: number } | undefined,
   title: number,
@@ -141,7 +141,7 @@ const atLeast = (seen: number) => seen - 2 * Math.sqrt(seen)
 /** Where a column names the thing, what others have in common is seen in pairs of different names. */
 function differing(
   levels: Uint8Array,
-  p: Float32Array,
+  p: Float64Array,
   width: number,
   title: number,
   rest?: JointCounts,

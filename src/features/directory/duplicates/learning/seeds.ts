@@ -14,8 +14,8 @@ const nearlyTheSame = 1
 const differing = 0.5
 
 /** The chance given to each pair before anything is learned: `likely` or nothing. */
-export function seeds({ fields, count }: Records, { a, b, levels }: ComparedPairs): Float32Array {
-  const p = new Float32Array(a.length)
+export function seeds({ fields, count }: Records, { a, b, levels }: ComparedPairs): Float64Array {
+  const p = new Float64Array(a.length)
   for (const [field, { plan, values, cells }] of fields.entries()) {
     const filled = cells.reduce((all, cell) => all + Number(cell >= 0), 0)
     if (!telling.has(plan.kind) || values.length < differing * filled) continue
