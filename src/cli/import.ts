@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { askFeed, type ImportReport, importFile } from '#features/directory/index.ts'
+import { askFeed, firstRefused, type ImportReport, importFile } from '#features/directory/index.ts'
 import { zip } from '#platform/documents/zip.ts'
 import type { Command, CommandContext, ExitCode } from './command.ts'
 import { findPartnership, partnershipOption } from './find-partnership.ts'
@@ -18,10 +18,18 @@ async function handedIn(from: string): Promise<{ name: string; bytes: Uint8Array
   const parts: [string, Buffer][] = []
   for (const name of (await readdir(from)).sort())
     if (/\.(csv|json|ndjson)$/i.test(name)) parts.push([name, await readFile(path.join(from, name))])
-  return { name: path.basename(path.resolve(from)), bytes: zip(parts) }
+  const name = path.basename(path.resolve(from))
+  const isLines = parts.length > 0 && parts.every(([part]) => /\.ndjson$/i.test(part))
+  // Lines are read one by one, as many as there are; an archive is opened whole.
+  return {
+    name,
+    bytes: isLines ? Buffer.concat(parts.flatMap(([, each]) => [each, Buffer.from('\n')])) : zip(parts),
+  }
 }
 
-function tell(context: CommandContext, report: ImportReport): ExitCode {
+const refusalsShown = 10
+
+function tell(context: CommandContext, report: ImportReport, why: readonly string[]): ExitCode {
   const { gone = 0, goneHeld = 0, differences = 0, carried = 0, idsChanged = 0, refused } = report
   if (context.json) context.print(JSON.stringify(report))
   else if (idsChanged > 0)
@@ -44,7 +52,8 @@ function tell(context: CommandContext, report: ImportReport): ExitCode {
       context.print(
         `The list says something else than ${differences} fields here: see Differences on the Services page.`,
       )
-    if (refused > 0) context.print('The Services page lists each refused line with its reason.')
+    for (const line of why) context.print(`  ${line}`)
+    if (refused > why.length) context.print('The Services page lists each refused line with its reason.')
   }
   const { changed, taken, unchanged } = report.services
   if (refused > 0 && changed + taken + unchanged === 0) return 1
@@ -96,6 +105,10 @@ export const importCommand: Command = {
     return withInstallation(context, async installation => {
       const partnership = await findPartnership(context, installation)
       if (!partnership) return 2
+      const refusals = (importId: string) =>
+        installation.database.inPartnership(partnership.id, 'read', db =>
+          firstRefused(db, importId, refusalsShown),
+        )
       if (!file) {
         const { database, files, house } = installation
         const asked = await askFeed(
@@ -108,7 +121,10 @@ export const importCommand: Command = {
           },
           line => context.say(line),
         )
-        if (asked.ok) return asked.report ? tell(context, asked.report) : 0
+        if (asked.ok) {
+          const { report, importId } = asked
+          return report ? tell(context, report, importId ? await refusals(importId) : []) : 0
+        }
         context.say(asked.why)
         return 1
       }
@@ -118,7 +134,7 @@ export const importCommand: Command = {
         ...(persons && { persons }),
         ...(form && { form: form === 'csv' ? ('table' as const) : form }),
       }
-      const { report } = await importFile(
+      const { importId, report } = await importFile(
         installation.database,
         partnership.id,
         actor,
@@ -127,7 +143,7 @@ export const importCommand: Command = {
         new Date(),
         (done, total) => context.say(`${done} of ${total}`),
       )
-      return tell(context, report)
+      return tell(context, report, await refusals(importId))
     })
   },
 }

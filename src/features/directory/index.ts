@@ -47,6 +47,7 @@ export {
   listScopes,
   listsSaid,
 } from './queries/listed.ts'
+export { firstRefused } from './queries/refusals.ts'
 export {
   type FoundService,
   type SearchFilters,

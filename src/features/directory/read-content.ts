@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { LocationListing, OrganisationListing, ServiceListing } from './listing.ts'
+import { canonical } from './origin.ts'
 import type { Reading } from './reading.ts'
 
 /** A file's content, each organisation, place and service once. */
@@ -27,6 +28,12 @@ export function contentOf(reading: Reading): Content {
   return content
 }
 
-/** Equal for equal content: how a second import of the same file finds nothing to do. */
-export const contentHash = (listing: object): string =>
-  hash('sha256', JSON.stringify(listing), 'base64url').slice(0, 32)
+/**
+ * Equal for equal content: how a second import of the same file finds nothing to do. What a source wrote may come in
+ * another order of its fields, as it does from a database.
+ */
+export function contentHash(listing: { written?: unknown; at?: unknown }): string {
+  const { written, at, ...own } = listing
+  const asWritten = written === undefined && at === undefined ? '' : canonical([written, at])
+  return hash('sha256', JSON.stringify(own) + asWritten, 'base64url').slice(0, 32)
+}

@@ -7,8 +7,8 @@ import { readTables } from './hsds/package.ts'
 import { readHsds, readRecords } from './hsds/read.ts'
 import { type Json, readJson } from './intake/json.ts'
 import { LIMITS, type Limits } from './intake/limits.ts'
-import { isNdjson, readNdjson } from './intake/ndjson.ts'
-import { readPackage, textsOf } from './intake/package.ts'
+import { isLines, isNdjson, linesIn, linesOfText, readNdjson } from './intake/ndjson.ts'
+import { isAllLines, oneOfLines, readPackage, textsOf } from './intake/package.ts'
 import { recognise } from './intake/recognise.ts'
 import { refusedBySignature } from './intake/signature.ts'
 import { namedRowsOf } from './intake/table-text.ts'
@@ -31,17 +31,22 @@ export function readServicesFile(
 ): FileReading {
   if (refusedBySignature(bytes) === 'zip-archive' && bytes.byteLength <= limits.bytes)
     return readArchive(bytes, tongue, limits)
+  // Records on lines of their own are read one by one, however many bytes they are.
+  if (bytes.byteLength > limits.bytes && isLines(bytes))
+    return { ...readLines(linesIn(bytes), tongue, limits), encoding: 'utf-8' }
   const file = recognise(bytes, limits)
   if (!file.ok) return refusedWhole(file.refusal)
   const { encoding, text } = file
   if (file.format === 'csv') return { ...readTableText(text, tongue), encoding }
-  if (isNdjson(text)) {
-    const { lined, unreadable } = readNdjson(text, limits)
-    return { ...readRecords(lined, tongue, unreadable), format: 'hsds', encoding }
-  }
+  if (isNdjson(text)) return { ...readLines(linesOfText(text), tongue, limits), encoding }
   const json = readJson(text, limits)
   if (!json.ok) return { ...refusedWhole(json.refusal), encoding }
   return { ...readDocument(json.value, json.lineOf, tongue), encoding }
+}
+
+function readLines(lines: Iterable<string>, tongue: Tongue, limits: Limits): FileReading {
+  const { lined, unreadable } = readNdjson(lines, limits)
+  return { ...readRecords(lined, tongue, unreadable), format: 'hsds' }
 }
 
 function readDocument(value: Json, lineOf: (value: Json) => number, tongue: Tongue): FileReading {
@@ -61,6 +66,8 @@ function readArchive(bytes: Uint8Array, tongue: Tongue, limits: Limits): FileRea
   if (!opened.ok) return no(opened.why)
   const [only] = opened.files
   if (only && opened.files.size === 1) return readServicesFile(only[1], tongue, limits)
+  if (isAllLines(opened.files.keys()))
+    return readServicesFile(oneOfLines(opened.files.values()), tongue, limits)
   const texts = textsOf(opened.files)
   if (isOhana(texts)) return { ...readOhana(texts, tongue), format: 'ohana' }
   if (!texts.has('services.csv') && !texts.has('organizations.csv'))
@@ -69,7 +76,7 @@ function readArchive(bytes: Uint8Array, tongue: Tongue, limits: Limits): FileRea
     .filter(([name]) => name.endsWith('.csv'))
     .map(([file, text]) => ({
       file,
-      rows: (namedRowsOf(text) ?? []).map(({ line, cells }) => ({ line, row: cells })),
+      rows: (namedRowsOf(text, true) ?? []).map(({ line, cells }) => ({ line, row: cells })),
     }))
   return { ...readTables(tables, tongue), format: 'hsds' }
 }

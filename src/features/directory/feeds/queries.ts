@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { JsonObject } from '../intake/json.ts'
+import { isAnyText } from '../queries/any-of.ts'
+import type { Within } from './feed-tools.ts'
 import { idOf } from './paging.ts'
 import { type Feed, type FeedRun, feedPages, feedRuns, serviceFeeds } from './tables.ts'
 
@@ -83,30 +85,56 @@ export async function earlierPage(db: TenantDb, feed: Feed, number: number) {
   return page?.etag ? { content: page.content as PageContent, etag: page.etag } : undefined
 }
 
-/** Every service of the lists once, in order: one that moved to a later page while we asked is said twice. */
-export async function allItems(db: TenantDb, runId: string) {
-  const pages = await db
-    .select({ content: feedPages.content })
-    .from(feedPages)
-    .where(and(eq(feedPages.runId, runId), eq(feedPages.kind, 'list')))
-    .orderBy(asc(feedPages.number))
-  const items = new Map<string, JsonObject>()
-  let totalItems: number | undefined
-  for (const { content } of pages) {
-    const page = content as PageContent
-    totalItems = page.totalItems ?? totalItems
-    for (const item of page.items) if (!items.has(idOf(item) ?? '')) items.set(idOf(item) ?? '', item)
+/**
+ * Every service of the lists once, in order, a page at a time: one that moved to a later page while we asked is said
+ * twice. What another directory has may be more than memory should hold.
+ */
+export async function* itemsByPage(
+  within: Within,
+  runId: string,
+): AsyncGenerator<{ items: JsonObject[]; totalItems: number | undefined }> {
+  const seen = new Set<string>()
+  for (let last = 0; ; ) {
+    const [page] = await within(db =>
+      db
+        .select({ number: feedPages.number, content: feedPages.content })
+        .from(feedPages)
+        .where(and(eq(feedPages.runId, runId), eq(feedPages.kind, 'list'), gt(feedPages.number, last)))
+        .orderBy(asc(feedPages.number))
+        .limit(1),
+    )
+    if (!page) return
+    const { items, totalItems } = page.content as PageContent
+    const fresh: JsonObject[] = []
+    for (const item of items) {
+      const id = idOf(item) ?? ''
+      if (!seen.has(id)) fresh.push(item)
+      seen.add(id)
+    }
+    yield { items: fresh, totalItems }
+    last = page.number
   }
-  return { items: [...items.values()], totalItems }
 }
 
-/** Every service of a run as it is to be taken: the whole of it where it was asked for by itself. */
-export async function wholeItems(db: TenantDb, runId: string): Promise<JsonObject[]> {
-  const { items } = await allItems(db, runId)
+/** Some services of a run as they are to be taken: the whole of each where it was asked for by itself. */
+export async function wholeOf(
+  db: TenantDb,
+  runId: string,
+  items: readonly JsonObject[],
+): Promise<JsonObject[]> {
   const own = await db
     .select({ content: feedPages.content, ids: feedPages.ids })
     .from(feedPages)
-    .where(and(eq(feedPages.runId, runId), eq(feedPages.kind, 'service')))
+    .where(
+      and(
+        eq(feedPages.runId, runId),
+        eq(feedPages.kind, 'service'),
+        isAnyText(
+          feedPages.ids,
+          items.map(item => idOf(item) ?? ''),
+        ),
+      ),
+    )
   const whole = new Map(own.map(each => [each.ids, (each.content as PageContent).items[0]]))
   return items.map(item => whole.get(idOf(item) ?? '') ?? item)
 }

@@ -62,11 +62,16 @@ export function readTables(tables: readonly Table[], tongue: Tongue = 'en'): Rea
   }
 }
 
-/** A row without its empty cells, numbers as numbers where they are written as one would write them. */
+/**
+ * A row without its empty cells, numbers as numbers where they are written as one would write them. The spaces around
+ * words are the source's; around what is of a form (a key, a day, a choice) they are nobody's.
+ */
 function cellsOf(name: ObjectName, row: Written): Mutable {
   const cells: Mutable = {}
   const numeric = numbersOf(name)
-  for (const [column, value] of Object.entries(row)) {
+  const formed = formedOf(name)
+  for (const [column, said] of Object.entries(row)) {
+    const value = typeof said === 'string' && formed.has(column) ? said.trim() : said
     if (value === '' || value === null || value === undefined) continue
     const number = typeof value === 'string' && numeric.has(column) ? Number(value) : undefined
     cells[column] = number !== undefined && String(number) === value ? number : value
@@ -76,6 +81,13 @@ function cellsOf(name: ObjectName, row: Written): Mutable {
 
 const numbersOf = (name: ObjectName): ReadonlySet<string> =>
   new Set(columnsOf(name).flatMap(([column, { is }]) => (is === 'number' ? [column] : [])))
+
+const formedOf = (name: ObjectName): ReadonlySet<string> =>
+  new Set(
+    columnsOf(name).flatMap(([column, { is, format, tabular, among }]) =>
+      is === 'number' || format || tabular || among ? [column] : [],
+    ),
+  )
 
 /** What stands inside what, in the order it has to be put in: a term into its attribute before that into a service. */
 const inside: readonly ObjectName[] = [

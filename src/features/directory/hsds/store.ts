@@ -37,12 +37,17 @@ export class Store {
   organisation(written: Written, line: number): ExternalId {
     const id = idOf(written)
     const key = id ? `hsds:${id}` : idFrom('hsds', 'organization', textOf(written.name) ?? '')
-    const { locations, services: _, ...own } = written
+    const { locations, services, ...own } = written
     const places = objectsIn(locations).map(each => this.location(each, key, line))
     keep(this.organisations, key, {
       key,
       line,
-      written: this.#own(own, locations && { locations: places }, line),
+      // That it told of its services at all is kept; which they are, each of them says.
+      written: this.#own(
+        own,
+        { ...(locations ? { locations: places } : {}), ...(services ? { services: [] } : {}) },
+        line,
+      ),
     })
     return key
   }

@@ -21,3 +21,10 @@ export function readPackage(bytes: Uint8Array, limits: Limits): PackageRead {
 
 export const textsOf = (files: ReadonlyMap<string, Uint8Array>): Map<string, string> =>
   new Map([...files].map(([name, content]) => [name, decode(content).text]))
+
+/** Several files of NDJSON say together what one would: an export is a file for each kind of thing. */
+export const isAllLines = (names: Iterable<string>): boolean =>
+  [...names].every(name => /\.ndjson$/i.test(name))
+
+export const oneOfLines = (files: Iterable<Uint8Array>): Uint8Array =>
+  Buffer.concat([...files].flatMap(each => [each, Buffer.from('\n')]))

@@ -6,8 +6,11 @@ export interface TextRow {
   cells: Readonly<Record<string, string>>
 }
 
-/** Rows of a table by the names in its first line, blanks left out; undefined when it cannot be read as a table. */
-export function namedRowsOf(text: string): TextRow[] | undefined {
+/**
+ * Rows of a table by the names in its first line, blanks left out; undefined when it cannot be read as a table. `exact`
+ * keeps the spaces around what stands in a cell.
+ */
+export function namedRowsOf(text: string, exact = false): TextRow[] | undefined {
   const read = rowsOfText(text)
   if (!read.ok) return undefined
   const [heading, ...rows] = read.rows.filter(({ cells }) => cells.some(cell => cell !== ''))
@@ -16,8 +19,9 @@ export function namedRowsOf(text: string): TextRow[] | undefined {
     line,
     cells: Object.fromEntries(
       cells.slice(0, names.length).flatMap((cell, n) => {
-        const kept = cell.replaceAll('\0', '').toWellFormed().trim()
-        return kept === '' ? [] : [[names[n] ?? '', kept] as const]
+        const whole = cell.replaceAll('\0', '').toWellFormed()
+        const kept = whole.trim()
+        return kept === '' ? [] : [[names[n] ?? '', exact ? whole : kept] as const]
       }),
     ),
   }))

@@ -158,3 +158,46 @@ test('the sample list is still what it is', () => {
   const file = readFileSync(new URL('../../../../test/fixtures/directory/federal-list.json', import.meta.url))
   expect(readServicesFile(file).format).toBe('federal-list')
 })
+
+describe('records on lines of their own', () => {
+  const record = (n: number) =>
+    JSON.stringify({ id: `s-${n}`, name: `Café ${n}`, organization: { id: 'o-1', name: 'O' } })
+  const lines = [record(1), '{"id": ', '', record(2)].join('\n')
+  const small = { bytes: 80, rows: 10, columns: 10, depth: 10 }
+
+  test('are read however many bytes they are, each by itself', () => {
+    const reading = readServicesFile(Buffer.from(lines), 'fr', small)
+    expect(reading.rows.map(row => row.services[0]?.name)).toEqual([{ fr: 'Café 1' }, { fr: 'Café 2' }])
+    expect(reading.refused.map(({ line, reason }) => [line, reason])).toEqual([[2, 'truncated-json']])
+  })
+
+  test('are not too many bytes, but may be too many', () => {
+    const reading = readServicesFile(Buffer.from(lines), 'en', { ...small, rows: 1 })
+    expect(reading.rows).toHaveLength(1)
+    expect(reading.refused.map(({ line, reason }) => [line, reason])).toEqual([[2, 'too-many-rows']])
+  })
+
+  test('one document of as many bytes is refused', () => {
+    const document = Buffer.from(`[${record(1)},\n${record(2)}]`)
+    expect(readServicesFile(document, 'en', small).refused[0]?.reason).toBe('too-large')
+  })
+
+  test('in several files of an archive say together what one file would', () => {
+    const reading = readServicesFile(packed({ 'b.ndjson': record(2), 'a.ndjson': record(1) }))
+    expect(reading.rows).toHaveLength(2)
+    expect(reading.refused).toEqual([])
+  })
+})
+
+test('the cells of an open package are kept as they are; spaces around a key, a choice or a number are nobody’s', () => {
+  const reading = readServicesFile(
+    packed({
+      'organizations.csv': 'id,name,description\no-1,Lakeside,For all',
+      'services.csv':
+        'id,organization_id,name,description,status,minimum_age,x_note\ns-1, o-1 ,Food,"Help. ",active , 18," kept "',
+    }),
+  )
+  expect(reading.rows[0]?.services[0]?.written).toMatchObject({
+    ...{ organization_id: 'o-1', description: 'Help. ', status: 'active', minimum_age: 18, x_note: ' kept ' },
+  })
+})

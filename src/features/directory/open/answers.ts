@@ -26,7 +26,7 @@ export function answer(c: AppContext, body: unknown, headers: Record<string, str
 /** A refusal for programs (RFC 9457), in words for whoever wrote them. */
 export const problem = (
   c: AppContext,
-  status: 400 | 404 | 503,
+  status: 400 | 404 | 405 | 503,
   title: string,
   detail: string,
   more: Record<string, string> = {},

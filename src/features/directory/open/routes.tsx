@@ -12,16 +12,9 @@ import { openApi } from './openapi.ts'
 import { openPath } from './paths.ts'
 import { profileDocument } from './profile-document.ts'
 import { ProfilePage } from './profile-page.tsx'
-import {
-  type List,
-  type Context as ListContext,
-  lastChanged,
-  organizations,
-  serviceAtLocations,
-  services,
-  taxonomies,
-  taxonomyTerms,
-} from './queries/lists.ts'
+import { type List, type Context as ListContext, lastChanged } from './queries/list.ts'
+import { organizations, serviceAtLocations, services } from './queries/lists.ts'
+import { taxonomies, taxonomyTerms } from './queries/records.ts'
 import { streamed } from './stream.ts'
 
 const slugOf = (c: AppContext) => c.req.param('partnership') ?? ''

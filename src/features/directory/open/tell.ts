@@ -61,7 +61,8 @@ export class Teller {
         const { id: its, name, status } = this.#service(each)
         return { id: its, name, status }
       })
-    return { ...own, services }
+    const isSaid = this.#loaded.organisations.get(id)?.written?.services !== undefined
+    return services.length > 0 || isSaid ? { ...own, services } : own
   }
 
   organisationInList(id: string): Written | undefined {
@@ -144,7 +145,7 @@ export class Teller {
     const row = id === undefined ? undefined : this.#loaded.organisations.get(id)
     if (!row) return undefined
     return this.#once(`o${row.id}`, () => {
-      const { locations, ...whole } = writeOrganisation(row)
+      const { locations, services: _, ...whole } = writeOrganisation(row)
       const written = row.personsHeld ? withoutPersons(whole) : whole
       return { ...fitted('organization', written, row.id), ...(locations !== undefined && { locations }) }
     })

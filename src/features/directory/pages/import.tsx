@@ -1,19 +1,16 @@
-import { provinceNames } from '#features/partnership/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Choices, DateField, ErrorSummary, FileField, TextField } from '#platform/ui/form.ts'
+import { DateField, ErrorSummary, FileField, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
+import { ScopeChoices } from '../components/scope-choices.tsx'
 import { differencesPath } from '../differences/paths.ts'
 import { feedsPath } from '../feeds/paths.ts'
 import { intakeWords } from '../intake/words.ts'
-import { SERVICE_KINDS } from '../kind.ts'
-import { kindWords } from '../kind-words.ts'
-import { PROVINCES } from '../listing.ts'
 import { importsPath, tendPath } from '../paths.ts'
 import { staffWords } from '../staff-words.ts'
 import type { ListRow } from '../tables.ts'
@@ -55,24 +52,7 @@ export const ImportPage = (p: { view: View; slug: string; form: FormState; lists
               optional={optional}
             />
             <DateField form={form} name="asOf" label={t(staffWords.listDay)} optional={optional} />
-            <Choices
-              form={form}
-              name="kinds"
-              label={t(staffWords.kinds)}
-              optional={optional}
-              many
-              side
-              choices={SERVICE_KINDS.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
-            />
-            <Choices
-              form={form}
-              name="provinces"
-              label={t(staffWords.provinces)}
-              optional={optional}
-              many
-              side
-              choices={PROVINCES.map(code => ({ value: code, label: t(provinceNames[code]) }))}
-            />
+            <ScopeChoices view={view} form={form} />
           </div>
         </details>
         <p class="quiet">{t(staffWords.importPromise)}</p>

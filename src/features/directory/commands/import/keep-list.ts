@@ -46,7 +46,6 @@ export async function keepList(
   reading: FileReading,
   told: Told,
   fileName: string,
-  by: string,
   now: Date,
 ): Promise<KeptList> {
   const { key, kind, name } = listNamed(reading, told, fileName)
@@ -63,10 +62,6 @@ export async function keepList(
         .sort()
         .at(-1) ?? null,
   }
-  const persons = told.persons && {
-    personsHeldBy: told.persons === 'hold-back' ? by : null,
-    personsHeldAt: told.persons === 'hold-back' ? now : null,
-  }
   if (!before) {
     const id = newId()
     await db.insert(serviceLists).values({
@@ -76,18 +71,16 @@ export async function keepList(
       name: kind === 'federal-list' ? federalName : { en: name },
       kind,
       ...after,
-      ...persons,
       createdAt: now,
       changedAt: now,
     })
     return { id, asOf }
   }
   const was = { kinds: before.kinds, provinces: before.provinces, asOf: before.asOf }
-  const isSettled = !persons || (before.personsHeldAt !== null) === (told.persons === 'hold-back')
-  if (!isSettled || JSON.stringify(was) !== JSON.stringify(after))
+  if (JSON.stringify(was) !== JSON.stringify(after))
     await db
       .update(serviceLists)
-      .set({ ...after, ...(!isSettled && persons), changedAt: now })
+      .set({ ...after, changedAt: now })
       .where(eq(serviceLists.id, before.id))
   return { id: before.id, asOf }
 }

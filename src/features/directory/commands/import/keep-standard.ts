@@ -1,11 +1,16 @@
 import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
+import { profileTaxonomy, profileTerm } from '../../hsds/profile.ts'
 import { isWritten, objectsIn, textOf, type Written } from '../../hsds/written.ts'
 import { jsonText } from '../../json-text.ts'
 import type { StandardRecord } from '../../listing.ts'
 
 const perStatement = 2_000
+
+/** Ours, in every installation: another's feed tells of them, and they are here already. */
+const isOurs = ({ externalId }: StandardRecord) =>
+  profileTerm(externalId) !== undefined || profileTaxonomy(externalId) !== undefined
 
 /** Keeps taxonomies, terms and rows that belong to nothing, as the source wrote them; what it wrote before is replaced. */
 export async function keepRecords(
@@ -14,7 +19,8 @@ export async function keepRecords(
   records: readonly StandardRecord[],
   now: Date,
 ): Promise<void> {
-  const rows = [...new Map(records.map(each => [`${each.kind} ${each.externalId}`, each])).values()].map(
+  const theirs = records.filter(each => !isOurs(each))
+  const rows = [...new Map(theirs.map(each => [`${each.kind} ${each.externalId}`, each])).values()].map(
     ({ kind, externalId, written }) => ({
       id: newId(),
       kind,

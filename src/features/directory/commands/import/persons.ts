@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { type Actor, record } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
@@ -28,9 +28,20 @@ export async function settlePersons(
     .where(and(eq(serviceLists.id, listId), held ? isNull(personsHeldAt) : isNotNull(personsHeldAt)))
     .returning()
   if (changed) {
+    await markTold(db, listId, now)
     await record(db, actor, now, 'directory.persons-settled', { subject: listId, detail: { persons } })
     return changed
   }
   const [list] = await db.select().from(serviceLists).where(eq(serviceLists.id, listId))
   return list
+}
+
+/** What goes out of a list's services, places and organizations is another now: whoever follows us is to ask again. */
+async function markTold(db: TenantDb, listId: string, now: Date): Promise<void> {
+  await db.execute(sql`
+    update services s set changed_at = ${now.toISOString()}::timestamptz
+    where s.list_id = ${listId}::uuid
+      or s.organisation_id in (select o.organisation_id from listed_organisations o where o.list_id = ${listId}::uuid)
+      or exists (select from services_at_locations t join locations l on l.id = t.location_id
+        where t.service_id = s.id and l.list_id = ${listId}::uuid)`)
 }

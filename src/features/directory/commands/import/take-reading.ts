@@ -19,6 +19,7 @@ import { keepLocations } from './keep-locations.ts'
 import { keepOrganisations } from './keep-organisations.ts'
 import { keepServices } from './keep-services.ts'
 import { keepRecords, keepTerms } from './keep-standard.ts'
+import { settlePersons } from './persons.ts'
 
 export interface Taking {
   importId: string
@@ -54,7 +55,7 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   }
   if (reading.rows.length === 0) {
     if (!reading.records?.length) return nothing
-    const { id: listId } = await keepList(db, reading, taking.told, taking.fileName, actor.name, now)
+    const { id: listId } = await keepList(db, reading, taking.told, taking.fileName, now)
     await keepRecords(db, listId, reading.records, now)
     return { ...nothing, listId }
   }
@@ -69,13 +70,14 @@ export async function takeReading(db: TenantDb, actor: Actor, taking: Taking, no
   if (carried) await carryOver(db, carried)
   // Writing them is one half of the work, making them findable the other.
   const total = content.services.size
-  const list = await keepList(db, reading, taking.told, taking.fileName, actor.name, now)
+  const list = await keepList(db, reading, taking.told, taking.fileName, now)
   const organisations = await keepOrganisations(db, actor, content.organisations, list, now)
   const locations = await keepLocations(db, content.locations, organisations.ids, list, now)
   const ids = { organisations: organisations.ids, locations: locations.ids }
   const kept = await keepServices(db, content.services, ids, list, now, done =>
     taking.onProgress(Math.floor(done / 2), total),
   )
+  if (taking.told.persons) await settlePersons(db, actor, list.id, taking.told.persons, now)
   await keepRecords(db, list.id, reading.records ?? [], now)
   await keepTerms(db, 'organization', organisations.written)
   await keepTerms(db, 'service', kept.written)

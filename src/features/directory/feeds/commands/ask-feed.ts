@@ -20,7 +20,7 @@ export interface FeedAsked {
 }
 
 export type FeedAnswered =
-  | { ok: true; report: ImportReport | undefined }
+  | { ok: true; report: ImportReport | undefined; importId: string | null }
   /** In English, for the command line. */
   | { ok: false; why: string }
 
@@ -72,6 +72,6 @@ export async function askFeed(
     const [taken] = run.importId
       ? await db.select({ report: imports.report }).from(imports).where(eq(imports.id, run.importId))
       : []
-    return { ok: true, report: taken?.report ?? undefined }
+    return { ok: true, report: taken?.report ?? undefined, importId: run.importId }
   })
 }

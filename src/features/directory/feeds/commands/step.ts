@@ -4,7 +4,7 @@ import { pageAddress, serviceAddress } from '../addresses.ts'
 import type { FeedTools, Next, Within } from '../feed-tools.ts'
 import { type Answer, readAnswer } from '../page.ts'
 import { digestOf, type FeedLimits, idOf, isWhole, type SoFar, turn } from '../paging.ts'
-import { allItems, earlierPage, lastWholeRun, type PageContent, type pagesOf } from '../queries.ts'
+import { earlierPage, itemsByPage, lastWholeRun, type PageContent, type pagesOf } from '../queries.ts'
 import { type Feed, type FeedRun, feedRuns } from '../tables.ts'
 import type { FeedTrouble } from '../trouble.ts'
 import { keepPage, stopRun } from './keep-brought.ts'
@@ -15,7 +15,7 @@ const perAnswer = { bytes: 24_000_000, milliseconds: 60_000 }
 
 /** What the lists of a run gave, once all are in: read once, however many services are then asked for one by one. */
 export interface Listed {
-  all?: { services: number; totalItems: number | undefined; parts: readonly JsonObject[] }
+  all?: { services: number; totalItems: number | undefined; parts: JsonObject[] }
 }
 
 type Kept = Awaited<ReturnType<typeof pagesOf>>
@@ -186,9 +186,14 @@ export class Step {
   async #all() {
     const known = this.#listed.all
     if (known) return known
-    const { items, totalItems } = await this.#within(db => allItems(db, this.#run.id))
-    this.#listed.all = { services: items.length, totalItems, parts: items.filter(item => !isWhole(item)) }
-    return this.#listed.all
+    const all: Required<Listed>['all'] = { services: 0, totalItems: undefined, parts: [] }
+    for await (const { items, totalItems } of itemsByPage(this.#within, this.#run.id)) {
+      all.services += items.length
+      all.totalItems = totalItems ?? all.totalItems
+      for (const item of items) if (!isWhole(item)) all.parts.push(item)
+    }
+    this.#listed.all = all
+    return all
   }
 
   async #notThat(answer: Answer): Promise<Next> {

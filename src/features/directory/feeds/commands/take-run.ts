@@ -6,7 +6,7 @@ import { addImport, runImport } from '../../commands/import/import-file.ts'
 import type { ImportReport } from '../../import-report.ts'
 import { imports } from '../../tables.ts'
 import type { FeedTools, Next, Within } from '../feed-tools.ts'
-import { wholeItems } from '../queries.ts'
+import { itemsByPage, wholeOf } from '../queries.ts'
 import { type Feed, type FeedRun, feedPages, feedRuns } from '../tables.ts'
 import type { FeedTrouble } from '../trouble.ts'
 import { stopRun } from './keep-brought.ts'
@@ -24,11 +24,10 @@ export async function takeRun(
     await within(db => stopRun(db, run.id, why, detail, now()))
     return { is: 'ended' }
   }
-  const items = await within(db => wholeItems(db, run.id))
-  if (items.length === 0 && !run.changedAfter) return end('nothing-there')
-  if (items.length === 0) return done(tools, within, run, null)
+  const bytes = await linesOf(within, run.id)
+  if (bytes.length === 0 && !run.changedAfter) return end('nothing-there')
+  if (bytes.length === 0) return done(tools, within, run, null)
   const actor: Actor = { kind: 'system', name: feed.name }
-  const bytes = new TextEncoder().encode(JSON.stringify(items))
   const importId = run.importId ?? (await within(db => importOf(db, actor, { run, feed }, bytes, now())))
   const report: ImportReport = await runImport(database, partnershipId, actor, importId, bytes, now)
   if (report.idsChanged) {
@@ -42,6 +41,16 @@ export async function takeRun(
   if (taken + changed + unchanged === 0 && report.refused > 0)
     return end('not-a-feed', String(report.refused))
   return done(tools, within, run, importId)
+}
+
+/** All a run brought as NDJSON. In pieces: as one string it might be longer than strings are. */
+async function linesOf(within: Within, runId: string): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const { items } of itemsByPage(within, runId)) {
+    const whole = await within(db => wholeOf(db, runId, items))
+    for (const each of whole) pieces.push(Buffer.from(`${JSON.stringify(each)}\n`))
+  }
+  return Buffer.concat(pieces)
 }
 
 /** Which import a run is taken by; asked so that of two workers the second waits, and finds the first one's. */

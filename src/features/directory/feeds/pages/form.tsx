@@ -1,4 +1,3 @@
-import { provinceNames } from '#features/partnership/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
@@ -10,9 +9,7 @@ import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
-import { SERVICE_KINDS } from '../../kind.ts'
-import { kindWords } from '../../kind-words.ts'
-import { PROVINCES } from '../../listing.ts'
+import { ScopeChoices } from '../../components/scope-choices.tsx'
 import { staffWords } from '../../staff-words.ts'
 import { feedChangePath, feedPath, feedsPath } from '../paths.ts'
 import type { Feed } from '../tables.ts'
@@ -105,24 +102,7 @@ export const FeedFormPage = (p: {
           <summary>{t(words.scope)}</summary>
           <div class="form">
             <p>{t(staffWords.scopeSay)}</p>
-            <Choices
-              form={form}
-              name="kinds"
-              label={t(staffWords.kinds)}
-              optional={optional}
-              many
-              side
-              choices={SERVICE_KINDS.map(kind => ({ value: kind, label: t(kindWords[kind]) }))}
-            />
-            <Choices
-              form={form}
-              name="provinces"
-              label={t(staffWords.provinces)}
-              optional={optional}
-              many
-              side
-              choices={PROVINCES.map(code => ({ value: code, label: t(provinceNames[code]) }))}
-            />
+            <ScopeChoices view={view} form={form} />
           </div>
         </details>
         <Button>{t(feed ? words.save : words.addButton)}</Button>

@@ -5,7 +5,9 @@ import { contactWithoutPerson } from '../../hsds/write/persons.ts'
 import { Rows } from '../../hsds/write/rows.ts'
 import type { Written } from '../../hsds/written.ts'
 import type { Asked } from '../asked.ts'
-import { type Context, organizations, services, taxonomies, taxonomyTerms } from './lists.ts'
+import type { Context } from './list.ts'
+import { organizations, services } from './lists.ts'
+import { taxonomies, taxonomyTerms } from './records.ts'
 
 /** Everything, whole. */
 const everything: Asked = {
