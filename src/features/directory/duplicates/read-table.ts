@@ -41,10 +41,10 @@ export function readTable(
   const widest = Math.max(...sizes(rows))
   if (widest > mostColumns)
     return no(`a row has ${widest} columns; lists of up to ${mostColumns} are read. Is the delimiter right?`)
-  return tableOf(rows, id, parted)
+  return tableOf(rows, id)
 }
 
-function tableOf(rows: readonly string[][], id: string | undefined, delimiter: string): TableReading {
+function tableOf(rows: readonly string[][], id: string | undefined): TableReading {
   const [header = [], ...body] = rows
   if (body.length === 0) return no('there are no rows under the header.')
   const remarks: string[] = []
