@@ -2,8 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { Pairs } from '#platform/ui/card.tsx'
+import { SiteLink } from '#platform/ui/reach.tsx'
 import { Ltr } from '#platform/ui/written.tsx'
 import type { Phone } from '../listing.ts'
+import { readSite } from '../reach.ts'
 import { words } from '../words.ts'
 import { EMail } from './e-mail.tsx'
 
@@ -55,19 +57,8 @@ export const Reach = (p: { view: View; reach: Reachable; whenNone?: boolean }) =
         </a>
       ) : undefined,
     ],
-    [
-      t(words.site),
-      reach.site ? (
-        <a href={safeSite(reach.site)} rel="noopener nofollow">
-          <Ltr>{reach.site.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')}</Ltr>
-        </a>
-      ) : undefined,
-    ],
+    [t(words.site), reach.site ? <SiteLink site={readSite(reach.site) ?? reach.site} /> : undefined],
     [t(words.fax), phones(true)],
   ]
   return <Pairs pairs={pairs} />
 }
-
-/** Only web addresses become links: a list may hold anything. */
-const safeSite = (site: string) =>
-  /^https?:\/\//i.test(site) ? site : `https://${site.replace(/^[a-z]+:/i, '')}`

@@ -173,7 +173,7 @@ export const ListingPage = (p: ListingPageProps) => {
           <section class="stack tight">
             <h2>{t(words.from)}</h2>
             <Origins view={view} listing={listing} />
-            <p>
+            <p class="no-print">
               <a href={mistakePath(slug, service.id)}>{t(words.wrong)}</a>
             </p>
             <p>

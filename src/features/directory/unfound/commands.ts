@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { dayIn } from '#platform/time.ts'
 import type { ServiceKind, Status } from '../kind.ts'
-import { tellingWords } from '../search/concepts.ts'
+import { type Stemmed, tellingWords } from '../search/concepts.ts'
 import { isCommonWord } from '../search/query.ts'
 
 /** Words are shown once they were asked on so many different days, so that nobody reads today what somebody asked today. */
@@ -28,9 +28,9 @@ export const leftOut = '…'
  * The words in one order and form, without what could tell a person: only words everybody uses are kept, of whatever
  * language. A name, a street, a number is left out before anything is written, its digest too.
  */
-function plainWords(words: string): string {
+function plainWords(words: string, isKept: (word: Stemmed) => boolean): string {
   const asked = tellingWords(words.slice(0, 300))
-  const common = asked.filter(isCommonWord).map(word => word.folded)
+  const common = asked.filter(isKept).map(word => word.folded)
   const kept = [...new Set(common)].slice(0, 8).sort().join(' ').slice(0, longest)
   return common.length < asked.length ? `${kept} ${leftOut}`.trim() : kept
 }
@@ -45,8 +45,9 @@ export async function countUnfound(
   zone: string,
   now: Date,
   most = mostADay,
+  isKept = isCommonWord,
 ): Promise<void> {
-  const plain = plainWords(unfound.words)
+  const plain = plainWords(unfound.words, isKept)
   const day = dayIn(zone, now)
   const { language = null, status = null, communityId = null } = unfound
   const kinds = [...unfound.kinds].sort()

@@ -66,6 +66,15 @@ test('what one person may have typed alone is never written, however often: name
   })
 })
 
+test('without that rule a name asked on three days is written', async () => {
+  const partnershipId = await aPartnership(box.database, 'unguarded')
+  await box.database.inPartnership(partnershipId, 'write', async db => {
+    for (const day of ['2026-03-01', '2026-03-02', '2026-03-03'])
+      await countUnfound(db, asked('Amina Yusuf divorce'), zone, on(day), undefined, () => true)
+    expect((await searchesUnfound(db, year)).map(({ words }) => words)).toEqual(['amina divorce yusuf'])
+  })
+})
+
 test('a day keeps so many different questions; those it knows are counted on, and the next day begins anew', async () => {
   const partnershipId = await aPartnership(box.database, 'flooded')
   await box.database.inPartnership(partnershipId, 'write', async db => {
