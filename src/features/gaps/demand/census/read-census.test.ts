@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { languageOf } from '#features/directory/index.ts'
 import { rounded, summed, widestOf } from '../demand.ts'
 import { countIn, readCensus } from './read-census.ts'
 import { areasFor } from './suggest.ts'
@@ -25,7 +26,12 @@ describe('a table of the census', () => {
     ['5.0', 5],
     ['X', null],
     ['F', null],
-    ['…', undefined],
+    ['E', null],
+    ['…', null],
+    ['...', null],
+    ['1,235r', 1235],
+    ['40 E', 40],
+    ['E40', undefined],
     ['-5', undefined],
     ['5.5', undefined],
     ['many', undefined],
@@ -39,6 +45,53 @@ describe('a table of the census', () => {
     expect(why('')).toEqual(['0 empty'])
     expect(why(head)).toEqual(['0 no-rows'])
     expect(why('a,b\n1,2\n')).toContain('1 no-column')
+  })
+
+  test('as it is downloaded: titles above, one column of places, marks of notes, figures held back, notes below', () => {
+    const read = readCensus(
+      [
+        '"Table 98-10-0192-01 Language spoken most often at home"',
+        '"Geography: Census metropolitan area, Province"',
+        '',
+        'REF_DATE,GEO,DGUID,Language spoken most often at home (331),UOM,VALUE,STATUS',
+        '2021,"Peterborough (CMA), Ontario",2021S,"Total - Language (1)",Number,"128,624",',
+        '2021,"Peterborough (CMA), Ontario",2021S,  Arabic 12,Number,405r,',
+        '2021,"Peterborough (CMA), Ontario",2021S,  Urdu,Number,,x',
+        '2021,"Trois-Rivières (CMA), Québec",2021S,Arabic,Number,1 055,',
+        '2021,Ontario,2021A,Arabic,Number,182870,',
+        '',
+        '"Symbols: x suppressed, .. not available"',
+        '1,',
+      ].join('\n'),
+    )
+    expect(
+      read.ok && read.rows.map(row => [row.area, row.areaType, row.province, row.written, row.speakers]),
+    ).toEqual([
+      ['Peterborough', 'CMA', 'Ontario', 'Total - Language', 128624],
+      ['Peterborough', 'CMA', 'Ontario', 'Arabic', 405],
+      ['Peterborough', 'CMA', 'Ontario', 'Urdu', null],
+      ['Trois-Rivières', 'CMA', 'Québec', 'Arabic', 1055],
+      ['Ontario', '', 'Ontario', 'Arabic', 182870],
+    ])
+  })
+
+  test('with French headings', () => {
+    const read = readCensus(
+      'Géographie;Langue parlée le plus souvent à la maison (331);Valeur\n"Peterborough (RMR), Ontario";Arabe¹;1 405\n',
+    )
+    expect(read.ok && read.rows).toMatchObject([
+      { area: 'Peterborough', areaType: 'RMR', province: 'Ontario', written: 'Arabe', speakers: 1405 },
+    ])
+  })
+
+  test('totals and groupings are nobody’s language', () => {
+    for (const written of [
+      'Total - Language',
+      'Single responses',
+      'Réponses multiples',
+      'Non-official languages',
+    ])
+      expect(languageOf(written)).toBeUndefined()
   })
 
   test('as other programs write it: a byte order mark, semicolons, headings in capitals', () => {
@@ -85,6 +138,10 @@ test('an area is suggested only where somebody named it in the settings, and its
   const { suggested, areas } = areasFor({ province: 'NB', censusArea: 'Campbellton' }, all)
   expect(suggested).toEqual(all[1])
   expect(areas[0]).toEqual(all[1])
+  expect(
+    areasFor({ province: 'QC', censusArea: null }, [area('Truro', 'N.S.'), area('Matane', 'Québec')]).areas[0]
+      ?.area,
+  ).toBe('Matane')
   expect(areasFor({ province: 'NB', censusArea: null }, all).suggested).toBeUndefined()
   expect(areasFor({ province: 'AB', censusArea: null }, all).areas[0]).toEqual(all[2])
 })

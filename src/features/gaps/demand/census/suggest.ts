@@ -1,10 +1,12 @@
+import { fold } from '#platform/text.ts'
+
 export interface Area {
   area: string
   areaType: string
   province: string
 }
 
-/** How tables of the census abbreviate a province, and its code. */
+/** How tables of the census write a province, accents aside, and its code. */
 const written: Record<string, string> = {
   'n.l.': 'NL',
   'p.e.i.': 'PE',
@@ -20,12 +22,30 @@ const written: Record<string, string> = {
   'y.t.': 'YT',
   'n.w.t.': 'NT',
   'nvt.': 'NU',
+  'newfoundland and labrador': 'NL',
+  'terre-neuve-et-labrador': 'NL',
+  'prince edward island': 'PE',
+  'ile-du-prince-edouard': 'PE',
+  'nova scotia': 'NS',
+  'nouvelle-ecosse': 'NS',
+  'new brunswick': 'NB',
+  'nouveau-brunswick': 'NB',
+  quebec: 'QC',
+  ontario: 'ON',
+  manitoba: 'MB',
+  saskatchewan: 'SK',
+  alberta: 'AB',
+  'british columbia': 'BC',
+  'colombie-britannique': 'BC',
+  'northwest territories': 'NT',
+  'territoires du nord-ouest': 'NT',
+  nunavut: 'NU',
 }
 
 const inProvince = (area: Area, province: string): boolean =>
   area.province
     .split(/[/,]/)
-    .some(each => (written[each.trim().toLowerCase()] ?? each.trim().toUpperCase()) === province)
+    .some(each => (written[fold(each).trim()] ?? each.trim().toUpperCase()) === province)
 
 export const keyOfArea = ({ area, areaType, province }: Area): string =>
   JSON.stringify([area, areaType, province])
