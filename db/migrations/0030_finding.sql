@@ -1,95 +1,141 @@
--- What more people narrow a search by, beside the words they search for. Absent: nobody says.
-alter table service_texts
-  add column staffed text[],
-  add column interpreted text[],
-  add column accepts text[] not null default '{}',
-  add column refuses text[] not null default '{}',
-  add column from_age int,
-  add column to_age int,
-  add column cost text not null default 'unknown',
-  add column accessible boolean not null default false,
-  add column ways text[] not null default '{}',
+-- What searching looks at, narrow: a search reads as many of these rows as it finds. Every word of a service, whatever else
+-- it is narrowed by that can be said as a word, and how well each word answers: `word` stands in a name, kind, audience or
+-- place, `~word` only in a text, `=word` in a name; `==the whole name`; `.free` and the like for the rest, `.` for every one.
+-- Told apart so, the index alone decides what is found and how well it answers; no row's words are compared.
+create table service_keys (
+  partnership_id uuid not null references partnerships (id),
+  id uuid not null,
+  -- Folded already: compared byte by byte, which costs a fifth.
+  sort_name text collate "C" not null,
+  keys tsvector not null,
+  -- Degrees, one pair for each place.
+  lons double precision[] not null,
+  lats double precision[] not null,
+  area_wide boolean not null,
+  -- Absent: nobody says.
+  from_age int,
+  to_age int,
   -- Minutes of the week, from Monday 0:00, at which it may be open by the clock of the partnership.
-  add column open_week int4multirange,
+  open_week int4multirange,
   -- Between these days those minutes are all there is to say; otherwise the schedules are asked one by one.
-  add column open_exact boolean not null default false,
-  add column open_from date,
-  add column open_until date;
+  open_exact boolean not null default false,
+  open_from date,
+  open_until date,
+  primary key (partnership_id, id),
+  foreign key (partnership_id, id) references service_texts (partnership_id, id) on delete cascade
+);
+select tenant_wall('service_keys');
+create policy searching on service_keys for select to current_user using (true);
 
 alter table service_texts no force row level security;
 alter table services no force row level security;
-update service_texts t set
-  staffed = t.languages,
-  cost = coalesce(s.listing #>> '{cost,is}', 'unknown'),
-  accepts = array(select key from jsonb_each_text(coalesce(s.listing #> '{eligibility,statuses}', '{}')) where value = 'yes'),
-  refuses = array(select key from jsonb_each_text(coalesce(s.listing #> '{eligibility,statuses}', '{}')) where value = 'no'),
-  from_age = (s.listing #>> '{eligibility,minimumAge}')::numeric::int,
-  to_age = (s.listing #>> '{eligibility,maximumAge}')::numeric::int
-from services s where s.partnership_id = t.partnership_id and s.id = t.id;
+alter table service_keys no force row level security;
+insert into service_keys (partnership_id, id, sort_name, keys, lons, lats, area_wide, from_age, to_age)
+select t.partnership_id, t.id, t.sort_name, array_to_tsvector(array(
+    select case when w.weights && '{A,B,D}' then w.lexeme else '~' || w.lexeme end from unnest(t.words) as w
+    union select '=' || w.lexeme from unnest(t.words) as w where 'A' = any (w.weights)
+    union select '==' || left(n, 200) from unnest(t.names) as n
+    union select '.' || m.mark || l from unnest(t.languages) as l, unnest('{l:,ls:}'::text[]) as m (mark)
+    union select case value when 'yes' then '.y:' else '.n:' end || key
+      from jsonb_each_text(coalesce(s.listing #> '{eligibility,statuses}', '{}')) where value in ('yes', 'no')
+    union select '.free' where s.listing #>> '{cost,is}' = 'free'
+    union select '.')), t.lons, t.lats, t.area_wide,
+  (s.listing #>> '{eligibility,minimumAge}')::numeric::int, (s.listing #>> '{eligibility,maximumAge}')::numeric::int
+from service_texts t join services s on s.partnership_id = t.partnership_id and s.id = t.id;
 alter table service_texts force row level security;
 alter table services force row level security;
+alter table service_keys force row level security;
+create index service_keys_by_keys on service_keys using gin (keys);
+create index service_keys_by_name on service_keys (partnership_id, sort_name, id);
 
--- `search_services` stays beside this for programs still running while a new version starts.
--- `more`: status, by ('staff' | 'interpreter'), age, cost, accessible, way, minute, today, open (ids asked one by one).
+-- What `service_texts` held for searching is no longer written: it says which words, kinds and languages there are to count.
+-- A program still running while a new version starts finds in it, by `search_services`, what was written before.
+alter table service_texts alter column names set default '{}', alter column sort_name set default '',
+  alter column words set default '', alter column audiences set default '{}', alter column lons set default '{}',
+  alter column lats set default '{}', alter column area_wide set default false;
+
+-- Services found in the partnership of this transaction, best first, with how many there are in all and how many of them
+-- are `sure`; all of them where nothing is asked. `ranks` part what is asked: what meets the first comes first, each nearest first, then as `sooner` says, then
+-- by name. `often` says of which ranks most of what is found may meet them: those are looked for in the order of names
+-- first, as long as that costs less than sorting all of them. Distance is along a great circle, in kilometres.
 create function find_services(
-  asked tsquery, named tsquery, solid tsquery, partly tsquery, whole text[],
-  of_kinds text[], for_audiences text[], in_languages text[],
+  asked tsquery, sure tsquery, ranks tsquery[], often boolean[], sooner tsquery,
   near_lon double precision, near_lat double precision, within_km double precision,
-  skip int, take int, more jsonb
-) returns table (id uuid, score int, km double precision, sure boolean, total bigint, total_sure bigint)
-language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
+  age int, minute int, today date, open_ids uuid[], skip int, take int
+) returns table (id uuid, km double precision, nth int, total bigint, total_sure bigint)
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp
+-- Planned once a connection, and by the index: the planner takes comparing words to cost nothing.
+set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+#variable_conflict use_column
 declare
   -- Read once: behind the comparison it would be read again for every row.
   here uuid := public.current_partnership();
-  status text[] := array[more ->> 'status'];
-  age int := (more ->> 'age')::int;
-  ways text[] := array[more ->> 'way'];
-  minute int := (more ->> 'minute')::int;
-  today date := (more ->> 'today')::date;
-  open_ids uuid[] := array(select jsonb_array_elements_text(coalesce(more -> 'open', '[]'))::uuid);
-  wanted text := ' from public.service_texts t where t.partnership_id = $1'
-    || case when asked is null then '' else ' and t.words @@ $2' end
-    || case when of_kinds is null then '' else ' and t.kinds && $7' end
-    || case when for_audiences is null then '' else ' and t.audiences && $8' end
-    || case when in_languages is null then ''
-         when more ->> 'by' = 'staff' then ' and t.staffed && $9'
-         when more ->> 'by' = 'interpreter' then ' and t.interpreted && $9'
-         else ' and t.languages && $9' end
-    || case when more ? 'status' then ' and not t.refuses && $15' else '' end
-    || case when more ? 'age' then ' and coalesce(t.from_age, 0) <= $16 and coalesce(t.to_age, 200) >= $16' else '' end
-    || case when more ->> 'cost' = 'free' then ' and t.cost = ''free''' else '' end
-    || case when more ? 'accessible' then ' and t.accessible' else '' end
-    || case when more ? 'way' then ' and t.ways && $17' else '' end
-    || case when more ? 'minute' then ' and t.open_week @> $18 and (case
-         when t.open_exact and coalesce(t.open_from <= $19, true) and coalesce(t.open_until >= $19, true) then true
-         else t.id = any ($20) end)' else '' end;
-  sure text := case when more ? 'status' then 't.accepts && $15' else 'true' end;
-  -- Each comparison with a row's words costs as much as fetching it: no more than two or three are made.
-  score text := case when asked is null then '0' else
-    'case when t.words @@ $5 then
-       case when t.words @@ $3 then case when t.names && $6 then 0 else 2 end when t.words @@ $4 then 4 else 6 end
-     when t.words @@ $4 then 5 else 7 end' end;
-  distance text := case when near_lon is null then 'null::double precision' else
-    '(select min(2 * 6371 * asin(sqrt(least(1, power(sin(radians(p.lat - $11) / 2), 2)
-        + cos(radians($11)) * cos(radians(p.lat)) * power(sin(radians(p.lon - $10) / 2), 2)))))
-      from unnest(t.lons, t.lats) as p (lon, lat))' end;
+  all_found bigint;
+  all_sure bigint;
+  those uuid[];
+  left_over bigint;
+  given int;
 begin
-  return query execute
-    case when asked is null and near_lon is null and not more ? 'status' then
-      'with counted as materialized (select count(*) as n' || wanted || ')
-       select t.id, 0, null::double precision, true, counted.n, counted.n from counted, lateral (select t.id, t.sort_name'
-        || wanted || ' order by t.sort_name, t.id offset $13 limit $14) t'
-    else
-      'with found as materialized (select f.* from (select t.id, t.sort_name, t.area_wide, '
-        || sure || ' as sure, ' || score || ' as score, ' || distance || ' as km' || wanted || ') f'
-        || case when within_km is null then '' else ' where f.km <= $12 or f.area_wide' end || '),
-      counted as (select count(*) as n, count(*) filter (where found.sure) as sure from found)
-      select f.id, f.score, f.km, f.sure, counted.n, counted.sure from found f, counted order by f.sure desc, '
-        || case when near_lon is null then '' else 'f.score / 2, f.km nulls last, ' end
-        || 'f.score, f.sort_name, f.id offset $13 limit $14'
-    end
-    using here, asked, named, solid, partly, whole, of_kinds, for_audiences, in_languages,
-      near_lon, near_lat, within_km, skip, take, status, age, ways, minute, today, open_ids;
+  if asked is null then
+    select count(*) into all_found from public.service_keys k where k.partnership_id = here;
+    all_sure := all_found;
+  else
+    select count(*), count(*) filter (where sure is null or k.keys @@ sure) into all_found, all_sure
+    from public.service_keys k where k.partnership_id = here and k.keys @@ asked
+      and (within_km is null or k.area_wide or (
+        select min(2 * 6371 * asin(sqrt(least(1, power(sin(radians(p.lat - near_lat) / 2), 2)
+          + cos(radians(near_lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - near_lon) / 2), 2)))))
+        from unnest(k.lons, k.lats) as p (lon, lat)) <= within_km)
+      and (age is null or coalesce(k.from_age, 0) <= age and coalesce(k.to_age, 200) >= age)
+      and (minute is null or k.open_week @> minute and (k.id = any (open_ids)
+        or k.open_exact and coalesce(k.open_from <= today, true) and coalesce(k.open_until >= today, true)));
+  end if;
+  left_over := all_found - skip;
+  if left_over <= 0 then return; end if;
+  for at in 1 .. cardinality(ranks) loop
+    if often[at] and near_lon is null and age is null and minute is null then
+      those := array(
+        select k.id from (
+          select k.id, k.sort_name, k.keys from public.service_keys k where k.partnership_id = here
+          order by k.sort_name, k.id limit all_found / 4
+        ) k where k.keys @@ ranks[at] order by k.sort_name, k.id offset skip limit take);
+      if cardinality(those) = take then
+        return query select t.id, null::double precision, at, all_found, all_sure
+          from unnest(those) with ordinality as t (id, place) order by t.place;
+        return;
+      end if;
+    end if;
+    return query select k.id, case when near_lon is not null then (
+      select min(2 * 6371 * asin(sqrt(least(1, power(sin(radians(p.lat - near_lat) / 2), 2)
+        + cos(radians(near_lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - near_lon) / 2), 2)))))
+      from unnest(k.lons, k.lats) as p (lon, lat)) end,
+      at, all_found, all_sure
+      from public.service_keys k where k.partnership_id = here and k.keys @@ ranks[at]
+        and (within_km is null or k.area_wide or (
+      select min(2 * 6371 * asin(sqrt(least(1, power(sin(radians(p.lat - near_lat) / 2), 2)
+        + cos(radians(near_lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - near_lon) / 2), 2)))))
+      from unnest(k.lons, k.lats) as p (lon, lat)) <= within_km)
+        and (age is null or coalesce(k.from_age, 0) <= age and coalesce(k.to_age, 200) >= age)
+        and (minute is null or k.open_week @> minute and (k.id = any (open_ids)
+          or k.open_exact and coalesce(k.open_from <= today, true) and coalesce(k.open_until >= today, true)))
+      order by 2, case when near_lon is not null then not k.keys @@ sooner end, k.sort_name, k.id offset skip limit take;
+    get diagnostics given = row_count;
+    take := take - given;
+    left_over := left_over - given;
+    if take <= 0 or left_over <= 0 then return; end if;
+    if given > 0 then
+      skip := 0;
+    elsif skip > 0 then
+      select skip - count(*) into skip from public.service_keys k where k.partnership_id = here and k.keys @@ ranks[at]
+        and (within_km is null or k.area_wide or (
+      select min(2 * 6371 * asin(sqrt(least(1, power(sin(radians(p.lat - near_lat) / 2), 2)
+        + cos(radians(near_lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - near_lon) / 2), 2)))))
+      from unnest(k.lons, k.lats) as p (lon, lat)) <= within_km)
+        and (age is null or coalesce(k.from_age, 0) <= age and coalesce(k.to_age, 200) >= age)
+        and (minute is null or k.open_week @> minute and (k.id = any (open_ids)
+          or k.open_exact and coalesce(k.open_from <= today, true) and coalesce(k.open_until >= today, true)));
+    end if;
+  end loop;
 end $$;
 revoke all on function find_services from public;
 grant execute on function find_services to porchlight_app;

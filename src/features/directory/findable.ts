@@ -1,6 +1,6 @@
 import type { TextIn } from '#platform/text.ts'
 import { hoursOf, type OpenWeek, weekOf } from './hours/index.ts'
-import { STATUSES } from './kind.ts'
+import { STATUSES, type Status } from './kind.ts'
 import type { LocationFields, ServiceFields } from './origin.ts'
 import { documentTerms, type Findable, nameForm, vocabularyOf } from './search/document.ts'
 import { tsvectorText } from './search/tsvector.ts'
@@ -55,26 +55,48 @@ export function textRow(
     .flatMap(name => Object.values(name))
     .map(nameForm)
   const placed = places.filter(place => place.lon !== null)
+  const wholeNames = [...new Set(names)].filter(name => name !== '')
   return {
     id,
-    names: [...new Set(names)].filter(name => name !== ''),
-    sort_name: names[0] ?? '',
-    words: tsvectorText(documentTerms(findable)),
     spoken: vocabularyOf(findable),
     kinds: service.kinds,
-    audiences: service.audiences,
     languages: codesSpoken(spoken) ?? null,
-    staffed: codesSpoken(spoken, 'staff') ?? null,
-    interpreted: codesSpoken(spoken, 'interpreter') ?? null,
-    ...whoMay(service),
-    cost: service.cost.is,
-    accessible: places.some(place => isAccessible(place.fields.accessibility)),
-    ways: waysOf(service, fields),
+    sort_name: names[0] ?? '',
+    keys: tsvectorText(documentTerms(findable), wholeNames, factsOf(service, places)),
+    from_age: wholeAge(service.eligibility.minimumAge),
+    to_age: wholeAge(service.eligibility.maximumAge),
     ...openColumns(weekRemembered(hoursOf(service, fields))),
     lons: placed.map(place => place.lon),
     lats: placed.map(place => place.lat),
     area_wide: isAreaWide(service, fields),
   }
+}
+
+/** What a search is narrowed by beside words, as words: see `search/tsvector.ts`. */
+export const facts = {
+  language: (code: string, by?: 'staff' | 'interpreter') =>
+    `${by === 'staff' ? 'ls' : by === 'interpreter' ? 'li' : 'l'}:${code}`,
+  accepts: (status: Status) => `y:${status}`,
+  refuses: (status: Status) => `n:${status}`,
+  way: (way: Way) => `w:${way}`,
+  free: 'free',
+  accessible: 'accessible',
+}
+
+function factsOf(service: ServiceFields, places: readonly Place[]): string[] {
+  const fields = places.map(place => place.fields)
+  const spoken = languagesOf(service, fields)
+  const { statuses } = service.eligibility
+  return [
+    ...(codesSpoken(spoken) ?? []).map(code => facts.language(code)),
+    ...(codesSpoken(spoken, 'staff') ?? []).map(code => facts.language(code, 'staff')),
+    ...(codesSpoken(spoken, 'interpreter') ?? []).map(code => facts.language(code, 'interpreter')),
+    ...STATUSES.filter(status => statuses[status] === 'yes').map(facts.accepts),
+    ...STATUSES.filter(status => statuses[status] === 'no').map(facts.refuses),
+    ...waysOf(service, fields).map(facts.way),
+    ...(service.cost.is === 'free' ? [facts.free] : []),
+    ...(fields.some(place => isAccessible(place.accessibility)) ? [facts.accessible] : []),
+  ]
 }
 
 // Nine to half past four, weekdays: a list says the same few weeks again and again.
@@ -90,13 +112,6 @@ function weekRemembered(hours: Parameters<typeof weekOf>[0]): OpenWeek | undefin
   if (key.length < 4_000) weeks.set(key, week)
   return week
 }
-
-const whoMay = ({ eligibility }: ServiceFields) => ({
-  accepts: STATUSES.filter(status => eligibility.statuses[status] === 'yes'),
-  refuses: STATUSES.filter(status => eligibility.statuses[status] === 'no'),
-  from_age: wholeAge(eligibility.minimumAge),
-  to_age: wholeAge(eligibility.maximumAge),
-})
 
 const wholeAge = (age: number | undefined) =>
   age !== undefined && age >= 0 && age < 1_000 ? Math.floor(age) : null

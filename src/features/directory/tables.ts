@@ -176,15 +176,17 @@ export const serviceTexts = tenantTable('service_texts', {
   lons: doublePrecision().array().notNull(),
   lats: doublePrecision().array().notNull(),
   areaWide: boolean().notNull(),
-  staffed: text().array(),
-  interpreted: text().array(),
-  accepts: text().array().notNull(),
-  refuses: text().array().notNull(),
+})
+
+/** Like the texts: what searching looks at. @public */
+export const serviceKeys = tenantTable('service_keys', {
+  sortName: text().notNull(),
+  keys: tsvector().notNull(),
+  lons: doublePrecision().array().notNull(),
+  lats: doublePrecision().array().notNull(),
+  areaWide: boolean().notNull(),
   fromAge: integer(),
   toAge: integer(),
-  cost: text().notNull(),
-  accessible: boolean().notNull(),
-  ways: text().array().notNull(),
   openWeek: customType<{ data: string }>({ dataType: () => 'int4multirange' })(),
   openExact: boolean().notNull(),
   openFrom: date().$type<PlainDate>(),

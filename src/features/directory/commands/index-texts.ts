@@ -57,20 +57,27 @@ export async function dropTexts(db: TenantDb, ids: readonly string[]): Promise<v
 export async function writeTexts(db: TenantDb, texts: readonly TextRow[]): Promise<void> {
   if (texts.length === 0) return
   await db.execute(sql`
-    insert into service_texts (partnership_id, id, names, sort_name, words, spoken, kinds, audiences, languages, lons, lats, area_wide,
-      staffed, interpreted, accepts, refuses, from_age, to_age, cost, accessible, ways, open_week, open_exact, open_from, open_until)
-    select ${db.partnershipId}::uuid, id, names, sort_name, words::tsvector, spoken, kinds, audiences, languages, lons, lats, area_wide,
-      staffed, interpreted, accepts, refuses, from_age, to_age, cost, accessible, ways, open_week::int4multirange, open_exact, open_from, open_until
-    from json_to_recordset(${jsonText(texts)}::json) as t (
-      id uuid, names text[], sort_name text, words text, spoken text[], kinds text[], audiences text[],
-      languages text[], lons double precision[], lats double precision[], area_wide boolean,
-      staffed text[], interpreted text[], accepts text[], refuses text[], from_age int, to_age int, cost text,
-      accessible boolean, ways text[], open_week text, open_exact boolean, open_from date, open_until date)
+    with texts as (
+      select * from json_to_recordset(${jsonText(texts)}::json) as t (
+        id uuid, spoken text[], kinds text[], languages text[], sort_name text, keys text, lons double precision[],
+        lats double precision[], area_wide boolean, from_age int, to_age int, open_week text, open_exact boolean,
+        open_from date, open_until date)
+    ), said as (
+      insert into service_texts (partnership_id, id, spoken, kinds, languages)
+      select ${db.partnershipId}::uuid, id, spoken, kinds, languages from texts
+      on conflict (partnership_id, id) do update set
+        spoken = excluded.spoken, kinds = excluded.kinds, languages = excluded.languages
+    )
+    insert into service_keys (partnership_id, id, sort_name, keys, lons, lats, area_wide, from_age, to_age,
+      open_week, open_exact, open_from, open_until)
+    select ${db.partnershipId}::uuid, id, sort_name, keys::tsvector, lons, lats, area_wide, from_age, to_age,
+      open_week::int4multirange, open_exact, open_from, open_until
+    from texts
     on conflict (partnership_id, id) do update set
-      names = excluded.names, sort_name = excluded.sort_name, words = excluded.words, spoken = excluded.spoken,
-      kinds = excluded.kinds, audiences = excluded.audiences, languages = excluded.languages,
-      lons = excluded.lons, lats = excluded.lats, area_wide = excluded.area_wide,
-      staffed = excluded.staffed, interpreted = excluded.interpreted, accepts = excluded.accepts, refuses = excluded.refuses, from_age = excluded.from_age, to_age = excluded.to_age, cost = excluded.cost, accessible = excluded.accessible, ways = excluded.ways, open_week = excluded.open_week, open_exact = excluded.open_exact, open_from = excluded.open_from, open_until = excluded.open_until`)
+      sort_name = excluded.sort_name, keys = excluded.keys, lons = excluded.lons, lats = excluded.lats,
+      area_wide = excluded.area_wide, from_age = excluded.from_age, to_age = excluded.to_age,
+      open_week = excluded.open_week, open_exact = excluded.open_exact, open_from = excluded.open_from,
+      open_until = excluded.open_until`)
 }
 
 /** Counts words, kinds and languages of all listings afresh: what typing mistakes are corrected against, and the filters offer. */

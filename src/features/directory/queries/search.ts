@@ -3,7 +3,7 @@ import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
-import { findableOf, type Way } from '../findable.ts'
+import { facts, findableOf, type Way } from '../findable.ts'
 import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
 import { hoursOf, minuteOfWeek, openAt, wallAt } from '../hours/index.ts'
 import { type Audience, isServiceKind, type ServiceKind, type Status } from '../kind.ts'
@@ -12,7 +12,7 @@ import { documentTerms, nameForm, type Term } from '../search/document.ts'
 import { explain, type Reason } from '../search/explain.ts'
 import { loosened } from '../search/loosen.ts'
 import { type Correction, type Query, readQuery, wordsToLookUp } from '../search/query.ts'
-import { tierTexts, tsqueryText } from '../search/tsvector.ts'
+import { type Narrowed, searchTexts } from '../search/tsvector.ts'
 import type { Candidate } from '../search/typo.ts'
 import { locations, servicesAtLocations, serviceTallies } from '../tables.ts'
 import { typedAt } from '../typed.ts'
@@ -72,9 +72,8 @@ export interface SearchResults {
 
 interface Hit {
   id: string
-  score: number
+  nth: number
   km: number | null
-  sure: boolean
   total: string
   total_sure: string
   listing: ServiceFields
@@ -91,12 +90,12 @@ interface Hit {
 const finding = {
   name: 'directory finding',
   text: `
-    select h.id, h.score, h.km, h.sure, h.total, h.total_sure, s.listing, s.origins, s.organisation_id, s.source_as_of::text, s.confirmed_at,
+    select h.id, h.km, h.nth, h.total, h.total_sure, s.listing, s.origins, s.organisation_id, s.source_as_of::text, s.confirmed_at,
       s.confirmed_by, (select o.name from organisations o where o.id = s.organisation_id) as organisation_name,
       (select jsonb_agg(l.listing order by t.id) from services_at_locations t join locations l on l.id = t.location_id
        where t.service_id = h.id) as places
     from find_services($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) with ordinality
-      as h (id, score, km, sure, total, total_sure, place)
+      as h (id, km, nth, total, total_sure, place)
     join services s on s.id = h.id
     order by h.place`,
 }
@@ -147,25 +146,46 @@ async function find(
   filters: SearchFilters,
   now: Date,
 ): Promise<SearchResults> {
-  const tiers = tierTexts(query)
-  const list = (values: readonly string[] | undefined) => (values && values.length > 0 ? [...values] : null)
-  const { near, withinKm, skip = 0, take = 20 } = filters
+  const { near, withinKm, age, open, skip = 0, take = 20 } = filters
+  const whole = [...new Set([nameForm(words), query.folded])]
+  const texts = searchTexts(query, whole, narrowedBy(filters), near !== undefined)
+  const { sure, ranks, sooner } = texts
+  const isNarrowed = near !== undefined || age !== undefined || open !== undefined
+  const asked = texts.asked ?? (isNarrowed ? ranks[0]?.text : undefined)
+  const { minute, today, ids } = open && asked ? await openNow(db, open, asked) : {}
   const { rows } = await db.connection.query<Hit>({
     ...finding,
     values: [
-      ...[tsqueryText(query), tiers?.named, tiers?.solid, tiers?.partly],
-      [nameForm(words), query.folded],
-      ...[list(filters.kinds), list(filters.audiences), list(filters.languages)],
-      ...[near?.lon, near?.lat, withinKm, skip, take],
-      JSON.stringify(await moreOf(db, filters)),
+      ...[asked, sure, ranks.map(({ text }) => text), ranks.map(({ often }) => often), sooner],
+      ...[near?.lon, near?.lat, near && withinKm, age, minute, today, ids, skip, take],
     ],
   })
+  const accepting = Number(rows[0]?.total_sure ?? 0)
   return {
     total: Number(rows[0]?.total ?? 0),
-    accepting: Number(rows[0]?.total_sure ?? 0),
-    found: rows.map(hit => toldOf(hit, query, now)),
+    accepting,
+    found: rows.map(({ nth, ...hit }) => {
+      const isSure = sure === undefined || nth <= ranks.length / 2
+      return toldOf(hit, query, { isExact: ranks[nth - 1]?.exact === true, isSure }, now)
+    }),
     corrections: query.corrections,
     concepts: query.groups.flatMap(group => group.concepts),
+  }
+}
+
+function narrowedBy(filters: SearchFilters): Narrowed {
+  const { kinds = [], audiences = [], languages = [], spokenBy, status, free, accessible, way } = filters
+  return {
+    anyOf: [
+      kinds.map(kind => `k:${kind}`),
+      audiences.map(audience => `a:${audience}`),
+      languages.map(code => facts.language(code, spokenBy)),
+      free ? [facts.free] : [],
+      accessible ? [facts.accessible] : [],
+      way ? [facts.way(way)] : [],
+    ].filter(each => each.length > 0),
+    noneOf: status ? [facts.refuses(status)] : [],
+    sure: status && facts.accepts(status),
   }
 }
 
@@ -178,35 +198,22 @@ interface Irregular {
   places: LocationFields[] | null
 }
 
-/** What else the search is narrowed by, as the database reads it. */
-async function moreOf(db: TenantDb, filters: SearchFilters): Promise<Record<string, unknown>> {
-  const { spokenBy, status, age, free, accessible, way, open } = filters
-  return {
-    ...(spokenBy && { by: spokenBy }),
-    ...(status && { status }),
-    ...(age !== undefined && { age }),
-    ...(free && { cost: 'free' }),
-    ...(accessible && { accessible }),
-    ...(way && { way }),
-    ...(open && (await openNow(db, open))),
-  }
-}
-
-async function openNow(db: TenantDb, { at, zone }: NonNullable<SearchFilters['open']>) {
+/** Which of those asked for keep hours that are not the same every week, and are open now by them. */
+async function openNow(db: TenantDb, { at, zone }: NonNullable<SearchFilters['open']>, asked: string) {
   const wall = wallAt(zone, at)
   const minute = minuteOfWeek(wall)
   const { rows } = await db.execute<Irregular & Record<string, unknown>>(sql`
     select t.id, s.listing, (
       select jsonb_agg(l.listing order by st.id) from services_at_locations st join locations l on l.id = st.location_id
       where st.service_id = t.id) as places
-    from service_texts t join services s on s.id = t.id
-    where t.open_week @> ${minute}::int
+    from service_keys t join services s on s.id = t.id
+    where t.open_week @> ${minute}::int and t.keys @@ ${asked}::tsquery
       and not (t.open_exact and coalesce(t.open_from <= ${wall.day}, true) and coalesce(t.open_until >= ${wall.day}, true))
     order by t.id limit ${mostAsked}`)
   const open = rows.filter(
     ({ listing, places }) => openAt(hoursOf(listing, places ?? []), at, zone).is === 'open',
   )
-  return { minute, today: wall.day, open: open.map(({ id }) => id) }
+  return { minute, today: wall.day, ids: open.map(({ id }) => id) }
 }
 
 async function readWords(db: TenantDb, words: string): Promise<Query> {
@@ -231,7 +238,12 @@ function termsOf(fields: ServiceFields, name: TextIn, places: readonly LocationF
   return terms
 }
 
-function toldOf(hit: Hit, query: Query, now: Date): FoundService {
+function toldOf(
+  hit: Omit<Hit, 'nth'>,
+  query: Query,
+  { isExact, isSure }: { isExact: boolean; isSure: boolean },
+  now: Date,
+): FoundService {
   const said = {
     confirmedAt: hit.confirmed_at ?? undefined,
     sourceAsOf: hit.source_as_of ?? undefined,
@@ -245,8 +257,8 @@ function toldOf(hit: Hit, query: Query, now: Date): FoundService {
     organisationName: hit.organisation_name,
     places,
     km: hit.km ?? undefined,
-    accepts: hit.sure,
-    isExact: query.groups.length > 0 && hit.score === 0,
+    accepts: isSure,
+    isExact,
     reasons:
       query.groups.length > 0 ? explain(query, termsOf(hit.listing, hit.organisation_name, places)) : [],
     ...freshnessOf(said, now),

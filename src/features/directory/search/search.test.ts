@@ -5,7 +5,7 @@ import { documentTerms, type Findable, nameForm, vocabularyOf } from './document
 import { explain, isFound } from './explain.ts'
 import { loosened } from './loosen.ts'
 import { readQuery, wordsToLookUp } from './query.ts'
-import { tierTexts, tsqueryText, tsvectorText } from './tsvector.ts'
+import { searchTexts, tsvectorText } from './tsvector.ts'
 import { distance, nearest } from './typo.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -199,26 +199,50 @@ describe('why a listing is here', () => {
 })
 
 describe('for PostgreSQL', () => {
+  const nothing = { anyOf: [], noneOf: [] }
+
   test('terms and questions are quoted', () => {
-    expect(tsvectorText([{ lexeme: "o'neil\\", weight: 'A', where: 'name', written: '' }])).toBe(
-      "'o''neil\\\\':1A",
+    const name = { lexeme: "o'neil\\", weight: 'A', where: 'name', written: '' } as const
+    expect(tsvectorText([name], ["o'neil house"], ['free'])).toBe(
+      "'o''neil\\\\' '=o''neil\\\\' '==o''neil house' '.free' '.'",
     )
     const query = readQuery('job winnipeg', vocabulary)
-    expect(tsqueryText(query)).toBe("('c:job'|'k:job-search'|'job')&('winnipeg')")
-    expect(tierTexts(query)).toEqual({
-      named: "'job':A&'winnipeg':A",
-      solid: "('c:job':ABD|'k:job-search':ABD|'job':ABD)&('winnipeg':ABD)",
-      partly: "'job':A|'winnipeg':A",
+    const { asked, ranks, sooner } = searchTexts(query, ['job winnipeg'], nothing, false)
+    expect(asked).toBe(
+      "(('c:job'|'~c:job'|'k:job-search'|'~k:job-search'|'job'|'~job')&('winnipeg'|'~winnipeg'))",
+    )
+    expect(sooner).toBe("('=job'|'=winnipeg')")
+    expect(ranks.map(rank => rank.exact)).toEqual([true, false, false, false, false, false])
+    expect(ranks[3]).toEqual({
+      text: "((('c:job'|'k:job-search'|'job')&'winnipeg')&!('=job'|'=winnipeg'))",
+      exact: false,
+      often: true,
     })
-    expect(tsqueryText(readQuery('', []))).toBeUndefined()
+  })
+
+  test('a word that stands only in a text is told apart, and one that stands elsewhere too is not', () => {
+    const said = (weight: 'B' | 'C') => ({ lexeme: 'job', weight, where: 'text', written: '' }) as const
+    expect(tsvectorText([said('C')])).toBe("'~job' '.'")
+    expect(tsvectorText([said('C'), said('B')])).toBe("'job' '.'")
+  })
+
+  test('what a search is narrowed by stands in every rank, and the sure come before the others', () => {
+    const none = readQuery('', [])
+    expect(searchTexts(none, [''], nothing, false).asked).toBeUndefined()
+    const narrowed = { anyOf: [['k:housing', 'l:fr']], noneOf: ['n:refugee'], sure: 'y:refugee' }
+    const { asked, ranks } = searchTexts(none, [''], narrowed, false)
+    expect(asked).toBe("('.'&('k:housing'|'.l:fr')&!'.n:refugee')")
+    expect(ranks.map(rank => rank.text)).toEqual([`(${asked}&'.y:refugee')`, `(${asked}&!'.y:refugee')`])
+    for (const byDistance of [true, false])
+      for (const { text } of searchTexts(readQuery('job', []), ['job'], narrowed, byDistance).ranks)
+        expect(text).toContain("('k:housing'|'.l:fr')&!'.n:refugee'")
   })
 
   test('no question throws, and every alternative can be quoted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), asked => {
         const query = readQuery(asked, vocabulary)
-        tsqueryText(query)
-        tierTexts(query)
+        searchTexts(query, [asked], nothing, false)
         expect(wordsToLookUp(asked).length).toBeLessThanOrEqual(60)
         for (const group of query.groups) expect(group.anyOf.length).toBeGreaterThan(0)
       }),

@@ -1,53 +1,123 @@
-/** Writes our own terms and questions as PostgreSQL text-search literals; no dictionary of the server is used. */
-import type { Term, Weight } from './document.ts'
-import type { Alternative, Query } from './query.ts'
+/**
+ * Writes our own terms and questions as PostgreSQL text-search literals; no dictionary of the server is used. How well a
+ * word answers is part of the lexeme, so that the index alone tells it: `word` stands in a name, kind, audience or place,
+ * `~word` only in a text, `=word` in a name; `==the whole name`. A lexeme that begins with a full stop is a fact.
+ */
+import type { Term } from './document.ts'
+import type { Alternative, Group, Query } from './query.ts'
 
 const quoted = (lexeme: string) =>
   `'${lexeme.slice(0, 200).toWellFormed().replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
-/** For `$1::tsvector`. Weights stand on made-up positions: order of words is not searched. */
-export function tsvectorText(terms: readonly Term[]): string {
-  const weights = new Map<string, Set<Weight>>()
-  for (const { lexeme, weight } of terms) {
-    const known = weights.get(lexeme) ?? new Set<Weight>()
-    weights.set(lexeme, known.add(weight))
+/** What every service has: what is asked for where nothing else is. */
+const anything = '.'
+
+/** For `$1::tsvector`. `names` are in the form they are compared in. */
+export function tsvectorText(
+  terms: readonly Term[],
+  names: readonly string[] = [],
+  facts: readonly string[] = [],
+): string {
+  const solid = new Set(terms.filter(term => term.weight !== 'C').map(term => term.lexeme))
+  const lexemes = [
+    ...terms.map(({ lexeme }) => (solid.has(lexeme) ? lexeme : `~${lexeme}`)),
+    ...terms.filter(({ weight }) => weight === 'A').map(({ lexeme }) => `=${lexeme}`),
+    ...names.map(name => `==${name}`),
+    ...facts.map(fact => `.${fact}`),
+    anything,
+  ]
+  return [...new Set(lexemes)].map(quoted).join(' ')
+}
+
+/** What a search is narrowed by beside words, as facts: each list is met by any of it. */
+export interface Narrowed {
+  anyOf: readonly (readonly string[])[]
+  noneOf: readonly string[]
+  /** What has it comes first. */
+  sure?: string | undefined
+}
+
+export interface SearchTexts {
+  /** Which services are found: all where there is none. */
+  asked: string | undefined
+  sure: string | undefined
+  /** The parts of what is found, best first. */
+  ranks: readonly Rank[]
+  /** What comes first among services at the same distance. */
+  sooner: string
+}
+
+export interface Rank {
+  text: string
+  /** The whole name. */
+  exact: boolean
+  /** Most of what is found may be in this part. */
+  often: boolean
+}
+
+/** For `$1::tsquery`: what a question finds, and how well what is found answers it. `whole` are the names it may be. */
+export function searchTexts(
+  { groups, beside }: Query,
+  whole: readonly string[],
+  { anyOf, noneOf, sure }: Narrowed,
+  byDistance: boolean,
+): SearchTexts {
+  const facts = [...anyOf.map(each => any(each.map(fact))), ...noneOf.map(each => not(fact(each)))]
+  const sureText = sure === undefined ? undefined : fact(sure)
+  const split = (ranks: readonly Rank[]) =>
+    sureText === undefined
+      ? ranks
+      : [sureText, not(sureText)].flatMap(each =>
+          ranks.map(rank => ({ ...rank, text: all([rank.text, each]) })),
+        )
+  if (groups.length === 0) {
+    const text = all([quoted(anything), ...facts])
+    return {
+      asked: facts.length > 0 || sureText !== undefined ? text : undefined,
+      sure: sureText,
+      ranks: split([{ text, exact: false, often: true }]),
+      sooner: quoted(anything),
+    }
   }
-  return [...weights]
-    .map(([lexeme, all]) => `${quoted(lexeme)}:${[...all].sort().map((weight, at) => `${at + 1}${weight}`)}`)
-    .join(' ')
-}
-
-/** For `$1::tsquery`: which listings are found. Undefined when nothing was asked: all of them. */
-export function tsqueryText({ groups }: Query): string | undefined {
-  if (groups.length === 0) return undefined
-  return groups
-    .map(
-      ({ anyOf }) =>
-        `(${anyOf.map(({ lexeme, prefix }) => quoted(lexeme) + (prefix ? ':*' : '')).join('|')})`,
-    )
-    .join('&')
-}
-
-export interface TierTexts {
-  /** All the words themselves stand in names. */
-  named: string
-  /** Every part of the question is met by a name, kind, audience, concept or place. */
-  solid: string
-  /** Some word stands in a name. */
-  partly: string
-}
-
-/** For `$1::tsquery`: how well a listing that is found answers. Undefined when nothing was asked. */
-export function tierTexts({ groups, beside }: Query): TierTexts | undefined {
-  if (groups.length === 0) return undefined
-  const words = [...groups, ...beside].flatMap(group => group.words)
-  const inNames = [...new Set(words.map(word => weighted(word, 'A')))]
+  const asked = all([
+    ...groups.map(group => any(group.anyOf.flatMap(each => [plain(each), weak(each)]))),
+    ...facts,
+  ])
+  const solid = all([...groups.map(group => any(group.anyOf.map(plain))), ...facts])
+  const inNames = [...new Set([...groups, ...beside].flatMap((group: Group) => group.words).map(inName))]
+  const [named, partly] = [all(inNames), any(inNames)]
+  const names = whole.filter(name => name !== '').map(name => quoted(`==${name}`))
+  const isExact = names.length > 0 ? any(names) : not(quoted(anything))
+  const [exactly, rest] = [all([asked, named, isExact]), all([asked, named, not(isExact)])]
+  const mention = all([asked, not(solid), not(named)])
+  const rank = (text: string, more: Partial<Rank> = {}): Rank => ({
+    text,
+    exact: false,
+    often: false,
+    ...more,
+  })
+  const ranks = byDistance
+    ? [all([solid, not(named)]), mention].map(text => rank(text))
+    : [
+        rank(all([solid, partly, not(named)])),
+        rank(all([solid, not(partly)]), { often: true }),
+        rank(all([mention, partly])),
+        rank(all([mention, not(partly)]), { often: true }),
+      ]
   return {
-    named: inNames.join('&'),
-    solid: groups.map(({ anyOf }) => `(${anyOf.map(each => weighted(each, 'ABD')).join('|')})`).join('&'),
-    partly: inNames.join('|'),
+    asked,
+    sure: sureText,
+    ranks: split([rank(exactly, { exact: true }), rank(rest), ...ranks]),
+    sooner: partly,
   }
 }
 
-const weighted = ({ lexeme, prefix }: Alternative, weights: string) =>
-  `${quoted(lexeme)}:${prefix ? '*' : ''}${weights}`
+const fact = (written: string) => quoted(/^[ka]:/.test(written) ? written : `.${written}`)
+const prefixed = (mark: string, { lexeme, prefix }: Alternative) =>
+  quoted(mark + lexeme) + (prefix ? ':*' : '')
+const plain = (each: Alternative) => prefixed('', each)
+const weak = (each: Alternative) => prefixed('~', each)
+const inName = (each: Alternative) => prefixed('=', each)
+const any = (texts: readonly string[]) => (texts.length === 1 ? (texts[0] ?? '') : `(${texts.join('|')})`)
+const all = (texts: readonly string[]) => (texts.length === 1 ? (texts[0] ?? '') : `(${texts.join('&')})`)
+const not = (text: string) => `!${text}`

@@ -261,9 +261,16 @@ it('takes many exact copies for one group, merges them at once, and parts them a
     expect(await undoSameness(db, ada, merged.id, box.now)).toMatchObject({ ok: true })
     const after = await everything(db)
     // Copies made by hand were never made findable; parted, they are.
-    expect({ ...after, service_texts: [], service_vocabulary: [], service_tallies: [] }).toEqual({
+    expect({
+      ...after,
+      service_texts: [],
+      service_keys: [],
+      service_vocabulary: [],
+      service_tallies: [],
+    }).toEqual({
       ...before,
       service_texts: [],
+      service_keys: [],
       service_vocabulary: [],
       service_tallies: [],
     })
