@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvFile, csvLine } from './csv.ts'
+import { csvFile, csvLine, exactCell } from './csv.ts'
 
 test.each([
   ['=HYPERLINK("https://example.org")', `"'=HYPERLINK(""https://example.org"")"\r\n`],
@@ -27,4 +27,14 @@ test('any text comes back as it was, but for the apostrophe that defuses it', ()
       expect(read).toEqual(plain.filter(line => line.length > 0))
     }),
   )
+})
+
+test('an id is written exactly, in quotes only where it must be', () => {
+  expect(['-12A', '=1', 'a,b', ' a', 'a "b"'].map(exactCell)).toEqual([
+    '-12A',
+    '=1',
+    '"a,b"',
+    '" a"',
+    '"a ""b"""',
+  ])
 })

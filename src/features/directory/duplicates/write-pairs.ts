@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { csvLine } from '#platform/csv.ts'
+import { csvLine, exactCell } from '#platform/csv.ts'
 import type { Pair, Why } from './table.ts'
 
-/** Writes `id_a,id_b,probability,why`, a line a pair, the likeliest first. */
+/** Writes `id_a,id_b,probability,why`, a line a pair, the likeliest first; ids exactly as they came. */
 export async function writePairs(
   file: string,
   pairs: readonly Pair[],
@@ -17,7 +17,8 @@ export async function writePairs(
 function* linesOf(pairs: readonly Pair[], leftIds: readonly string[], rightIds: readonly string[]) {
   let held = csvLine(['id_a', 'id_b', 'probability', 'why'])
   for (const { a, b, probability, why } of pairs) {
-    held += csvLine([leftIds[a], rightIds[b], probability.toFixed(4), why.map(inWords).join('; ')])
+    const ids = [leftIds[a] ?? '', rightIds[b] ?? ''].map(exactCell).join(',')
+    held += `${ids},${csvLine([probability.toFixed(4), why.map(inWords).join('; ')])}`
     if (held.length < 60_000) continue
     yield held
     held = ''

@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { exactCell } from '#platform/csv.ts'
 import { type AccessInput, accessTo } from './access.ts'
 import type { Method } from './method.ts'
 import { type Pairs, pairsByCost, pairsByDistance } from './pairs.ts'
@@ -120,8 +121,6 @@ async function joinedBy(
   }
 }
 
-const quoted = (id: string) => (/[",\r\n]|^\s|\s$/.test(id) ? `"${id.replaceAll('"', '""')}"` : id)
-
 /** Writes `id,score` beside its final place and then moves it there: half a file is never left behind. */
 export async function writeScores(path: string, { ids, scores }: Pick<Scored, 'ids' | 'scores'>) {
   const out = resolve(path)
@@ -131,7 +130,7 @@ export async function writeScores(path: string, { ids, scores }: Pick<Scored, 'i
     file = await open(part, 'w')
     let text = 'id,score\n'
     for (const [n, id] of ids.entries()) {
-      text += `${quoted(id)},${scores[n] ?? ''}\n`
+      text += `${exactCell(id)},${scores[n] ?? ''}\n`
       if (text.length > 1 << 20) {
         await file.write(text)
         text = ''

@@ -1,3 +1,4 @@
+import { exactCell } from '#platform/csv.ts'
 import { columnsOf, dataPackage } from '../schema.ts'
 import { fieldsOf, type ObjectName, objectNames, objectShape } from '../shape.ts'
 import { idOf, isWritten, objectsIn, type Written } from '../written.ts'
@@ -114,8 +115,5 @@ function* keysOf(
 }
 
 // A package is read by programs: a cell made safe for spreadsheets would be another number.
-const cell = (value: unknown): string => {
-  const text = value === undefined ? '' : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+const cell = (value: unknown): string => (value === undefined ? '' : exactCell(String(value)))
 const line = (cells: readonly unknown[]): string => `${cells.map(cell).join(',')}\r\n`
