@@ -10,6 +10,17 @@ const pages = [
   '/east-central-saskatchewan',
 ]
 const program = await startProgram(8391)
+// The list itself, one of its listings, what is printed of it, and a reader's own list.
+const list = '/peterborough/services'
+const found = await (await fetch(new URL(`${list}?q=english`, program.url))).text()
+const ids = [...found.matchAll(/\/services\/([\da-f]{8}-[\da-f-]{27})/g)].map(([, id = '']) => id)
+const [first = ''] = ids
+pages.push(
+  list,
+  `${list}/${first}`,
+  `${list}/guide`,
+  `${list}/short-list?s=${[...new Set(ids)].slice(0, 5).join('.')}`,
+)
 
 async function bytesOf(path: string, tongue: string): Promise<{ bytes: number; text: string }> {
   const answer = await fetch(new URL(path, program.url), {

@@ -27,7 +27,7 @@ export interface ServiceTold {
   accepts?: readonly Status[]
   refuses?: readonly Status[]
   forWhom?: TextIn
-  /** A place by its short name; left out, it is given by phone or online. */
+  /** A place by its short name, or `online`; left out, it comes to a whole area. */
   where?: string
   phone?: string
   /** Weeks of hours: `MO-WE FR 09:00-16:30`, or the first Tuesday of the month, `1TU 10:00-15:00`. */
@@ -117,7 +117,7 @@ function fieldsOf(told: ServiceTold, areas: readonly TextIn[]): NewService['fiel
     }),
     ...(phone && { phones: [{ written: phone }] }),
     ...(apply && { howToApply: apply }),
-    ...(where ? {} : { areas }),
+    ...(where && where !== 'online' ? {} : { areas }),
   }
 }
 

@@ -26,6 +26,7 @@ const stepFree = (place: NewPlace): NewPlace => ({
 
 /** Towns and villages are where they are; streets, numbers and the ends of postal codes are invented. */
 export const places: Record<string, NewPlace> = {
+  online: { online: true },
   centre: stepFree(inTown('Peterborough', '1 Porchlight Square', 44.3052, -78.3219, 'K9H 0Z1')),
   lanternLane: stepFree(inTown('Peterborough', '14 Lantern Lane', 44.3001, -78.3167, 'K9J 0Z2')),
   mapleStairs: inTown('Peterborough', '220 Maple Stairs Road', 44.3094, -78.3303, 'K9H 0Z3'),

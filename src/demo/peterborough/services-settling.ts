@@ -204,4 +204,26 @@ export const settlingServices = (ago: Ago): ServiceTold[] => [
     cost: 'free',
     listed: ago(620),
   },
+  {
+    by: 'literacy',
+    name: said(
+      'English from your kitchen, by video',
+      'L’anglais de votre cuisine, par vidéo',
+      'الإنجليزية من مطبخكم، عبر الفيديو',
+    ),
+    about: said(
+      'A small class on screen, for people who have no ride or a child asleep. We send you the link and try the sound together first.',
+      'Une petite classe à l’écran, pour qui n’a pas de voiture ou a un enfant qui dort. Nous envoyons le lien et essayons le son ensemble.',
+      'صف صغير على الشاشة لمن لا يملك سيارة أو عنده طفل نائم. نرسل إليكم الرابط ونجرب الصوت معًا أولاً.',
+    ),
+    kinds: ['language-training'],
+    languages: ['en'],
+    interpreted: ['ar', 'uk'],
+    accepts: [...residents],
+    where: 'online',
+    open: ['MO WE 20:00-21:00'],
+    cost: 'free',
+    listed: ago(90),
+    confirmed: ago(20),
+  },
 ]

@@ -15,6 +15,8 @@ import { tieToLocations } from './import/keep-services.ts'
 import { countListings, indexTexts } from './index-texts.ts'
 
 export interface NewPlace {
+  /** Reached over the internet: it has no door. */
+  online?: boolean | undefined
   street?: string | undefined
   city?: string | undefined
   province?: Province | undefined
@@ -80,8 +82,9 @@ export async function addService(
   return id
 }
 
-/** A place at a door, as typed. */
+/** A place as typed: a door, or a way over the internet. */
 function placeFrom({
+  online,
   street = '',
   city,
   province,
@@ -97,8 +100,8 @@ function placeFrom({
     normal: normalAddress({ street, city, province }).key,
   }
   return {
-    form: 'physical',
-    address,
+    form: online ? 'virtual' : 'physical',
+    ...(!online && { address }),
     ...(coordinates && { coordinates }),
     ...(accessibility && { accessibility }),
     phones: [],
