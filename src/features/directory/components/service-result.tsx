@@ -61,7 +61,7 @@ export const ServiceResult = (p: {
         cities.filter(Boolean).slice(0, 3).join(', '),
         found.km !== undefined && t(words.away, { km: writeKm(found.km, view) }),
         isAreaWide(found) && t(words.online),
-        <OpenLabel fields={fields} places={found.places} view={view} />,
+        OpenLabel({ fields, places: found.places, view }),
         fields.cost.is === 'free' && <Label tone="good">{t(words.free)}</Label>,
         fields.cost.is === 'paid' && <Label>{t(words.paid)}</Label>,
         fields.state === 'temporarily closed' && <Label tone="warn">{t(words.closedForNow)}</Label>,
