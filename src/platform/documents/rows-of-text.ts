@@ -41,7 +41,7 @@ export function rowsOfText(
 const marks = [',', ';', '\t', '|']
 
 /** What parts the cells: the mark that the first lines hold as often each, and most of, outside quotation marks. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .replace(/"(?:[^"]|"")*"/g, '')

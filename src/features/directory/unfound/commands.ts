@@ -22,7 +22,7 @@ export interface Unfound {
 }
 
 /** Stands for the words that were left out. */
-export const leftOut = '…'
+const leftOut = '…'
 
 /**
  * The words in one order and form, without what could tell a person: only words everybody uses are kept, of whatever
