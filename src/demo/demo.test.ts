@@ -99,7 +99,7 @@ describe('Peterborough', () => {
 
   it('has carried one plan out, and is in the middle of the next', async () => {
     const [after, before] = await there(listPlans).then(plans =>
-      plans.sort((a, b) => b.fromYear - a.fromYear),
+      plans.toSorted((a, b) => b.fromYear - a.fromYear),
     )
     expect(before).toMatchObject({ fromYear: 2016, toYear: 2021, state: 'completed' })
     expect(after).toMatchObject({ state: 'adopted', succeedsId: before?.id, edition: 2 })

@@ -21,6 +21,7 @@ const noPages: Record<string, string> = {
   '/:partnership/groups/:id/meetings/:meeting/papers/:paper': 'a file to save',
   '/:partnership/services/feeds/:id/state': 'a fragment of the page of a feed',
   '/:partnership/services/twins/progress': 'a fragment of the page that looks for the same thing twice',
+  '/:partnership/gaps/cell': 'leads on to the cell',
   '/:partnership/hsds': 'for machines',
   '/:partnership/hsds/*': 'for machines',
   '/:partnership/hsds/openapi.json': 'for machines',
@@ -55,7 +56,7 @@ beforeAll(async () => {
 
   const coordinator = await door.signedIn('marguerite@peterborough.example')
   const neighbour = await door.signedIn('rosalind@eastcentral.example')
-  await beginMore(coordinator, neighbour)
+  await beginMore(door, coordinator, neighbour)
   const here = await crawl(
     coordinator,
     [

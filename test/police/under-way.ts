@@ -1,3 +1,6 @@
+import { partnershipAt } from '#platform/db/partnerships.ts'
+import { sendMail } from '#platform/mail/mail.ts'
+import type { OpenDoor } from '../open-door.ts'
 import type { Visitor } from '../sign-in-desk.ts'
 import { actionsIn, linksIn } from './crawl.ts'
 
@@ -12,8 +15,22 @@ async function sent(who: Visitor, at: string, fields: Record<string, string> = {
   if (answer.status !== 303) throw new Error(`${at}: ${answer.status}`)
 }
 
+/** A letter to what is not an address. */
+async function failToReach({ installation: { database } }: OpenDoor): Promise<void> {
+  const now = new Date()
+  const id = (await database.onSite('read', db => partnershipAt(db, 'peterborough')))?.id ?? ''
+  const letter = {
+    to: { name: 'Noor', email: 'noor,harbour.example' },
+    tongue: 'en',
+    subject: 'Hello',
+    body: 'Hello.',
+  } as const
+  await database.inPartnership(id, 'write', db => sendMail(db, letter, now))
+}
+
 /** Begins what neither story of the demonstration leaves under way, so that its addresses lead somewhere. */
-export async function beginMore(marguerite: Visitor, rosalind: Visitor): Promise<void> {
+export async function beginMore(door: OpenDoor, marguerite: Visitor, rosalind: Visitor): Promise<void> {
+  await failToReach(door)
   const draft = await linkIn(rosalind, '/east-central-saskatchewan/plan', /\/plan\/plans\/[^/]+$/)
   await sent(rosalind, `${draft}/pillars`, { titleEn: 'Arriving' })
   const first = await linkIn(rosalind, draft, /\/plan\/goals\/[^/]+$/)

@@ -32,7 +32,7 @@ export function wrongTenantMatrix(perPattern: number, timeout: number): void {
   beforeAll(async () => {
     rosalind = await door.signedIn('rosalind@eastcentral.example')
     const marguerite = await door.signedIn('marguerite@peterborough.example')
-    await beginMore(marguerite, rosalind)
+    await beginMore(door, marguerite, rosalind)
     // Nor has it an outcome somebody told by a link that waits to be confirmed.
     const plan = await (await marguerite.open('/peterborough/plan')).text()
     let asked = ''
