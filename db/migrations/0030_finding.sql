@@ -55,9 +55,9 @@ alter table service_texts alter column names set default '{}', alter column sort
   alter column lats set default '{}', alter column area_wide set default false;
 
 -- Services found in the partnership of this transaction, best first, with how many there are in all and how many of them
--- are `sure`; all of them where nothing is asked. `ranks` part what is asked: what meets the first comes first, each nearest first, then as `sooner` says, then
--- by name. `often` says of which ranks most of what is found may meet them: those are looked for in the order of names
--- first, as long as that costs less than sorting all of them. Distance is along a great circle, in kilometres.
+-- are `sure`; all of them where nothing is asked. `ranks` part what is asked: what meets the first comes first, each
+-- nearest first, then as `sooner` says, then by name. `often` says of which ranks most of what is found may meet them:
+-- those are looked for in the order of names first, as long as that costs less than sorting all of them. Distance is along a great circle, in kilometres.
 create function find_services(
   asked tsquery, sure tsquery, ranks tsquery[], often boolean[], sooner tsquery,
   near_lon double precision, near_lat double precision, within_km double precision,
@@ -139,6 +139,16 @@ begin
 end $$;
 revoke all on function find_services from public;
 grant execute on function find_services to porchlight_app;
+
+-- As in 0009, and for the table now looked in: words added by a large import stand in a list that every search reads until
+-- it is sorted into the index.
+create or replace function settle_services() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform gin_clean_pending_list('public.service_keys_by_keys'::regclass);
+  analyze public.service_keys, public.service_texts, public.service_vocabulary, public.services, public.locations,
+    public.services_at_locations, public.organisations;
+end $$;
 
 -- What people looked for and did not find, counted by day. Nothing says who asked. The words stand here only once they
 -- were asked on several days; until then only whether two were the same can be told.
