@@ -47,7 +47,7 @@ test('of many who decide on one cell at once, one decision stands and the others
 })
 
 test('of many who think again at once, one decision stands', async () => {
-  const [first] = (await decideAtOnce('food')).flatMap(each => (each.ok ? [each.finding] : []))
+  const [first] = (await decideAtOnce('food', '')).flatMap(each => (each.ok ? [each.finding] : []))
   const again = await decideAtOnce('food', first ?? '')
   expect(again.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await standing('food')).toBe(1)

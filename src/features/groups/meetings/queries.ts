@@ -236,7 +236,7 @@ export async function heldBefore(db: TenantDb, meeting: MeetingRow): Promise<Mee
         sql`${meetings.closedAt} is not null`,
       ),
     )
-    .orderBy(desc(meetings.startsAt))
+    .orderBy(desc(meetings.startsAt), desc(meetings.closedAt))
     .limit(1)
   return one
 }
