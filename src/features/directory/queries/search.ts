@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { facts, findableOf, type Way } from '../findable.ts'
 import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
 import { hoursOf, minuteOfWeek, openAt, wallAt } from '../hours/index.ts'
-import { type Audience, isServiceKind, type ServiceKind, type Status } from '../kind.ts'
+import type { Audience, ServiceKind, Status } from '../kind.ts'
 import type { LocationFields, Origins, ServiceFields } from '../origin.ts'
 import { documentTerms, nameForm, type Term } from '../search/document.ts'
 import { explain, type Reason } from '../search/explain.ts'
@@ -14,7 +14,7 @@ import { loosened } from '../search/loosen.ts'
 import { type Correction, type Query, readQuery, wordsToLookUp } from '../search/query.ts'
 import { type Narrowed, searchTexts } from '../search/tsvector.ts'
 import type { Candidate } from '../search/typo.ts'
-import { locations, servicesAtLocations, serviceTallies } from '../tables.ts'
+import { locations, servicesAtLocations } from '../tables.ts'
 import { typedAt } from '../typed.ts'
 import { isAnyId } from './any-of.ts'
 
@@ -285,21 +285,4 @@ export async function placesOf(
     .where(isAnyId(servicesAtLocations.serviceId, serviceIds))
     .orderBy(servicesAtLocations.id)
   return Map.groupBy(rows, row => row.serviceId)
-}
-
-/** What the filters offer, most common first. */
-export interface Offered {
-  kinds: ServiceKind[]
-  /** Codes. */
-  languages: string[]
-}
-
-/** The kinds services are of and the languages they are given in, most common first. */
-export async function offeredIn(db: TenantDb): Promise<Offered> {
-  const rows = await db
-    .select({ facet: serviceTallies.facet, value: serviceTallies.value })
-    .from(serviceTallies)
-    .orderBy(desc(serviceTallies.uses), asc(serviceTallies.value))
-  const of = (facet: 'kind' | 'language') => rows.filter(row => row.facet === facet).map(({ value }) => value)
-  return { kinds: of('kind').filter(isServiceKind), languages: of('language') }
 }

@@ -1,15 +1,22 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import type { JobTools } from '#platform/jobs/job.ts'
 import { FORGOTTEN, sendMail } from '#platform/mail/mail.ts'
-import { countUndelivered, sendAgain, undeliveredLetters, whyNotDelivered } from '#platform/mail/post.ts'
+import {
+  countUndelivered,
+  findLetter,
+  sendAgain,
+  undeliveredLetters,
+  whyNotDelivered,
+} from '#platform/mail/post.ts'
 import { sendMailJob } from '#platform/mail/send-job.ts'
 import { smtpTransport } from '#platform/mail/smtp.ts'
 import { mails } from '#platform/mail/tables.ts'
 import type { Transport } from '#platform/mail/transport.ts'
 import { found, textOf } from '#test/as.ts'
-import { atOnce } from '#test/at-once.ts'
+import { atOnce, meeting } from '#test/at-once.ts'
 import { openPostOffice, type PostOffice } from '#test/post-office.ts'
 import { sandbox } from '#test/sandbox.ts'
 import { addPerson } from '../index.ts'
@@ -106,6 +113,21 @@ describe('six who press “send again” at once', () => {
     const id = await within(db => sendMail(db, letterTo('not an address'), now))
     const all = await together(() => within(db => sendAgain(db, id, 'noor@example.org')))
     expect(all.filter(each => each.status === 'fulfilled' && each.value)).toHaveLength(1)
+  })
+
+  it('send it again and again where its state is looked at first and not in the change itself', async () => {
+    const id = await within(db => sendMail(db, letterTo('not an address'), now))
+    const allHere = meeting(6)
+    const all = await together(() =>
+      within(async db => {
+        const letter = await findLetter(db, id)
+        await allHere()
+        if (letter?.state !== 'failed') return false
+        await db.update(mails).set({ state: 'queued', failedAt: null }).where(eq(mails.id, id))
+        return true
+      }),
+    )
+    expect(all.filter(each => each.status === 'fulfilled' && each.value).length).toBeGreaterThan(1)
   })
 })
 
