@@ -1,60 +1,19 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { listCommunities } from '#features/partnership/index.ts'
-import { addOrganisation, addPerson } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { JobTools } from '#platform/jobs/job.ts'
 import type { PlainDate } from '#platform/time.ts'
+import { actor, lenders, must, now, sure, use } from '#test/a-pool.ts'
 import { type Founded, fieldIn, found, textOf } from '#test/as.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
 import { formOf, origin, sandbox } from '#test/sandbox.ts'
-import { addEntry, endEntry, renewEntry } from './commands/entries.ts'
+import { endEntry, renewEntry } from './commands/entries.ts'
 import { inviteToShare } from './commands/letters.ts'
-import { answerMatch, holdOffer, proposeMatch, recordUse, withdrawMatch } from './commands/matching.ts'
+import { answerMatch, proposeMatch, recordUse, withdrawMatch } from './commands/matching.ts'
 import { poolRound } from './jobs.ts'
 import { stateOf } from './match-state.ts'
 import { findMatch, fittingOn, listBoard, usesSaid } from './queries.ts'
 
-const actor = { kind: 'system', name: 'Ada' } as const
-const now = new Date('2026-11-03T15:00:00Z')
 const today = '2026-11-03' as PlainDate
-const use = { on: '2026-11-10' as PlainDate, from: '18:00', to: '20:00', weeks: 1 }
-
-const must = <Outcome extends { ok: boolean }>(outcome: Outcome) => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
-  return outcome as Extract<Outcome, { ok: true }>
-}
-const sure = <Thing>(thing: Thing | undefined): Thing => {
-  if (thing === undefined) throw new Error('Not there')
-  return thing
-}
-
-async function lenders(db: TenantDb, atOnce = 1) {
-  const organisation = async (name: string, email: string, tongue: 'en' | 'fr' | 'ar') => {
-    const id = await addOrganisation(db, actor, { name: { en: name }, kind: 'organisation' }, now)
-    await addPerson(db, actor, { name: `${name} contact`, email, tongue, organisationId: id }, now)
-    return id
-  }
-  const hall = await organisation('Hall', 'hall@hall.example', 'en')
-  const circle = await organisation('Circle', 'circle@circle.example', 'ar')
-  const garden = await organisation('Garden', 'garden@garden.example', 'fr')
-  const [community] = await listCommunities(db)
-  const room = {
-    way: 'offer' as const,
-    kind: 'room' as const,
-    organisationId: hall,
-    title: { en: 'The upper hall', fr: 'La salle du haut' },
-    communityId: community?.id,
-    howMany: 30,
-    atOnce,
-    cost: 'free' as const,
-    times: [{ weekday: 'TU' as const, from: '17:00', to: '21:00' }],
-  }
-  const offerId = sure(await addEntry(db, actor, room, now))
-  const wanted = { ...room, way: 'ask' as const, organisationId: circle, title: { en: 'A room for tea' } }
-  const askId = sure(await addEntry(db, actor, { ...wanted, howMany: 12 }, now))
-  return { hall, circle, garden, offerId, askId }
-}
 
 const lettersOf = async (db: TenantDb) => {
   const { rows } = await db.execute<{ to_email: string; tongue: string; subject: string; text: string }>(
@@ -264,56 +223,5 @@ describe('sharing', () => {
     expect((await box.request(`${board}/hours-saved`)).status).toBe(404)
     const page = await coordinator.open(`/lakeside/people/organisations/${cast.hall}`)
     expect(textOf(await page.text())).toContain('The upper hall')
-  })
-})
-
-describe('at the same moment', () => {
-  const many = 8
-  const stand = atOnce(many, now)
-
-  /** As many ask for one evening as there are connections, and every one of them is told yes. */
-  const everybodySaysYes = async (places: number, hold: typeof holdOffer) => {
-    const { offerId } = await stand.within(db => lenders(db, places))
-    const ids = await stand.within(async db => {
-      const made: string[] = []
-      for (let n = 0; n < many; n += 1) {
-        const organisationId = await addOrganisation(db, actor, { name: { en: `Asker ${n}` } }, now)
-        const wish = { offerId, organisationId, use: { ...use, weeks: 2 } }
-        made.push(must(await proposeMatch(db, actor, wish, { origin }, now)).id)
-      }
-      return made
-    })
-    const outcomes = await stand.together(n =>
-      stand.within(db => answerMatch(db, actor, sure(ids[n]), { answer: 'yes' }, { origin }, now, hold)),
-    )
-    return outcomes.filter(each => each.status === 'fulfilled' && each.value.ok).length
-  }
-
-  /** The same organisation asks for one evening by several windows at once. */
-  const asksAtOnce = async (hold: typeof holdOffer) => {
-    const { offerId, garden } = await stand.within(db => lenders(db))
-    const wish = { offerId, organisationId: garden, use }
-    const outcomes = await stand.together(() =>
-      stand.within(db => proposeMatch(db, actor, wish, { origin }, now, hold)),
-    )
-    return outcomes.filter(each => each.status === 'fulfilled' && each.value.ok).length
-  }
-  it('the same thing asked for many times at once is asked for once', async () => {
-    expect(await asksAtOnce(holdOffer)).toBe(1)
-  })
-  it('without holding the offer, it is asked for several times', async () => {
-    expect(await asksAtOnce(meeting(many))).toBeGreaterThan(1)
-  })
-
-  it('exactly one gets what there is one of', async () => {
-    expect(await everybodySaysYes(1, holdOffer)).toBe(1)
-  })
-
-  it('exactly three get what can be lent to three', async () => {
-    expect(await everybodySaysYes(3, holdOffer)).toBe(3)
-  })
-
-  it('without holding the offer, it is lent to more than there is', async () => {
-    expect(await everybodySaysYes(1, meeting(many))).toBeGreaterThan(1)
   })
 })
