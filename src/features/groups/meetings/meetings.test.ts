@@ -58,7 +58,9 @@ test('calls everybody once, tells of changes and of the end, under one name for 
       ok: true,
       told: 5,
     })
-    const letters = (await db.select().from(mails)).filter(({ toEmail }) => toEmail === 'p0@lakeside.example')
+    const letters = (await db.select().from(mails).orderBy(mails.id)).filter(
+      ({ toEmail }) => toEmail === 'p0@lakeside.example',
+    )
     const events = letters.map(({ calendar }) => eventIn(calendar))
     expect(events.map(({ method, sequence, status }) => [method, sequence, status])).toEqual([
       ['REQUEST', 0, 'CONFIRMED'],
