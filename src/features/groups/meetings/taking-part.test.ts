@@ -206,7 +206,7 @@ test('an invitation taken back is told, opens nothing, and can be made again', a
   expect((await coordinator.post(`${at}/invitations/${id}/withdrawal`, {})).status).toBe(404)
   await lakeside.inside(async db => {
     expect(await invitedTo(db, meetingId)).toHaveLength(1)
-    const letters = await db.select().from(mails)
+    const letters = await db.select().from(mails).orderBy(mails.id)
     const last = letters.filter(({ toEmail }) => toEmail === 'p0@lakeside.example').at(-1)
     expect(last?.subject).toContain('not needed after all')
     expect(last?.text).not.toContain('/l/')
