@@ -1,3 +1,4 @@
+import { undefused } from '../csv.ts'
 import { decode } from '../encoding.ts'
 import { rowsOfText } from './rows-of-text.ts'
 import { letters } from './xlsx.ts'
@@ -32,7 +33,7 @@ export function readDelimited(
               address: `${letters(c + 1)}${n + 1}`,
               column: c + 1,
               kind: 'text' as const,
-              text: /^'[\s]*[=+\-@|%\t\r]/.test(written) ? written.slice(1) : written,
+              text: undefused(written),
             },
           ],
     ),
