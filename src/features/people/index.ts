@@ -1,3 +1,4 @@
+export { choosable } from './choosable.ts'
 export {
   addOrganisation,
   addOrganisations,

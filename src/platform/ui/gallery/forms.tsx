@@ -1,5 +1,6 @@
 import type { FormState } from '../../http/form-state.ts'
 import { Button } from '../button.tsx'
+import { namedWords } from '../form/named-words.ts'
 import {
   Checkbox,
   Choices,
@@ -8,13 +9,14 @@ import {
   ErrorSummary,
   FileField,
   InBoth,
+  NamedField,
   Select,
   TextArea,
   TextField,
 } from '../form.ts'
 import { Shelf, type Stage } from './stage.tsx'
 
-export const Forms = ({ say }: Stage) => {
+export const Forms = ({ say, view }: Stage) => {
   const ways = [
     { value: 'track', label: say('On track', 'يسير كما يجب') },
     { value: 'slow', label: say('Slower than we hoped', 'أبطأ مما أملنا') },
@@ -26,8 +28,13 @@ export const Forms = ({ say }: Stage) => {
   ]
   const calm: FormState = { values: { how: 'track', langs: ['ar', 'uk'] }, errors: {} }
   const refused: FormState = {
-    values: { email: 'nadia@', story: say('Arabic starts on 1 December.', 'تبدأ العربية في 1 ديسمبر.') },
+    values: {
+      email: 'nadia@',
+      whose: 'Yorkton Librery',
+      story: say('Arabic starts on 1 December.', 'تبدأ العربية في 1 ديسمبر.'),
+    },
     errors: {
+      whose: view.t(namedWords.near),
       email: say(
         'Write the whole address, like nadia@example.ca.',
         'اكتب العنوان كاملًا، مثل nadia@example.ca.',
@@ -35,11 +42,17 @@ export const Forms = ({ say }: Stage) => {
       answer: say('Choose how it is going.', 'اختر كيف تسير الأمور.'),
     },
   }
+  const known = ['Yorkton Public Library', 'Yorkton Tribal Council'].map((name, n) => ({
+    id: String(n),
+    names: [name],
+    label: name,
+    hint: `306 555 010${n}`,
+  }))
   const optional = say('(if you like)', '(اختياري)')
   return (
     <Shelf
       id="forms"
-      name="TextField, TextArea, InBoth, Select, Choices, Checkbox, DateField, FileField, ErrorSummary"
+      name="TextField, TextArea, InBoth, Select, NamedField, Choices, Checkbox, DateField, FileField, ErrorSummary"
     >
       <div class="grid airy">
         <div class="form">
@@ -62,6 +75,13 @@ export const Forms = ({ say }: Stage) => {
               { value: 'y', label: 'Yorkton' },
               { value: 'm', label: 'Melville' },
             ]}
+          />
+          <NamedField
+            form={calm}
+            view={view}
+            name="organisation"
+            label={say('Organisation', 'المنظمة')}
+            known={known}
           />
           <Choices
             form={calm}
@@ -104,6 +124,14 @@ export const Forms = ({ say }: Stage) => {
             type="email"
             label={say('E-mail', 'البريد الإلكتروني')}
             hint={say('We send one letter a month.', 'نرسل رسالة واحدة في الشهر.')}
+          />
+          <NamedField
+            form={refused}
+            view={view}
+            name="whose"
+            label={say('Organisation', 'المنظمة')}
+            known={known}
+            mayAdd
           />
           <Choices
             form={refused}
