@@ -83,6 +83,10 @@ export const refusalWords: Record<RefusalCode, Message> = staff({
     fr: 'Un texte de cette fiche est bien trop long pour en être un.',
   },
   'id-missing': { en: 'The identifier is missing.', fr: 'L’identifiant manque.' },
+  'id-too-long': {
+    en: 'The identifier is too long to be one.',
+    fr: 'L’identifiant est trop long pour en être un.',
+  },
   'organisation-missing': {
     en: 'It does not say whose service it is.',
     fr: 'On ne dit pas à quel organisme il appartient.',

@@ -10,21 +10,29 @@ export interface Content {
   services: Map<string, ServiceListing>
 }
 
-/** Gathers the rows of a reading: a service told on several lines is given at all the places they name. */
+/** Gathers the rows of a reading: a service told on several lines is given at all the places they name. Whoever a place belongs to is among the organisations. */
 export function contentOf(reading: Reading): Content {
   const content: Content = { organisations: new Map(), locations: new Map(), services: new Map() }
+  const named = new Map<string, string>()
   for (const row of reading.rows) {
     const { organisation } = row
     if (!content.organisations.has(organisation.externalId))
       content.organisations.set(organisation.externalId, organisation)
-    for (const location of row.locations)
-      if (!content.locations.has(location.externalId)) content.locations.set(location.externalId, location)
+    for (const location of row.locations) {
+      if (content.locations.has(location.externalId)) continue
+      content.locations.set(location.externalId, location)
+      named.set(location.externalId, organisation.externalId)
+    }
     for (const service of row.services) {
       const known = content.services.get(service.externalId)
       const locations = [...new Set([...(known?.locations ?? []), ...service.locations])]
       content.services.set(service.externalId, { ...(known ?? service), locations })
     }
   }
+  // Whose place it is may have been refused: then it is theirs who are taken and named it first.
+  for (const [id, location] of content.locations)
+    if (!content.organisations.has(location.organisation))
+      content.locations.set(id, { ...location, organisation: named.get(id) ?? location.organisation })
   return content
 }
 

@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'name-too-long',
   'text-too-long',
   'id-missing',
+  'id-too-long',
   'organisation-missing',
   'field-has-wrong-form',
   'no-kind-marked',

@@ -180,10 +180,10 @@ export class Assembly {
         if (!known) remarks.push({ code: 'reference-missing', field: 'location_id', written: place.slice(5) })
         return known
       })
-      const schedules = at.flatMap(([, written]) => {
-        const said = readObject('service_at_location', written)
-        return said.ok ? (said.read.schedules ?? []) : []
-      })
+      const saidAt = at.map(([, written]) => readObject('service_at_location', written))
+      const unkeepable = saidAt.find(said => !said.ok && said.fault.why === 'id-too-long')
+      if (unkeepable && !unkeepable.ok) return noFor(unkeepable.fault)
+      const schedules = saidAt.flatMap(said => (said.ok ? (said.read.schedules ?? []) : []))
       const places = at.map(([place]) => place)
       const made = readService(kept.key, read.read, { whose, places, schedules }, this.#tongue)
       const listing: ServiceListing = {

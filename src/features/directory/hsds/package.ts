@@ -3,6 +3,7 @@
  * stands inside whatever its keys name, everywhere it is named; one that belongs to nothing there is kept by itself.
  */
 import type { Tongue } from '#platform/text.ts'
+import { longestId } from '../external-id.ts'
 import type { Reading } from '../reading.ts'
 import type { Refusal, Remark } from '../remark.ts'
 import { Assembly } from './assembly.ts'
@@ -46,6 +47,7 @@ export function readTables(tables: readonly Table[], tongue: Tongue = 'en'): Rea
       const at = { line, field: `${file}: id`, written: textOf(cells.name) ?? id ?? '' }
       const first = id ? kept.get(id) : undefined
       if (!id) refused.push({ ...at, reason: 'id-missing' })
+      else if (id.length > longestId) refused.push({ ...at, reason: 'id-too-long' })
       else if (first) refused.push({ ...at, reason: 'listed-twice', firstLine: first.line })
       else kept.set(id, { line, row: cells })
     }

@@ -1,3 +1,4 @@
+import { longestId } from '../external-id.ts'
 import { fieldsOf, type ObjectName, type Read } from './shape.ts'
 import { isWritten, type Written } from './written.ts'
 
@@ -8,7 +9,7 @@ const longestName = 500
 const named: ReadonlySet<ObjectName> = new Set(['organization', 'service', 'location'])
 
 export type Fault = {
-  why: 'field-has-wrong-form' | 'text-too-long' | 'name-too-long'
+  why: 'field-has-wrong-form' | 'text-too-long' | 'name-too-long' | 'id-too-long'
   field: string
   written: string
 }
@@ -77,6 +78,8 @@ function textFrom(value: unknown, field: string, path: string, isNamed: boolean)
     throw new Unreadable({ why: 'text-too-long', field: path + field, written: said.slice(0, 200) })
   if (isNamed && field === 'name' && said.length > longestName)
     throw new Unreadable({ why: 'name-too-long', field: path + field, written: said.slice(0, 200) })
+  if (/(?:^|_)id$/.test(field) && said.length > longestId)
+    throw new Unreadable({ why: 'id-too-long', field: path + field, written: said.slice(0, 200) })
   return said || undefined
 }
 

@@ -5,6 +5,7 @@
  * person does, when importing.
  */
 import type { Tongue } from '#platform/text.ts'
+import { longestId } from '../external-id.ts'
 import type { Json, JsonObject } from '../intake/json.ts'
 import type { Reading } from '../reading.ts'
 import { type Refusal, shortened } from '../remark.ts'
@@ -70,6 +71,7 @@ function take(
     case 'taxonomy':
     case 'taxonomy_term':
       store.record(form, record, line)
+      if ((idOf(record)?.length ?? 0) > longestId) return { refused: { reason: 'id-too-long', field: 'id' } }
       return idOf(record)
         ? { about: { services: [], isMore: true } }
         : { refused: { reason: 'id-missing', field: 'id' } }

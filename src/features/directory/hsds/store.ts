@@ -1,4 +1,4 @@
-import { idFrom } from '../external-id.ts'
+import { idFrom, longestId } from '../external-id.ts'
 import type { ExternalId } from '../listing.ts'
 import type { ObjectName } from './shape.ts'
 import { idOf, isWritten, objectsIn, textOf, type Written } from './written.ts'
@@ -101,7 +101,7 @@ export class Store {
 
   record(kind: ObjectName, written: Written, line: number): void {
     const id = idOf(written)
-    if (!id) return
+    if (!id || id.length > longestId) return
     keep(this.records, `${kind} ${id}`, { kind, key: id, written, line })
     if (kind !== 'taxonomy') return
     for (const term of objectsIn(written.taxonomy_terms))

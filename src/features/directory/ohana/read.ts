@@ -4,6 +4,7 @@
  * location, a location belongs to one organisation. Persons among the contacts are kept aside, for staff only.
  */
 import type { Tongue } from '#platform/text.ts'
+import { longestId } from '../external-id.ts'
 import { namedRowsOf, type TextRow } from '../intake/table-text.ts'
 import type { LocationListing, OrganisationListing, ReadRow, ServiceListing } from '../listing.ts'
 import type { Reading } from '../reading.ts'
@@ -102,6 +103,7 @@ function known<Listing>(
   for (const row of tables[table]) {
     const { id, name } = row.cells
     if (!id) no(table, row, 'id-missing')
+    else if (id.length > longestId) no(table, row, 'id-too-long')
     else if (!name) no(table, row, 'name-missing')
     else if (kept.has(id)) no(table, row, 'listed-twice')
     else {
