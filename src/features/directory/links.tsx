@@ -4,10 +4,11 @@ import { emptyForm, readForm, refuse, sentValues } from '#platform/http/forms.ts
 import { found } from '#platform/http/refusals.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { dayIn } from '#platform/time.ts'
+import { sentTo } from '#platform/ui/signed-page.tsx'
 import { answerSchema } from './forms.ts'
 import { takeAnswer } from './keeping/commands/take-answer.ts'
 import { confirmPurpose, listingsPurpose } from './keeping/link-purposes.ts'
-import { askedBy, ConfirmPage } from './keeping/pages/confirm.tsx'
+import { ConfirmPage } from './keeping/pages/confirm.tsx'
 import { DonePage, LetterPage, reachOfListing } from './keeping/pages/letter.tsx'
 import { findLetter, type LetterSeen } from './keeping/queries/asked.ts'
 import { notTheirs } from './keeping/queries/not-theirs.ts'
@@ -36,7 +37,7 @@ async function showOne(
     <ConfirmPage
       view={view}
       {...one}
-      asked={askedBy(link, view)}
+      link={link}
       reach={reach}
       disputed={(await notTheirs(db, [id])).has(id)}
       form={form ?? emptyForm(typedFrom(one.listing.service.listing, reach, view.tongue))}
@@ -77,12 +78,12 @@ export const confirmLink: LinkPurpose = {
   async show(c, link) {
     return showOne(c, link, {
       listing: found(await findListing(c.var.db, link.subject, c.var.now)),
-      action: link.path,
+      action: sentTo({ view: c.var.view, link }),
     })
   },
   async act(c, link) {
     const listing = found(await findListing(c.var.db, link.subject, c.var.now))
-    const again = await answerOne(c, link, { listing, action: link.path })
+    const again = await answerOne(c, link, { listing, action: sentTo({ view: c.var.view, link }) })
     return again ?? c.redirect(`${link.path}/done`, 303)
   },
   async done(c, link) {

@@ -2,10 +2,10 @@ import { visitor } from '#platform/words/messages.ts'
 
 /** The page a signed link opens: how is it going? */
 export const linkWords = visitor({
-  asked: {
-    en: '{sender} asked {lead} on {day}. No account needed; this page is only for this.',
-    fr: 'Question de {sender}, le {day}, à l’attention de : {lead}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'سأل {sender} {lead} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
+  next: {
+    en: 'It goes onto the plan at once. We ask again only when we have heard nothing for a while.',
+    fr: 'C’est inscrit aussitôt dans le plan. Nous ne vous réécrirons que si nous restons longtemps sans nouvelles.',
+    ar: 'يُسجَّل ذلك في الخطة فورًا. لا نكتب إليكم من جديد إلا إذا طال غياب الأخبار.',
   },
   how: {
     en: 'How is it going with “{title}”?',
@@ -100,11 +100,6 @@ export const linkWords = visitor({
     en: 'The plan is not adopted yet; until then only the partnership sees this.',
     fr: 'Le plan n’est pas encore adopté; d’ici là, seul le partenariat le voit.',
     ar: 'لم تُعتمد الخطة بعد؛ وحتى ذلك الحين لا يرى هذا إلا الشراكة.',
-  },
-  sameLink: {
-    en: 'The same link works until {day}, whenever there is news.',
-    fr: 'Le même lien sert jusqu’au {day}, dès qu’il y a du nouveau.',
-    ar: 'يعمل الرابط نفسه حتى {day} كلما كان هناك جديد.',
   },
   again: { en: 'Change what I said', fr: 'Changer ce que j’ai dit', ar: 'تغيير ما قلته' },
   whatCame: { en: 'What came of it?', fr: 'Qu’en est-il sorti?', ar: 'ماذا نتج عنه؟' },

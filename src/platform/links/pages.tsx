@@ -1,7 +1,7 @@
 import type { View } from '../http/view.ts'
 import { inTongue } from '../text.ts'
 import { writeDayOf } from '../time.ts'
-import { Layout } from '../ui/layout.tsx'
+import { SignedPage } from '../ui/signed-page.tsx'
 import type { Message } from '../words/messages.ts'
 import type { Closed } from './link-state.ts'
 import { words } from './words.ts'
@@ -18,13 +18,12 @@ export const ClosedLinkPage = (p: { view: View; closed: Closed; sentBy: string }
   const { title, say, ask } = said[p.closed.why]
   const name = inTongue(partnership?.name, tongue).text
   return (
-    <Layout view={p.view} title={t(title)} plain>
-      <h1>{t(title)}</h1>
+    <SignedPage view={p.view} title={t(title)}>
       <p>{t(say, { day: writeDayOf(p.closed.on, zone, tongue) })}</p>
       <p>{t(ask, { name: p.sentBy, partnership: name })}</p>
       <p>
         <a href={`/${partnership?.slug ?? ''}`}>{t(words.home, { partnership: name })}</a>
       </p>
-    </Layout>
+    </SignedPage>
   )
 }

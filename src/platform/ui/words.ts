@@ -19,6 +19,26 @@ export const words = visitor({
     fr: 'Ces touches agissent seules (Contrôle et ? ouvrent toujours cette liste)',
     ar: 'تعمل هذه المفاتيح وحدها (Control مع ? يفتح هذه القائمة دائمًا)',
   },
+  linkFrom: {
+    en: '{sender} wrote to {name} on {day}. This page is only for that; no account is needed.',
+    fr: 'Message de {sender} à {name}, le {day}. Cette page ne sert qu’à cela; aucun compte n’est nécessaire.',
+    ar: 'رسالة من {sender} إلى {name} في {day}. هذه الصفحة لهذا الغرض فقط، ولا حاجة إلى حساب.',
+  },
+  whatNext: {
+    en: 'What happens next',
+    fr: 'Et ensuite?',
+    ar: 'ماذا بعد ذلك؟',
+  },
+  linkUntil: {
+    en: 'The link works until {day}.',
+    fr: 'Le lien sert jusqu’au {day}.',
+    ar: 'يعمل الرابط حتى {day}.',
+  },
+  linkStill: {
+    en: 'The same link works until {day}.',
+    fr: 'Le même lien sert jusqu’au {day}.',
+    ar: 'يعمل الرابط نفسه حتى {day}.',
+  },
   privacy: { en: 'Privacy', fr: 'Vie privée', ar: 'الخصوصية' },
   accessibility: { en: 'Accessibility', fr: 'Accessibilité', ar: 'سهولة الوصول' },
   runsOn: {

@@ -29,11 +29,6 @@ export const linkWords = visitor({
     fr: 'Que vous a-t-on demandé que vous ne pouviez pas donner?',
     ar: 'ما الذي طُلب منكم ولم تستطيعوا تقديمه؟',
   },
-  askedBy: {
-    en: '{sender} asked {place}. No account needed; this page is only for this.',
-    fr: '{sender} l’a demandé à {place}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'هذا سؤال من {sender} إلى {place}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
-  },
   noPerson: {
     en: 'Only a count: nothing is kept about any person.',
     fr: 'Seulement un compte : rien n’est gardé sur qui que ce soit.',
@@ -74,6 +69,11 @@ export const linkWords = visitor({
     en: 'Your count is kept. The partnership sees it beside what the census and others say.',
     fr: 'Votre compte est gardé. Le partenariat le voit à côté de ce que disent le recensement et les autres.',
     ar: 'حُفظ العدد. تراه الشراكة إلى جانب ما يقوله التعداد وغيره.',
+  },
+  next: {
+    en: 'The partnership sees your counts beside what the census and others say, and looks where something is missing.',
+    fr: 'Le partenariat voit vos comptes à côté de ce que disent le recensement et les autres, et cherche ce qui manque.',
+    ar: 'ترى الشراكة أعدادكم إلى جانب ما يقوله التعداد وغيره، وتبحث عما ينقص.',
   },
   another: { en: 'Give another count', fr: 'Donner un autre compte', ar: 'قدّموا عددًا آخر' },
   given: { en: 'What you gave so far', fr: 'Ce que vous avez donné', ar: 'ما قدمتموه حتى الآن' },

@@ -121,11 +121,6 @@ export const linkWords = visitor({
     fr: 'Vous et {other} faites une chose semblable',
     ar: 'أنتم و{other} تقدمون شيئًا متشابهًا',
   },
-  asked: {
-    en: '{sender} asked you on {day}. No account needed; this page is only for this.',
-    fr: '{sender} vous a écrit le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'راسلكم {sender} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
-  },
   intro: {
     en: 'Your “{mine}” and “{theirs}” of {other} meet in what follows. That two do it may be quite right. Nothing is merged or changed here; we only ask whether you would like to coordinate.',
     fr: 'Votre service « {mine} » et « {theirs} », de {other}, se rejoignent sur ce qui suit. Il peut être tout à fait juste qu’il y en ait deux. Rien n’est fusionné ni changé ici; nous demandons seulement si vous souhaitez vous coordonner.',

@@ -161,6 +161,11 @@ export const useWords = visitor({
     ar: 'ماذا أفاد «{title}»؟',
   },
   by: { en: '{offerer} lent it to you.', fr: '{offerer} vous l’a prêté.', ar: 'مُعار لكم من {offerer}.' },
+  next: {
+    en: 'It counts toward what sharing has spared everybody here.',
+    fr: 'C’est ajouté à ce que le partage a épargné à tout le monde ici.',
+    ar: 'يُضاف إلى ما وفّرته المشاركة على الجميع هنا.',
+  },
   usedOn: { en: 'Last used on', fr: 'Utilisé la dernière fois le', ar: 'آخر استخدام في' },
   used: { en: 'Hours used', fr: 'Heures d’utilisation', ar: 'ساعات الاستخدام' },
   spared: {
@@ -199,10 +204,10 @@ export const answerWords = visitor({
     fr: '{asker} aimerait utiliser « {title} »',
     ar: 'تود {asker} استخدام «{title}»',
   },
-  asked: {
-    en: '{sender} asked you on {day}. No account needed; this page is only for this.',
-    fr: '{sender} vous a écrit le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'راسلكم {sender} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
+  next: {
+    en: 'We tell {asker} at once. Keys, times and the rest you settle between yourselves.',
+    fr: 'Nous le disons aussitôt à {asker}. Vous réglez ensemble les clés, les heures et le reste.',
+    ar: 'نُبلغ {asker} فورًا. أما المفاتيح والأوقات وغيرها فتتفقون عليها فيما بينكم.',
   },
   question: { en: 'Is that all right?', fr: 'Est-ce possible?', ar: 'هل هذا ممكن؟' },
   yes: { en: 'Yes, they can have it', fr: 'Oui, c’est d’accord', ar: 'نعم، لهم ذلك' },
@@ -237,6 +242,11 @@ export const shareWords = visitor({
     en: 'Organisations here lend each other rooms, vans, interpreters and more. Put on the board what you can share or what you need.',
     fr: 'Ici, les organismes se prêtent des salles, des fourgonnettes, des interprètes et plus encore. Inscrivez au tableau ce que vous pouvez partager ou ce dont vous avez besoin.',
     ar: 'تتبادل المؤسسات هنا القاعات والحافلات والمترجمين وغير ذلك. ضعوا على اللوحة ما يمكنكم مشاركته أو ما تحتاجون إليه.',
+  },
+  next: {
+    en: 'Other organisations see what you put on the board. When one asks for it, we write to you, and you say yes or no.',
+    fr: 'Les autres organismes voient ce que vous inscrivez au tableau. Quand l’un d’eux le demande, nous vous écrivons, et vous dites oui ou non.',
+    ar: 'ترى المؤسسات الأخرى ما تضعونه على اللوحة. وحين تطلبه إحداها نكتب إليكم لتجيبوا بنعم أو لا.',
   },
   yours: { en: 'Yours on the board', fr: 'Les vôtres au tableau', ar: 'ما لكم على اللوحة' },
   noneYet: { en: 'Nothing yet.', fr: 'Rien pour l’instant.', ar: 'لا شيء بعد.' },

@@ -17,7 +17,7 @@ async function applicantPage(c: AppContext, link: OpenLink, form = emptyForm()) 
   const { db, view } = c.var
   const application = found(await findApplication(db, link.subject))
   const call = found(await findCall(db, application.callId))
-  return <ApplicantPage {...{ view, call, application, form }} path={link.path} />
+  return <ApplicantPage {...{ view, link, call, application, form }} />
 }
 
 /** An applicant proves the address, looks, withdraws, answers an offer. */
@@ -62,8 +62,7 @@ async function reviewerPage(c: AppContext, link: OpenLink, sent?: FormState) {
   const communities = await communityNames(db)
   const page = (
     <ReviewerPage
-      {...{ view, call, said, communities }}
-      path={link.path}
+      {...{ view, link, call, said, communities }}
       applications={waiting}
       form={sent ?? emptyForm(before)}
     />
@@ -87,5 +86,5 @@ export const reviewerLink: LinkPurpose = {
     await reviewApplications(db, actor, link.subject, opinions, now)
     return c.redirect(`${link.path}/done`, 303)
   },
-  done: async c => c.html(<ReviewedPage view={c.var.view} />),
+  done: async (c, link) => c.html(<ReviewedPage view={c.var.view} link={link} />),
 }

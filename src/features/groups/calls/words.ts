@@ -165,6 +165,11 @@ export const reviewWords = visitor({
     fr: 'Dites ce que vous pensez de chacune. Si vous connaissez bien la personne ou y avez un intérêt, signalez un conflit d’intérêts et n’allez pas plus loin. L’avis des autres ne vous est pas montré.',
     ar: 'قولوا رأيكم في كل طلب. إن كنتم تعرفون الشخص جيدًا أو لكم مصلحة، فاذكروا أن لديكم تضاربًا في المصالح واتركوه. لا تُعرض عليكم آراء الآخرين.',
   },
+  next: {
+    en: 'What you say helps those who decide. You can change it by the same link until they have.',
+    fr: 'Vos avis aident à décider. Vous pouvez les modifier par le même lien jusqu’à la décision.',
+    ar: 'يساعد رأيكم من يتخذون القرار، ويمكنكم تغييره بالرابط نفسه حتى يُتخذ.',
+  },
   none: {
     en: 'Nobody has applied yet. The link stays good.',
     fr: 'Personne n’a encore postulé. Le lien reste valide.',

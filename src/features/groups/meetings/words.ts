@@ -135,6 +135,11 @@ export const words = visitor({
     fr: 'Cette réunion est terminée. Votre réponse n’est plus nécessaire.',
     ar: 'انتهى هذا الاجتماع، ولم نعد بحاجة إلى ردّكم.',
   },
+  askNext: {
+    en: 'We count on what you say, for the room and for the quorum. If it changes, open this link again.',
+    fr: 'Nous comptons sur votre réponse, pour la salle et pour le quorum. Si elle change, ouvrez de nouveau ce lien.',
+    ar: 'نعتمد على ردّكم لإعداد القاعة وحساب النصاب. إن تغيّر فافتحوا هذا الرابط من جديد.',
+  },
   doneTitle: { en: 'Thank you', fr: 'Merci', ar: 'شكرًا لكم' },
   doneYes: { en: 'We look forward to seeing you.', fr: 'Au plaisir de vous voir.', ar: 'نتطلع إلى لقائكم.' },
   doneNo: {

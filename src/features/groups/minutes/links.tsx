@@ -50,7 +50,7 @@ async function draft(c: AppContext, link: OpenLink, form = emptyForm()) {
   const { t, tongue, zone } = view
   const document = documentOf(minutes, await namesIn(db, minutes), { t, tongue, zone, outside: false })
   const approved = Boolean((await minutesOf(db, link.subject))?.approvedAt)
-  return <DraftPage view={view} document={document} path={link.path} form={form} approved={approved} />
+  return <DraftPage {...{ view, link, document, form, approved }} />
 }
 
 /** The draft of one meeting's minutes: read it, and ask for what should be put right. */
@@ -70,6 +70,6 @@ export const readingLink: LinkPurpose = {
       : c.html(await draft(c, link, refuse(c, read.values, 'form', words.frozen)), 422)
   },
   async done(c, link) {
-    return c.html(<DraftThanksPage view={c.var.view} path={link.path} />)
+    return c.html(<DraftThanksPage view={c.var.view} link={link} />)
   },
 }

@@ -142,6 +142,11 @@ export const words = visitor({
     ar: 'ماذا ينبغي أن يُكتب؟',
   },
   correctSend: { en: 'Tell the secretary', fr: 'Le dire au secrétariat', ar: 'أخبروا أمانة السر' },
+  correctNext: {
+    en: 'The secretary reads what you say before the group approves the minutes.',
+    fr: 'Le secrétariat lit votre remarque avant que le groupe approuve le procès-verbal.',
+    ar: 'تقرأ أمانة السر ملاحظتكم قبل أن تعتمد المجموعة المحضر.',
+  },
   correctThanks: {
     en: 'Thank you. The secretary has it.',
     fr: 'Merci. Le secrétariat l’a reçu.',

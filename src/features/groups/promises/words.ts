@@ -34,10 +34,10 @@ export const letterWords = visitor({
 
 export const words = visitor({
   promised: { en: 'Promised', fr: 'Promis', ar: 'وعد' },
-  asked: {
-    en: '{sender} asked you on {day}. No account needed; this page is only for this.',
-    fr: '{sender} vous a écrit le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'راسلكم {sender} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
+  next: {
+    en: 'The group sees it at once, beside what was promised.',
+    fr: 'Le groupe le voit aussitôt, à côté de ce qui a été promis.',
+    ar: 'تراه المجموعة فورًا إلى جانب ما وُعد به.',
   },
   how: {
     en: '“{sentence}”: how does it stand?',
@@ -118,11 +118,6 @@ export const words = visitor({
     ar: 'شكرًا على إخبارنا. سيبحث {sender} عن شخص آخر.',
   },
   again: { en: 'Say something else', fr: 'Dire autre chose', ar: 'قولوا شيئًا آخر' },
-  sameLink: {
-    en: 'This link works until {day}.',
-    fr: 'Ce lien fonctionne jusqu’au {day}.',
-    ar: 'يعمل هذا الرابط حتى {day}.',
-  },
   by: { en: 'Taken on by {who}', fr: 'Pris en charge par {who}', ar: 'تولاه {who}' },
   aMember: { en: 'a member of {group}', fr: 'un membre : {group}', ar: 'عضو في {group}' },
   formerMember: { en: 'a former member', fr: 'un ancien membre', ar: 'عضو سابق' },

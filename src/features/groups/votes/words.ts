@@ -49,10 +49,10 @@ export const letterWords = visitor({
 
 export const words = visitor({
   title: { en: 'Votes between meetings', fr: 'Votes entre les réunions', ar: 'تصويتات بين الاجتماعات' },
-  asked: {
-    en: '{sender} asked you on {day}. No account needed; this page is only for this vote.',
-    fr: '{sender} vous a écrit le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à ce vote.',
-    ar: 'راسلكم {sender} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا التصويت فقط.',
+  next: {
+    en: 'Once the vote has closed, this same link shows how it came out.',
+    fr: 'Une fois le vote terminé, ce même lien montre le résultat.',
+    ar: 'بعد انتهاء التصويت يعرض هذا الرابط نفسه النتيجة.',
   },
   forGroup: {
     en: 'You vote as part of {group}.',

@@ -186,9 +186,19 @@ export const linkWords = visitor({
     ar: 'أكدوا انضمام {who}',
   },
   proveSay: {
-    en: 'You asked this on {day}. When you confirm, {partnership} sees your application and answers by e-mail.',
-    fr: 'Vous l’avez demandé le {day}. Quand vous aurez confirmé, {partnership} verra votre demande et vous répondra par courriel.',
-    ar: 'طلبتم ذلك في {day}. بعد التأكيد ترى {partnership} طلبكم وتجيبكم بالبريد الإلكتروني.',
+    en: 'You asked this on {day}.',
+    fr: 'Vous l’avez demandé le {day}.',
+    ar: 'طلبتم ذلك في {day}.',
+  },
+  proveNext: {
+    en: 'When you have confirmed, {partnership} sees your application and answers by e-mail.',
+    fr: 'Quand vous aurez confirmé, {partnership} verra votre demande et vous répondra par courriel.',
+    ar: 'بعد التأكيد ترى {partnership} طلبكم وتجيبكم بالبريد الإلكتروني.',
+  },
+  questionNext: {
+    en: '{sender} reads your answer and writes to you.',
+    fr: '{sender} lira votre réponse et vous écrira.',
+    ar: 'سيقرأ {sender} جوابكم ويكتب إليكم.',
   },
   proveButton: { en: 'Confirm and send', fr: 'Confirmer et envoyer', ar: 'التأكيد والإرسال' },
   letter: {

@@ -8,10 +8,10 @@ export const ownWords = visitor({
     ar: 'هل ما زال {who} موافقًا؟',
   },
   ownTitle: { en: '{who} as a member', fr: '{who}, membre', ar: '{who} بصفة عضو' },
-  asked: {
-    en: 'Sent by {sender} of {partnership} on {day}.',
-    fr: 'Envoyé par {sender}, de {partnership}, le {day}.',
-    ar: 'أرسله {sender} من {partnership} في {day}.',
+  next: {
+    en: 'Nothing more is asked of you until the vision, the mandate or the plan changes.',
+    fr: 'Rien d’autre ne vous sera demandé tant que la vision, le mandat ou le plan ne changent pas.',
+    ar: 'لن يُطلب منكم شيء آخر ما لم تتغيّر الرؤية أو المهمة أو الخطة.',
   },
   upToDate: {
     en: 'You agreed to everything in force, last on {day}.',

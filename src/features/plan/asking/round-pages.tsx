@@ -1,13 +1,12 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import type { OpenLink } from '#platform/links/purpose.ts'
 import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
-import { ErrorSummary, Select, TextField } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { Select, TextField } from '#platform/ui/form.ts'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { mayBeSaid } from '../action.ts'
 import { linkWords } from '../link-words.ts'
@@ -26,8 +25,6 @@ export interface RoundProps {
   page: number
   form: FormState
 }
-
-const postTo = (p: RoundProps) => `${p.link.path}?lang=${p.view.tongue}`
 
 const One = (p: RoundProps & { action: ActionSeen }) => {
   const { view, action, form } = p
@@ -66,31 +63,24 @@ const One = (p: RoundProps & { action: ActionSeen }) => {
 
 /** One page that answers for everything one carries: one press when nothing has changed, or each in its own words. */
 export const RoundPage = (p: RoundProps) => {
-  const { view, actions, link } = p
-  const { t, tongue, zone } = view
+  const { view, actions } = p
+  const { t } = view
   const count = actions.length
   const title = count === 0 ? t(words.thanks) : t(words.title, { count })
   const shown = actions.slice((p.page - 1) * perPage, p.page * perPage)
-  const asked = t(words.asked, { sender: link.sentBy, day: writeDayOf(link.sentAt, zone, tongue) })
   return (
-    <Layout view={view} title={title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
-      <p class="quiet small">{asked}</p>
-      <h1>{title}</h1>
+    <SignedPage {...p} title={title} next={count > 0 && t(linkWords.next)}>
       {count === 0 ? (
         <p>{t(words.none)}</p>
       ) : (
         <>
-          <form method="post" action={postTo(p)}>
+          <form method="post" action={sentTo(p)}>
             <FormGuard view={view} />
             <input type="hidden" name="all" value="unchanged" />
             <Button big>{t(words.allSame, { count })}</Button>
           </form>
           <h2>{t(words.orEach)}</h2>
-          <form method="post" action={`${postTo(p)}&page=${p.page}`} class="form" novalidate>
+          <form method="post" action={sentTo(p, { page: String(p.page) })} class="form" novalidate>
             <FormGuard view={view} />
             {shown.map(action => (
               <One {...p} action={action} />
@@ -102,28 +92,23 @@ export const RoundPage = (p: RoundProps) => {
               view={view}
               page={p.page}
               pages={Math.ceil(count / perPage)}
-              hrefOf={page => `${postTo(p)}&page=${page}`}
+              hrefOf={page => sentTo(p, { page: String(page) })}
             />
           )}
         </>
       )}
-    </Layout>
+    </SignedPage>
   )
 }
 
 /** Thanks, for how many was answered, and what is left. */
 export const RoundDonePage = (p: { view: View; link: OpenLink; answered: number; left: number }) => {
-  const { t, tongue, zone } = p.view
+  const { t } = p.view
   return (
-    <Layout view={p.view} title={t(words.thanks)} plain>
-      <h1>{t(words.thanks)}</h1>
+    <SignedPage {...p} title={t(words.thanks)} again={t(words.again)} done>
       <p>
         {t(words.answered, { count: p.answered })} {t(words.left, { count: p.left })}
       </p>
-      <p class="quiet small">
-        {t(linkWords.sameLink, { day: writeDayOf(p.link.expiresAt, zone, tongue) })}{' '}
-        <a href={`${p.link.path}?lang=${tongue}`}>{t(words.again)}</a>
-      </p>
-    </Layout>
+    </SignedPage>
   )
 }

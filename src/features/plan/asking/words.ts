@@ -41,11 +41,6 @@ export const roundWords = visitor({
     fr: 'Où {count, plural, one {en est cette action} other {en sont ces # actions}}?',
     ar: 'كيف {count, plural, one {يسير هذا العمل} two {يسير هذان العملان} few {تسير هذه الأعمال (#)} many {تسير هذه الأعمال (#)} other {تسير هذه الأعمال (#)}}؟',
   },
-  asked: {
-    en: '{sender} asked on {day}. No account needed; this page is only for this.',
-    fr: 'Question de {sender}, le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'سأل {sender} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
-  },
   allSame: {
     en: 'Nothing has changed on {count, plural, one {this one} other {any of these #}}',
     fr: 'Rien n’a changé {count, plural, one {pour celle-ci} other {pour aucune de ces #}}',

@@ -2,7 +2,7 @@ import type { AppContext } from '#platform/http/env.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Layout } from '#platform/ui/layout.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { commentPurpose, proveAddress } from './commands.tsx'
 import { findComment } from './queries.ts'
 import { consultationWords as words } from './words.ts'
@@ -12,19 +12,18 @@ async function page(c: AppContext, link: OpenLink) {
   const { t } = view
   const comment = await findComment(c.var.db, link.subject)
   return (
-    <Layout view={view} title={t(words.proveSubject)} plain>
-      <h1>{t(words.proveSubject)}</h1>
+    <SignedPage view={view} link={link} title={t(words.proveSubject)} next={t(words.proveNext)}>
       {comment && (
         <blockquote dir="auto" lang={comment.tongue}>
           {comment.said}
         </blockquote>
       )}
-      <form method="post" action={`${link.path}?lang=${view.tongue}`}>
+      <form method="post" action={sentTo({ view, link })}>
         <FormGuard view={view} />
         <Button big>{t(words.proveButton)}</Button>
       </form>
       <p class="quiet small">{t(words.proveWhy)}</p>
-    </Layout>
+    </SignedPage>
   )
 }
 
@@ -36,10 +35,5 @@ export const commentLink: LinkPurpose = {
     await proveAddress(c.var.db, c.var.actor, link.subject, c.var.now)
     return c.redirect(`${link.path}/done`, 303)
   },
-  done: async c =>
-    c.html(
-      <Layout view={c.var.view} title={c.var.view.t(words.proved)} plain>
-        <h1>{c.var.view.t(words.proved)}</h1>
-      </Layout>,
-    ),
+  done: async ({ html, var: { view } }) => html(<SignedPage view={view} title={view.t(words.proved)} />),
 }

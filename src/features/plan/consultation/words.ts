@@ -96,6 +96,11 @@ export const consultationWords = visitor({
     fr: 'Si ce n’était pas vous, ne faites rien : nous n’enverrons rien d’autre.',
     ar: 'إن لم تكونوا أنتم فلا تفعلوا شيئًا: لن نرسل شيئًا آخر.',
   },
+  proveNext: {
+    en: 'Once the partnership has answered, the answer comes to this address.',
+    fr: 'Dès que le partenariat aura répondu, la réponse arrivera à cette adresse.',
+    ar: 'حين تجيب الشراكة يصل الجواب إلى هذا العنوان.',
+  },
   proved: {
     en: 'Thank you. Our answer will come to this address.',
     fr: 'Merci. Notre réponse arrivera à cette adresse.',

@@ -25,10 +25,10 @@ export const keeperWords = visitor({
     ar: 'أرسل {sender} من {partnership} هذه الرسالة لأنكم تحفظون هذا الرقم عند مصدره.',
   },
   title: { en: 'What is the latest figure?', fr: 'Quel est le dernier chiffre?', ar: 'ما أحدث رقم؟' },
-  askedBy: {
-    en: '{sender} asked you on {day}. No account needed; this page is only for this.',
-    fr: '{sender} vous l’a demandé le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'سألكم {sender} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
+  next: {
+    en: 'The figure stands in the plan with its day, and you as its source.',
+    fr: 'Le chiffre est inscrit au plan avec sa date, et vous comme source.',
+    ar: 'يُسجَّل الرقم في الخطة مع تاريخه، وأنتم مصدره.',
   },
   last: {
     en: 'The last one we have: {value}, {day}.',

@@ -197,10 +197,10 @@ export const letterWords = visitor({
 
 export const linkWords = visitor({
   title: { en: 'Is it so?', fr: 'Est-ce exact?', ar: 'هل هو كذلك؟' },
-  askedBy: {
-    en: '{sender} asked you on {day}. No account needed; this page is only for this.',
-    fr: '{sender} vous l’a demandé le {day}. Aucun compte n’est nécessaire; cette page ne sert qu’à cela.',
-    ar: 'سألكم {sender} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا فقط.',
+  next: {
+    en: 'What you say stands beside it, for everybody to read.',
+    fr: 'Ce que vous dites paraît à côté, et tout le monde peut le lire.',
+    ar: 'يظهر ما تقولونه إلى جانبه ويستطيع الجميع قراءته.',
   },
   verdict: { en: 'What do you say?', fr: 'Qu’en dites-vous?', ar: 'ماذا تقولون؟' },
   words: { en: 'In your words', fr: 'Dans vos mots', ar: 'بكلماتكم' },

@@ -1,4 +1,3 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
@@ -7,7 +6,7 @@ import { writeDay, writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Choices, TextArea } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
-import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { mayBeSaid } from '../action.ts'
 import { linkWords as words } from '../link-words.ts'
@@ -18,8 +17,7 @@ import { reportWords, stateWords } from '../words.ts'
 export interface LinkPageProps {
   view: View
   action: ActionSeen
-  /** Who asked, whom, when, and the address the form posts to. */
-  link: { sentBy: string; sentAt: Date; expiresAt: Date; recipientName: string; path: string }
+  link: LinkShown
   form: FormState
 }
 
@@ -31,20 +29,6 @@ const month = (at: Date, zone: string, tongue: Tongue) =>
     year: 'numeric',
     timeZone: zone,
   }).format(at)
-
-const Frame = (p: PropsWithChildren<LinkPageProps & { title: string }>) => {
-  const { t, tongue, zone } = p.view
-  const asked = t(words.asked, {
-    sender: p.link.sentBy,
-    lead: inTongue(p.action.lead ?? undefined, tongue).text || p.link.recipientName,
-    day: writeDayOf(p.link.sentAt, zone, tongue),
-  })
-  return (
-    <SignedPage view={p.view} title={p.title} asked={asked} form={p.form}>
-      {p.children}
-    </SignedPage>
-  )
-}
 
 const WhatWasPromised = (p: LinkPageProps) => {
   const { action } = p
@@ -73,12 +57,12 @@ export const ReportPage = (p: LinkPageProps) => {
   const sayable = mayBeSaid(p.action.state, 'lead')
   if (sayable.length === 0)
     return (
-      <Frame {...p} title={t(words.droppedTitle)}>
+      <SignedPage {...p} title={t(words.droppedTitle)}>
         <p>{t(words.droppedSay, { title: titleOf(p) })}</p>
-      </Frame>
+      </SignedPage>
     )
   return (
-    <Frame {...p} title={t(words.how, { title: titleOf(p) })}>
+    <SignedPage {...p} next={t(words.next)} title={t(words.how, { title: titleOf(p) })}>
       <WhatWasPromised {...p} />
       {p.action.handedBackAt && <Notice tone="info">{t(words.handedBackBefore)}</Notice>}
       <form method="post" action={sentTo(p)} class="form" novalidate>
@@ -101,11 +85,11 @@ export const ReportPage = (p: LinkPageProps) => {
         <Button big>{t(words.tell)}</Button>
         {!p.action.handedBackAt && (
           <p class="small">
-            <a href={`${sentTo(p)}&part=not-mine`}>{t(words.notMine)}</a>
+            <a href={sentTo(p, { part: 'not-mine' })}>{t(words.notMine)}</a>
           </p>
         )}
       </form>
-    </Frame>
+    </SignedPage>
   )
 }
 
@@ -114,9 +98,9 @@ export const HandBackPage = (p: LinkPageProps) => {
   const { t } = p.view
   const sender = p.link.sentBy
   return (
-    <Frame {...p} title={t(words.notMineTitle, { title: titleOf(p) })}>
+    <SignedPage {...p} title={t(words.notMineTitle, { title: titleOf(p) })}>
       <p>{t(words.notMineSay, { sender })}</p>
-      <form method="post" action={`${sentTo(p)}&part=not-mine`} class="form" novalidate>
+      <form method="post" action={sentTo(p, { part: 'not-mine' })} class="form" novalidate>
         <FormGuard view={p.view} />
         <TextArea
           form={p.form}
@@ -132,7 +116,7 @@ export const HandBackPage = (p: LinkPageProps) => {
           <a href={sentTo(p)}>{t(words.stillMine)}</a>
         </p>
       </form>
-    </Frame>
+    </SignedPage>
   )
 }
 
@@ -147,7 +131,7 @@ export type DonePageProps = LinkPageProps & {
 const TellOutcome = (p: LinkPageProps) => {
   const { t } = p.view
   return (
-    <form method="post" action={`${sentTo(p)}&part=outcome`} class="form" novalidate>
+    <form method="post" action={sentTo(p, { part: 'outcome' })} class="form" novalidate>
       <FormGuard view={p.view} />
       <TextArea
         form={p.form}
@@ -165,13 +149,12 @@ const TellOutcome = (p: LinkPageProps) => {
 
 /** Thanks, what was said, and where everybody sees it. */
 export const DonePage = (p: DonePageProps) => {
-  const { t, tongue, zone } = p.view
+  const { t, tongue } = p.view
   const handed = p.last?.said === 'handed-back'
   const title = t(handed ? words.thanksHanded : words.thanks)
   const said = p.last?.said
   return (
-    <SignedPage view={p.view} title={title} form={p.form}>
-      <p class="quiet">{titleOf(p)}</p>
+    <SignedPage {...p} title={title} summary={titleOf(p)} again={t(words.again)} done>
       {handed && <p>{t(words.handedSay, { sender: p.link.sentBy })}</p>}
       {said && said !== 'handed-back' && said !== 'handed-on' && (
         <p>{t(words.youSaid, { report: t(reportWords[said]) })}</p>
@@ -191,10 +174,6 @@ export const DonePage = (p: DonePageProps) => {
       )}
       {said === 'done' && !p.outcome && <TellOutcome {...p} />}
       {!handed && <p>{p.publicPath ? <a href={p.publicPath}>{t(words.seeIt)}</a> : t(words.notPublicYet)}</p>}
-      <p class="quiet small">
-        {t(words.sameLink, { day: writeDayOf(p.link.expiresAt, zone, tongue) })}{' '}
-        <a href={sentTo(p)}>{t(words.again)}</a>
-      </p>
     </SignedPage>
   )
 }

@@ -4,15 +4,12 @@ import type { AppContext } from '#platform/http/env.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm } from '#platform/http/forms.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import type { LinkPurpose, OpenLink } from '#platform/links/purpose.ts'
 import { inTongue } from '#platform/text.ts'
-import { writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Choices, ErrorSummary, TextArea } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { Choices, TextArea } from '#platform/ui/form.ts'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
-import { roundWords } from '../asking/words.ts'
 import { linkWords } from '../link-words.ts'
 import { partnerAnswers } from '../partner.ts'
 import { findAction } from '../queries/actions.ts'
@@ -36,16 +33,15 @@ async function about(c: AppContext, link: OpenLink) {
   return row && action && organisation ? { row, action, organisation } : undefined
 }
 
-const gone = (c: AppContext) => (
-  <Layout view={c.var.view} title={c.var.view.t(words.thanks)} plain>
-    <h1>{c.var.view.t(words.thanks)}</h1>
-    <p>{c.var.view.t(words.gone)}</p>
-  </Layout>
+const gone = ({ var: { view } }: AppContext) => (
+  <SignedPage view={view} title={view.t(words.thanks)}>
+    <p>{view.t(words.gone)}</p>
+  </SignedPage>
 )
 
 async function page(c: AppContext, link: OpenLink, form: FormState) {
   const { view } = c.var
-  const { t, tongue, zone } = view
+  const { t, tongue } = view
   const found = await about(c, link)
   if (!found) return gone(c)
   const title = t(words.title, {
@@ -53,17 +49,9 @@ async function page(c: AppContext, link: OpenLink, form: FormState) {
     title: inTongue(found.action.title, tongue).text,
   })
   return (
-    <Layout view={view} title={title} plain>
-      <ErrorSummary
-        form={form}
-        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
-      />
-      <p class="quiet small">
-        {t(roundWords.asked, { sender: link.sentBy, day: writeDayOf(link.sentAt, zone, tongue) })}
-      </p>
-      <h1>{title}</h1>
+    <SignedPage {...{ view, link, title, form }} next={t(words.next, { sender: link.sentBy })}>
       {found.action.why && <Prose text={found.action.why} tongue={tongue} />}
-      <form method="post" action={`${link.path}?lang=${tongue}`} class="form" novalidate>
+      <form method="post" action={sentTo({ view, link })} class="form" novalidate>
         <FormGuard view={view} />
         <Choices
           form={form}
@@ -82,7 +70,7 @@ async function page(c: AppContext, link: OpenLink, form: FormState) {
         />
         <Button big>{t(words.send)}</Button>
       </form>
-    </Layout>
+    </SignedPage>
   )
 }
 
@@ -102,17 +90,14 @@ export const partnerLink: LinkPurpose = {
     return c.redirect(`${link.path}/done`, 303)
   },
   async done(c, link) {
-    const { t, tongue } = c.var.view
+    const { view } = c.var
+    const { t } = view
     const found = await about(c, link)
     if (!found?.row.answer) return c.html(gone(c))
     return c.html(
-      <Layout view={c.var.view} title={t(words.thanks)} plain>
-        <h1>{t(words.thanks)}</h1>
+      <SignedPage view={view} link={link} title={t(words.thanks)} again={t(linkWords.again)} done>
         <p>{t(words.youSaid, { answer: t(words[found.row.answer]) })}</p>
-        <p class="quiet small">
-          <a href={`${link.path}?lang=${tongue}`}>{t(linkWords.again)}</a>
-        </p>
-      </Layout>,
+      </SignedPage>,
     )
   },
 }

@@ -28,6 +28,11 @@ export const partnerWords = visitor({
     fr: '{organisation} participe-t-il à « {title} »?',
     ar: 'هل تشارك {organisation} في «{title}»؟',
   },
+  next: {
+    en: 'With a yes, the plan shows you as confirmed. Otherwise {sender} reads what you say.',
+    fr: 'Avec un oui, le plan vous indique comme confirmés. Sinon, {sender} lira votre réponse.',
+    ar: 'إن أجبتم بنعم تُذكرون في الخطة كجهة مؤكدة. وإلا فسيقرأ {sender} ما تقولونه.',
+  },
   question: { en: 'Your answer', fr: 'Votre réponse', ar: 'إجابتكم' },
   yes: { en: 'Yes, we help with it', fr: 'Oui, nous y participons', ar: 'نعم، نشارك فيه' },
   'not-us': { en: 'Not us', fr: 'Pas nous', ar: 'ليس نحن' },

@@ -2,16 +2,11 @@ import type { Child } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
-import type { OpenLink } from '#platform/links/purpose.ts'
-import { writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
-import { ErrorSummary, TextField } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { TextField } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
-import { BackLink } from '#platform/ui/way-back.tsx'
+import { type LinkShown, SignedPage } from '#platform/ui/signed-page.tsx'
 import { CostAndStart, HoursInWords, InBoth, ReachFields } from '../../components/content-fields.tsx'
 import { GoodToKnow } from '../../components/facts.tsx'
 import { Reach, type Reachable } from '../../components/reach.tsx'
@@ -32,18 +27,10 @@ export interface ConfirmProps {
   form: FormState
   /** Where the form posts. */
   action: string
-  /** Who asked, and whom. */
-  asked: string
+  link: LinkShown
   /** Where one of several came from. */
   back?: { href: string; label: string } | undefined
 }
-
-export const askedBy = (link: OpenLink, view: View): string =>
-  view.t(words.asked, {
-    sender: link.sentBy,
-    name: link.recipientName,
-    day: writeDayOf(link.sentAt, view.zone, view.tongue),
-  })
 
 const Otherwise = (p: { summary: string; say: string; children: Child }) => (
   <details>
@@ -72,11 +59,14 @@ export const ConfirmPage = (p: ConfirmProps) => {
         ? words.saidPaused
         : undefined
   return (
-    <Layout view={view} title={t(words.title)} plain>
-      {p.back && <BackLink {...p.back} />}
-      <ErrorSummary form={form} title={t(formWords.errorsTitle, { count: wrong })} />
-      <p class="quiet small">{p.asked}</p>
-      <PageHead title={t(words.title)} summary={t(words.lead, { name })} />
+    <SignedPage
+      {...{ view, form }}
+      link={p.link}
+      back={p.back}
+      title={t(words.title)}
+      summary={t(words.lead, { name })}
+      next={t(words.next)}
+    >
       {said && <Notice tone="warn">{t(said)}</Notice>}
       <Card>
         <h2>{name}</h2>
@@ -151,6 +141,6 @@ export const ConfirmPage = (p: ConfirmProps) => {
           </Otherwise>
         )}
       </form>
-    </Layout>
+    </SignedPage>
   )
 }

@@ -1,13 +1,10 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { View } from '#platform/http/view.ts'
 import type { OpenLink } from '#platform/links/purpose.ts'
-import { writeDayOf } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
 import { Label } from '#platform/ui/label.tsx'
-import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
 import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { GoodToKnow } from '../../components/facts.tsx'
 import { Reach } from '../../components/reach.tsx'
@@ -19,7 +16,6 @@ import { reachOf } from '../../reach-of.ts'
 import { listingsPurpose } from '../link-purposes.ts'
 import type { LetterSeen } from '../queries/asked.ts'
 import { answeredAs, words } from '../words/link.ts'
-import { askedBy } from './confirm.tsx'
 
 export const reachOfListing = ({ service, places, organisation }: Listing) =>
   reachOf(
@@ -83,7 +79,7 @@ export const LetterPage = (p: Props & { moved?: boolean }) => {
   const open = seen.listings.filter(({ answer }) => !answer)
   const title = t(words.titleMany, { count })
   return (
-    <SignedPage view={view} title={title} asked={askedBy(link, view)}>
+    <SignedPage view={view} link={link} title={title} next={t(words.next)}>
       {p.moved && <Notice tone="warn">{t(words.listedOtherwise)}</Notice>}
       {open.length > 0 ? (
         <form method="post" action={sentTo(p)}>
@@ -124,15 +120,16 @@ export const DonePage = (p: {
   const ended = one?.service.listing.state === 'defunct'
   const again = one && link.purpose === listingsPurpose ? { listing: one.service.id } : {}
   return (
-    <Layout view={view} title={t(words.thanks)} plain>
-      <PageHead
-        title={t(words.thanks)}
-        summary={
-          one
-            ? t(thanksFor(one, p.disputed), { name: plainNameOf(one.service.listing, view) })
-            : t(words.thanksMany, { count: listings.length })
-        }
-      />
+    <SignedPage
+      {...{ view, link }}
+      title={t(words.thanks)}
+      summary={
+        one
+          ? t(thanksFor(one, p.disputed), { name: plainNameOf(one.service.listing, view) })
+          : t(words.thanksMany, { count: listings.length })
+      }
+      done
+    >
       {p.left > 0 && <p>{t(words.left, { count: p.left })}</p>}
       <Actions>
         {p.left > 0 && <ButtonLink href={sentTo(p)}>{t(words.lookAtRest)}</ButtonLink>}
@@ -153,10 +150,7 @@ export const DonePage = (p: {
           )
         )}
       </Actions>
-      <p class="quiet small">
-        {t(words.sameLink, { day: writeDayOf(link.expiresAt, view.zone, view.tongue) })}
-      </p>
-    </Layout>
+    </SignedPage>
   )
 }
 

@@ -3,10 +3,10 @@ import type { ProviderAnswer } from '../answer.ts'
 
 /** What a provider reads who opens the link of a letter. */
 export const words = visitor({
-  asked: {
-    en: '{sender} asked {name} on {day}. No account needed; this page is only for this.',
-    fr: '{sender} a écrit à {name} le {day}. Aucun compte requis; cette page ne sert qu’à cela.',
-    ar: 'كتب {sender} إلى {name} في {day}. لا حاجة إلى حساب؛ هذه الصفحة لهذا الغرض فقط.',
+  next: {
+    en: 'The list shows newcomers what you say at once, with today’s date. We ask again when that date has grown old.',
+    fr: 'La liste montre aussitôt votre réponse aux nouveaux arrivants, avec la date d’aujourd’hui. Nous vous réécrirons quand cette date aura vieilli.',
+    ar: 'تعرض القائمة للقادمين الجدد ما تقولونه فورًا مع تاريخ اليوم. نكتب إليكم من جديد حين يقدم هذا التاريخ.',
   },
   title: { en: 'Is this still right?', fr: 'Est-ce encore exact?', ar: 'هل هذا لا يزال صحيحًا؟' },
   titleMany: {
@@ -243,11 +243,6 @@ export const words = visitor({
   seeListing: { en: 'See the listing', fr: 'Voir la fiche', ar: 'عرض المعلومات' },
   lookAtRest: { en: 'Look at the rest', fr: 'Voir les autres', ar: 'اطلعوا على الباقي' },
   backToAll: { en: 'All your listings', fr: 'Toutes vos fiches', ar: 'كل خدماتكم' },
-  sameLink: {
-    en: 'This link opens the same page until {day}, should anything change.',
-    fr: 'Ce lien ouvre la même page jusqu’au {day}, si quelque chose change.',
-    ar: 'يفتح هذا الرابط الصفحة نفسها حتى {day} إذا تغيّر شيء.',
-  },
 })
 
 /** What they answered before, beside each listing. */

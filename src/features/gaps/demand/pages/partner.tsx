@@ -2,19 +2,15 @@ import { languageName } from '#features/directory/index.ts'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import type { OpenLink } from '#platform/links/purpose.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
-import { ErrorSummary } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { needWords } from '../../need-words.ts'
 import { linkWords as words } from '../link-words.ts'
 import { writeMonth } from '../month.ts'
 import type { Unmet } from '../queries.ts'
-import { placeOf } from '../unmet-link.ts'
 import { UnmetFields } from './unmet-fields.tsx'
 
 export interface PartnerProps {
@@ -53,21 +49,13 @@ export const PartnerPage = (p: PartnerProps & { form: FormState }) => {
   const { view, link, form } = p
   const { t } = view
   return (
-    <Layout view={view} title={t(words.title)} plain>
-      <PageHead
-        above={
-          <span class="quiet">
-            {t(words.askedBy, { sender: link.sentBy, place: placeOf(link.recipientName) })}
-          </span>
-        }
-        title={t(words.title)}
-        summary={t(words.noPerson)}
-      />
-      <ErrorSummary
-        form={form}
-        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
-      />
-      <form method="post" action={link.path} class="form" novalidate>
+    <SignedPage
+      {...{ view, link, form }}
+      title={t(words.title)}
+      summary={t(words.noPerson)}
+      next={t(words.next)}
+    >
+      <form method="post" action={sentTo(p)} class="form" novalidate>
         <FormGuard view={view} />
         <UnmetFields view={view} form={form} communities={p.communities} months={p.months} />
         <Actions>
@@ -75,19 +63,18 @@ export const PartnerPage = (p: PartnerProps & { form: FormState }) => {
         </Actions>
       </form>
       <Given {...p} />
-    </Layout>
+    </SignedPage>
   )
 }
 
 export const PartnerDonePage = (p: PartnerProps) => {
   const { t } = p.view
   return (
-    <Layout view={p.view} title={t(words.thanks)} plain>
-      <PageHead title={t(words.thanks)} summary={t(words.thanksMore)} />
+    <SignedPage view={p.view} link={p.link} title={t(words.thanks)} summary={t(words.thanksMore)} done>
       <Actions>
-        <ButtonLink href={p.link.path}>{t(words.another)}</ButtonLink>
+        <ButtonLink href={sentTo(p)}>{t(words.another)}</ButtonLink>
       </Actions>
       <Given {...p} />
-    </Layout>
+    </SignedPage>
   )
 }

@@ -1,14 +1,13 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
-import { dayIn, writeDay, writeDayOf } from '#platform/time.ts'
+import { dayIn, writeDay } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Card, Pairs } from '#platform/ui/card.tsx'
 import { Choices, TextArea } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
-import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { choices, isRevealed } from '../coordination.ts'
 import { sayLikeness } from '../say.ts'
@@ -20,7 +19,7 @@ export interface CoordinationLinkProps {
   proposal: ProposalRow
   mine: SideRow
   theirs: SideRow
-  link: { sentBy: string; sentAt: Date; path: string }
+  link: LinkShown
   form: FormState
 }
 
@@ -29,21 +28,6 @@ function namesOf({ proposal, mine, view }: CoordinationLinkProps) {
   const [own, other] = mine.serviceId === proposal.serviceA ? [a, b] : [b, a]
   const say = (text: TextIn) => inTongue(text, view.tongue).text
   return { mine: say(own.service), theirs: say(other.service), other: say(other.organisation) }
-}
-
-const Frame = (p: PropsWithChildren<CoordinationLinkProps & { title: string }>) => {
-  const { t, tongue, zone } = p.view
-  const day = writeDayOf(p.link.sentAt, zone, tongue)
-  return (
-    <SignedPage
-      view={p.view}
-      title={p.title}
-      asked={t(words.asked, { sender: p.link.sentBy, day })}
-      form={p.form}
-    >
-      {p.children}
-    </SignedPage>
-  )
 }
 
 /** What both answered, once both may know it; before that, what the reader answered. */
@@ -105,7 +89,7 @@ export const CoordinationLinkPage = (p: CoordinationLinkProps) => {
   const title = t(words.title, { other: names.other })
   if (proposal.closedBecause)
     return (
-      <Frame {...p} title={title}>
+      <SignedPage {...p} title={title}>
         {proposal.closedBecause === 'outcome' && proposal.cameTo ? (
           <Card tone="lamp">
             <h2>{t(words.outcome)}</h2>
@@ -125,11 +109,15 @@ export const CoordinationLinkPage = (p: CoordinationLinkProps) => {
           </Notice>
         )}
         <Answers {...p} />
-      </Frame>
+      </SignedPage>
     )
   const revealed = isRevealed([mine, theirs], proposal.answerBy, dayIn(zone, view.now))
   return (
-    <Frame {...p} title={title}>
+    <SignedPage
+      {...p}
+      title={title}
+      next={!(mine.answer && revealed) && t(words.sealed, { day: writeDay(proposal.answerBy, tongue) })}
+    >
       <p>{t(words.intro, names)}</p>
       <Information {...p} />
       {proposal.note && (
@@ -158,23 +146,19 @@ export const CoordinationLinkPage = (p: CoordinationLinkProps) => {
             rows={3}
             dir="auto"
           />
-          <p class="quiet small">{t(words.sealed, { day: writeDay(proposal.answerBy, tongue) })}</p>
           <Button big>{t(mine.answer ? words.again : words.send)}</Button>
           <p class="quiet small">{t(words.wrong, { sender: p.link.sentBy })}</p>
         </form>
       )}
-    </Frame>
+    </SignedPage>
   )
 }
 
 export const CoordinationThanksPage = (p: CoordinationLinkProps) => {
   const { t } = p.view
   return (
-    <Frame {...p} title={t(words.thanks)}>
+    <SignedPage {...p} title={t(words.thanks)} again={t(words.back)} done>
       <Answers {...p} />
-      <p>
-        <a href={sentTo(p)}>{t(words.back)}</a>
-      </p>
-    </Frame>
+    </SignedPage>
   )
 }

@@ -1,18 +1,24 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
+import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Choices, TextArea } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
-import { sentTo } from '#platform/ui/signed-page.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { hoursIn } from '../../overlap/say.ts'
 import { stateOf } from '../match-state.ts'
 import type { Match } from '../queries.ts'
 import { slotSaid, titleOf } from '../say.ts'
 import { answerWords, entryWords, useWords } from '../words.ts'
-import { Frame, type LinkSeen } from './link-frame.tsx'
 import { UseFields } from './use-fields.tsx'
+
+export interface LinkSeen {
+  view: View
+  link: LinkShown
+  form: FormState
+}
 
 const Slots = (p: { view: View; match: Match }) => (
   <ul>
@@ -29,7 +35,11 @@ export const AnswerPage = (p: LinkSeen & { match: Match; done?: boolean }) => {
   const asker = inTongue(match.asker, tongue).text
   const title = t(answerWords.title, { asker, title: titleOf(match.offer, tongue) })
   return (
-    <Frame {...p} title={p.done ? t(answerWords.thanks) : title}>
+    <SignedPage
+      {...p}
+      title={p.done ? t(answerWords.thanks) : title}
+      next={!match.withdrawnAt && !match.answer && t(answerWords.next, { asker })}
+    >
       {p.done && <p>{title}</p>}
       <Slots view={view} match={match} />
       {match.note && <Prose>{match.note}</Prose>}
@@ -60,7 +70,7 @@ export const AnswerPage = (p: LinkSeen & { match: Match; done?: boolean }) => {
           <Button big>{t(answerWords.send)}</Button>
         </form>
       )}
-    </Frame>
+    </SignedPage>
   )
 }
 
@@ -78,22 +88,23 @@ export const UsePage = (p: LinkSeen & { match: Match; done?: boolean }) => {
       : undefined
   const title = t(useWords.title, { title: titleOf(match.offer, tongue) })
   return (
-    <Frame {...p} title={p.done ? t(useWords.thanks) : title}>
+    <SignedPage
+      {...p}
+      title={p.done ? t(useWords.thanks) : title}
+      next={!p.done && stateOf(match) !== 'withdrawn' && t(useWords.next)}
+      again={p.done ? t(useWords.correct) : undefined}
+    >
       <p>{t(useWords.by, { offerer: inTongue(match.offer.organisation, tongue).text })}</p>
       <Slots view={view} match={match} />
       {said && <p>{said}</p>}
       {stateOf(match) === 'withdrawn' ? (
         <Notice tone="info">{t(entryWords.withdrawn)}</Notice>
-      ) : p.done ? (
-        <p>
-          <a href={sentTo(p)}>{t(useWords.correct)}</a>
-        </p>
-      ) : (
+      ) : p.done ? null : (
         <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           <UseFields view={view} form={form} />
         </form>
       )}
-    </Frame>
+    </SignedPage>
   )
 }

@@ -7,7 +7,7 @@ import { dayIn, writeDay } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card, Facts } from '#platform/ui/card.tsx'
 import { Choices, TextArea, TextField } from '#platform/ui/form.ts'
-import { sentTo } from '#platform/ui/signed-page.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose, Written } from '#platform/ui/written.tsx'
 import { isCurrent } from '../entry.ts'
 import { stateOf } from '../match-state.ts'
@@ -15,7 +15,7 @@ import type { Entry, Fitting, Match } from '../queries.ts'
 import { factsSaid, fitSaid, slotSaid, titleOf } from '../say.ts'
 import { entryWords, shareWords, stateNames } from '../words.ts'
 import { DetailFields, WhatFields, WishFields } from './entry-fields.tsx'
-import { Frame, type LinkSeen } from './link-frame.tsx'
+import type { LinkSeen } from './link.tsx'
 
 export interface ShareSeen extends LinkSeen {
   organisation: { id: string; name: TextIn }
@@ -58,7 +58,7 @@ export const AskPage = (p: LinkSeen & { offer: Entry; ask?: string | undefined }
   const { view, offer, form } = p
   const { t, tongue } = view
   return (
-    <Frame {...p} title={t(shareWords.askTitle, { title: titleOf(offer, tongue) })}>
+    <SignedPage {...p} title={t(shareWords.askTitle, { title: titleOf(offer, tongue) })}>
       <p class="quiet">
         <Written text={offer.organisation} tongue={tongue} />
       </p>
@@ -75,7 +75,7 @@ export const AskPage = (p: LinkSeen & { offer: Entry; ask?: string | undefined }
       <p>
         <a href={sentTo(p)}>{t(shareWords.back)}</a>
       </p>
-    </Frame>
+    </SignedPage>
   )
 }
 
@@ -137,7 +137,7 @@ export const SharePage = (p: ShareSeen) => {
   const offers = others.filter(({ way }) => way === 'offer')
   const asks = others.filter(({ way }) => way === 'ask')
   return (
-    <Frame {...p} title={title}>
+    <SignedPage {...p} title={title} next={t(shareWords.next)}>
       <p>{t(shareWords.intro)}</p>
       <Own {...p} />
       {requests.length > 0 && (
@@ -210,14 +210,10 @@ export const SharePage = (p: ShareSeen) => {
           <Button>{t(shareWords.put)}</Button>
         </form>
       </section>
-    </Frame>
+    </SignedPage>
   )
 }
 
 export const ShareDonePage = (p: LinkSeen) => (
-  <Frame {...p} title={p.view.t(shareWords.done)}>
-    <p>
-      <a href={sentTo(p)}>{p.view.t(shareWords.back)}</a>
-    </p>
-  </Frame>
+  <SignedPage {...p} title={p.view.t(shareWords.done)} again={p.view.t(shareWords.back)} done />
 )

@@ -1,13 +1,12 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import type { OpenLink } from '#platform/links/purpose.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
 import { Actions, Button } from '#platform/ui/button.tsx'
-import { Choices, ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { Choices, TextArea, TextField } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { inConsent } from '../agenda.ts'
 import { phaseOf, replies } from '../meeting.ts'
@@ -29,12 +28,12 @@ export interface InvitedProps {
 }
 
 const Answering = (p: InvitedProps) => {
-  const { view, link, form, invitation } = p
+  const { view, form, invitation } = p
   const { t } = view
   const optional = t(words.ifYouLike)
   const offered = replies.filter(reply => reply !== 'alternate' || p.alternates)
   return (
-    <form method="post" action={link.path} class="form" novalidate>
+    <form method="post" action={sentTo(p)} class="form" novalidate>
       <FormGuard view={view} />
       {invitation.reply && (
         <p class="quiet">{t(words.answered, { reply: t(replyWords[invitation.reply]) })}</p>
@@ -84,21 +83,17 @@ export const InvitedPage = (p: InvitedProps) => {
   const title = inTongue(meeting.title, tongue).text
   const together = p.points.filter(inConsent)
   return (
-    <Layout view={view} title={title} plain>
-      <h1>
-        <Written text={meeting.title} tongue={tongue} />
-      </h1>
-      <p class="quiet">{t(words.askWhy, { sender: link.sentBy, group: inTongue(p.group, tongue).text })}</p>
-      <ErrorSummary
-        form={form}
-        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
-        labels={{
-          reply: t(words.askTitle),
-          alternateName: t(words.askAlternateName),
-          alternateEmail: t(words.askAlternateEmail),
-          words: t(words.proposeLabel),
-        }}
-      />
+    <SignedPage
+      {...{ view, link, title, form }}
+      labels={{
+        reply: t(words.askTitle),
+        alternateName: t(words.askAlternateName),
+        alternateEmail: t(words.askAlternateEmail),
+        words: t(words.proposeLabel),
+      }}
+      summary={t(words.askWhy, { sender: link.sentBy, group: inTongue(p.group, tongue).text })}
+      next={!over && t(words.askNext)}
+    >
       {phase === 'cancelled' && <Notice tone="warn">{t(words.cancelledSay)}</Notice>}
       {phase === 'closed' && <Notice tone="info">{t(words.overNow)}</Notice>}
       <MeetingFacts view={view} meeting={meeting} invited />
@@ -110,7 +105,7 @@ export const InvitedPage = (p: InvitedProps) => {
             view={view}
             meeting={meeting}
             points={p.points}
-            paperHref={id => `${link.path}?paper=${id}`}
+            paperHref={id => sentTo(p, { paper: id })}
           />
         </section>
       )}
@@ -118,7 +113,7 @@ export const InvitedPage = (p: InvitedProps) => {
         <section class="stack tight">
           <h2>{t(words.consent)}</h2>
           {together.map(point => (
-            <form method="post" action={link.path} class="actions">
+            <form method="post" action={sentTo(p)} class="actions">
               <FormGuard view={view} />
               <Written text={point.title} tongue={tongue} />
               <input type="hidden" name="part" value="pull" />
@@ -130,7 +125,7 @@ export const InvitedPage = (p: InvitedProps) => {
         </section>
       )}
       {!over && (
-        <form method="post" action={link.path} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <h2>{t(words.proposeTitle)}</h2>
           <FormGuard view={view} />
           <TextArea form={form} name="words" label={t(words.proposeLabel)} rows={3} />
@@ -141,7 +136,7 @@ export const InvitedPage = (p: InvitedProps) => {
           </Actions>
         </form>
       )}
-    </Layout>
+    </SignedPage>
   )
 }
 
@@ -156,16 +151,12 @@ export const InvitedDonePage = (p: { view: View; link: OpenLink; invitation: Inv
     alternate: words.doneAlternate,
   }
   return (
-    <Layout view={view} title={t(words.doneTitle)} plain>
-      <h1>{t(words.doneTitle)}</h1>
+    <SignedPage {...{ view, link }} title={t(words.doneTitle)} again={t(words.again)} done>
       {view.query.includes('proposed') ? (
         <p>{t(words.doneProposed)}</p>
       ) : (
         invitation.reply && <p>{t(said[invitation.reply], { name: invitation.alternateName ?? '' })}</p>
       )}
-      <p>
-        <a href={link.path}>{t(words.again)}</a>
-      </p>
-    </Layout>
+    </SignedPage>
   )
 }

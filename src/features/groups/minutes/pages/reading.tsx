@@ -10,6 +10,7 @@ import { ErrorSummary, Select, TextArea, TextField } from '#platform/ui/form.ts'
 import { Layout } from '#platform/ui/layout.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Document } from '#platform/ui/page-head.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Table } from '#platform/ui/table.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
@@ -245,44 +246,38 @@ export const ReadingPage = (p: ReadingProps) => {
 export const DraftPage = (p: {
   view: View
   document: PlainDocument
-  path: string
+  link: LinkShown
   form: FormState
   approved: boolean
 }) => {
   const { view, document } = p
   const { t } = view
   return (
-    <Layout view={view} title={document.title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
+    <SignedPage
+      {...p}
+      title={document.title}
+      summary={document.subtitle}
+      next={!p.approved && t(words.correctNext)}
+    >
       <Notice tone="warn">{t(p.approved ? words.frozen : words.draft)}</Notice>
-      <Document title={document.title} summary={document.subtitle}>
+      <article class="document">
         <DocumentParts document={document} />
-      </Document>
+      </article>
       {!p.approved && (
         <section class="stack no-print">
           <h2>{t(words.correctTitle)}</h2>
-          <form method="post" action={`${p.path}?lang=${view.tongue}`} class="form" novalidate>
+          <form method="post" action={sentTo(p)} class="form" novalidate>
             <FormGuard view={view} />
             <TextArea form={p.form} name="said" label={t(words.correctLabel)} rows={4} dir="auto" />
             <Button big>{t(words.correctSend)}</Button>
           </form>
         </section>
       )}
-    </Layout>
+    </SignedPage>
   )
 }
 
-export const DraftThanksPage = (p: { view: View; path: string }) => {
-  const { t, tongue } = p.view
-  return (
-    <Layout view={p.view} title={t(words.correctThanks)} plain>
-      <h1>{t(words.correctThanks)}</h1>
-      <p>
-        <a href={`${p.path}?lang=${tongue}`}>{t(words.correctAgain)}</a>
-      </p>
-    </Layout>
-  )
+export const DraftThanksPage = (p: { view: View; link: LinkShown }) => {
+  const { t } = p.view
+  return <SignedPage {...p} title={t(words.correctThanks)} again={t(words.correctAgain)} done />
 }

@@ -1,13 +1,11 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { inTongue } from '#platform/text.ts'
-import { dayIn, writeDay, writeDayOf } from '#platform/time.ts'
+import { dayIn, writeDay } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Choices, DateField, TextArea } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
-import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { holderSays } from '../promise.ts'
 import type { Promised } from '../queries.ts'
 import { words } from '../words.ts'
@@ -15,25 +13,11 @@ import { words } from '../words.ts'
 export interface PromiseLinkProps {
   view: View
   promise: Promised
-  link: { sentBy: string; sentAt: Date; expiresAt: Date; path: string }
+  link: LinkShown
   form: FormState
 }
 
 const sentenceOf = (p: PromiseLinkProps) => inTongue(p.promise.sentence, p.view.tongue).text
-const Frame = (p: PropsWithChildren<PromiseLinkProps & { title: string }>) => {
-  const { t, tongue, zone } = p.view
-  const day = writeDayOf(p.link.sentAt, zone, tongue)
-  return (
-    <SignedPage
-      view={p.view}
-      title={p.title}
-      asked={t(words.asked, { sender: p.link.sentBy, day })}
-      form={p.form}
-    >
-      {p.children}
-    </SignedPage>
-  )
-}
 
 /** “How does it stand?”: done, not yet with a new day, or I cannot. */
 export const PromiseTellingPage = (p: PromiseLinkProps) => {
@@ -42,12 +26,12 @@ export const PromiseTellingPage = (p: PromiseLinkProps) => {
   const title = t(words.how, { sentence: sentenceOf(p) })
   if (promise.droppedAt)
     return (
-      <Frame {...p} title={title}>
+      <SignedPage {...p} title={title}>
         <p>{t(words.letGo)}</p>
-      </Frame>
+      </SignedPage>
     )
   return (
-    <Frame {...p} title={title}>
+    <SignedPage {...p} title={title} next={t(words.next)}>
       <p class="quiet">
         {t(words.made, {
           group: inTongue(promise.group, tongue).text,
@@ -81,13 +65,13 @@ export const PromiseTellingPage = (p: PromiseLinkProps) => {
         />
         <Button big>{t(words.tell)}</Button>
       </form>
-    </Frame>
+    </SignedPage>
   )
 }
 
 export const PromiseThanksPage = (p: PromiseLinkProps) => {
   const { view, promise } = p
-  const { t, tongue, zone } = view
+  const { t, tongue } = view
   const said = promise.doneAt
     ? t(words.thanksDone)
     : promise.handedBackAt
@@ -96,14 +80,15 @@ export const PromiseThanksPage = (p: PromiseLinkProps) => {
         ? t(words.thanksNotYet, { day: writeDay(promise.due, tongue) })
         : undefined
   return (
-    <Layout view={view} title={t(words.thanks)} plain>
-      <h1>{t(words.thanks)}</h1>
-      <p class="quiet">{sentenceOf(p)}</p>
+    <SignedPage
+      view={view}
+      link={p.link}
+      title={t(words.thanks)}
+      summary={sentenceOf(p)}
+      again={t(words.again)}
+      done
+    >
       {said && <p>{said}</p>}
-      <p class="quiet small">
-        {t(words.sameLink, { day: writeDayOf(p.link.expiresAt, zone, tongue) })}{' '}
-        <a href={sentTo(p)}>{t(words.again)}</a>
-      </p>
-    </Layout>
+    </SignedPage>
   )
 }

@@ -1,14 +1,12 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import { inTongue } from '#platform/text.ts'
-import { writeDayOf, writeMoment } from '#platform/time.ts'
+import { writeMoment } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Choices, ErrorSummary, Select, TextArea } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { Choices, Select, TextArea } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import type { Paper, Vote, Voter } from '../queries.ts'
 import type { AnswerRow } from '../tables.ts'
@@ -22,13 +20,12 @@ export interface VoteLinkProps {
   voter: Voter
   papers: readonly Paper[]
   said: AnswerRow | undefined
-  link: { sentBy: string; sentAt: Date; path: string }
+  link: LinkShown
   form: FormState
   /** The form just sent came after the close. */
   late?: boolean
 }
 
-const postTo = (p: VoteLinkProps, part = '') => `${p.link.path}?lang=${p.view.tongue}${part}`
 const momentOf = (p: VoteLinkProps, at: Date) => writeMoment(at, p.view.zone, p.view.tongue)
 
 const saidOf = (p: VoteLinkProps, said: AnswerRow): string =>
@@ -36,28 +33,11 @@ const saidOf = (p: VoteLinkProps, said: AnswerRow): string =>
     ? (said.ranking ?? []).map((id, n) => `${n + 1}. ${optionText(p.view, p.vote, id)}`).join(' · ')
     : p.view.t(words[said.answer])
 
-const Frame = (p: PropsWithChildren<VoteLinkProps & { title: string }>) => {
-  const { t, tongue, zone } = p.view
-  return (
-    <Layout view={p.view} title={p.title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
-      <p class="quiet small">
-        {t(words.asked, { sender: p.link.sentBy, day: writeDayOf(p.link.sentAt, zone, tongue) })}
-      </p>
-      <h1>{p.title}</h1>
-      {p.children}
-    </Layout>
-  )
-}
-
 const Over = (p: VoteLinkProps) => {
   const { t } = p.view
   const closed = momentOf(p, p.vote.closesAt)
   return (
-    <Frame {...p} title={inTongue(p.vote.question, p.view.tongue).text}>
+    <SignedPage {...p} title={inTongue(p.vote.question, p.view.tongue).text}>
       {p.late ? (
         <Notice tone="warn" said>
           {t(words.late, { moment: closed })}
@@ -69,7 +49,7 @@ const Over = (p: VoteLinkProps) => {
       {p.vote.closedAt && p.vote.result && (
         <ResultSection view={p.view} vote={p.vote} result={p.vote.result} reasons={[]} />
       )}
-    </Frame>
+    </SignedPage>
   )
 }
 
@@ -116,20 +96,20 @@ export const VoteLinkPage = (p: VoteLinkProps) => {
   const title = inTongue(vote.question, tongue).text
   if (state === 'withdrawn')
     return (
-      <Frame {...p} title={title}>
+      <SignedPage {...p} title={title}>
         <p>{t(words.withdrawn)}</p>
-      </Frame>
+      </SignedPage>
     )
   if (state !== 'open' || p.late) return <Over {...p} />
   if (voter.recusedAt)
     return (
-      <Frame {...p} title={title}>
+      <SignedPage {...p} title={title}>
         <p>{t(words.steppedOut)}</p>
-      </Frame>
+      </SignedPage>
     )
   const final = p.said && !vote.changeable
   return (
-    <Frame {...p} title={title}>
+    <SignedPage {...p} title={title} next={t(words.next)}>
       <p class="quiet">
         {t(words.forGroup, { group: inTongue(vote.group, tongue).text })}{' '}
         {voter.organisation &&
@@ -148,7 +128,7 @@ export const VoteLinkPage = (p: VoteLinkProps) => {
       {p.said && final ? (
         <p>{t(words.saidFinal, { answer: saidOf(p, p.said) })}</p>
       ) : (
-        <form method="post" action={postTo(p)} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           {vote.kind === 'ranked' ? (
             <Ranking {...p} />
@@ -175,12 +155,12 @@ export const VoteLinkPage = (p: VoteLinkProps) => {
       <details class="more">
         <summary>{t(words.touchesMe)}</summary>
         <p>{t(words.touchesMeSay)}</p>
-        <form method="post" action={postTo(p, '&part=recusal')} class="form" novalidate>
+        <form method="post" action={sentTo(p, { part: 'recusal' })} class="form" novalidate>
           <FormGuard view={view} />
           <Button kind="second">{t(words.stepOut)}</Button>
         </form>
       </details>
-    </Frame>
+    </SignedPage>
   )
 }
 
@@ -189,19 +169,24 @@ export const VoteThanksPage = (p: VoteLinkProps) => {
   const { t } = view
   const title = t(p.voter.recusedAt ? words.thanksOut : words.thanks)
   return (
-    <Layout view={view} title={title} plain>
-      <h1>{title}</h1>
-      <p class="quiet">{inTongue(vote.question, view.tongue).text}</p>
+    <SignedPage
+      view={view}
+      link={p.link}
+      title={title}
+      summary={inTongue(vote.question, view.tongue).text}
+      next={voteStateOf(vote, view.now) === 'open' && t(words.next)}
+      done
+    >
       {p.voter.recusedAt && <p>{t(words.steppedOut)}</p>}
       {p.said && <p>{t(words.youSaid, { answer: saidOf(p, p.said) })}</p>}
       {voteStateOf(vote, view.now) === 'open' ? (
         <p class="quiet small">
           {t(words.closesOn, { moment: momentOf(p, vote.closesAt) })}{' '}
-          {vote.changeable && !p.voter.recusedAt && <a href={postTo(p)}>{t(words.sameLink)}</a>}
+          {vote.changeable && !p.voter.recusedAt && <a href={sentTo(p)}>{t(words.sameLink)}</a>}
         </p>
       ) : (
         <p class="quiet small">{t(words.closedOn, { moment: momentOf(p, vote.closesAt) })}</p>
       )}
-    </Layout>
+    </SignedPage>
   )
 }

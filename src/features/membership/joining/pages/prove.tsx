@@ -1,16 +1,13 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
-import type { OpenLink } from '#platform/links/purpose.ts'
 import { inTongue } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Pairs } from '#platform/ui/card.tsx'
-import { ErrorSummary, FileField, TextArea } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { FileField, TextArea } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { words as memberWords, oneWords } from '../../words.ts'
 import { isOpen, nameOf } from '../application.ts'
 import type { Application } from '../queries.ts'
@@ -20,26 +17,11 @@ import { LetterForm } from './letter-form.tsx'
 
 export interface LinkProps {
   view: View
-  link: Pick<OpenLink, 'path' | 'sentBy'>
+  link: LinkShown
   application: Application
   form: FormState
   letters: readonly { at: Date }[]
 }
-
-// The language stays with the form even where cookies are refused.
-const postTo = (p: { view: View; link: { path: string } }, part: string) =>
-  `${p.link.path}?lang=${p.view.tongue}&part=${part}`
-
-const Frame = (p: PropsWithChildren<{ view: View; form: FormState; title: string }>) => (
-  <Layout view={p.view} title={p.title} plain>
-    <ErrorSummary
-      form={p.form}
-      title={p.view.t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-    />
-    <h1>{p.title}</h1>
-    {p.children}
-  </Layout>
-)
 
 /** “Confirm that the library joins”: one big button, and the letter if they have it at hand. */
 export const ProvePage = (p: LinkProps) => {
@@ -47,13 +29,12 @@ export const ProvePage = (p: LinkProps) => {
   const { application } = p
   const who = inTongue(nameOf(application), tongue).text
   return (
-    <Frame {...p} title={t(words.proveTitle, { who })}>
-      <p>
-        {t(words.proveSay, {
-          day: writeDayOf(application.sentAt, zone, tongue),
-          partnership: inTongue(partnership?.name, tongue).text,
-        })}
-      </p>
+    <SignedPage
+      {...p}
+      title={t(words.proveTitle, { who })}
+      next={t(words.proveNext, { partnership: inTongue(partnership?.name, tongue).text })}
+    >
+      <p>{t(words.proveSay, { day: writeDayOf(application.sentAt, zone, tongue) })}</p>
       <Pairs
         pairs={[
           [t(memberWords.kind), t(oneWords[application.kind])],
@@ -61,7 +42,13 @@ export const ProvePage = (p: LinkProps) => {
           [t(joinWords.signatory), <bdi>{application.signatoryName}</bdi>],
         ]}
       />
-      <form method="post" action={postTo(p, 'prove')} class="form" enctype="multipart/form-data" novalidate>
+      <form
+        method="post"
+        action={sentTo(p, { part: 'prove' })}
+        class="form"
+        enctype="multipart/form-data"
+        novalidate
+      >
         <FormGuard view={p.view} />
         <FileField
           form={p.form}
@@ -73,7 +60,7 @@ export const ProvePage = (p: LinkProps) => {
         />
         <Button big>{t(words.proveButton)}</Button>
       </form>
-    </Frame>
+    </SignedPage>
   )
 }
 
@@ -92,31 +79,31 @@ export const StatusPage = (p: LinkProps) => {
   const { state, events } = p.application
   const last = events.at(-1)
   return (
-    <Frame {...p} title={t(words.statusTitle)}>
+    <SignedPage {...p} title={t(words.statusTitle)}>
       <Notice tone={state === 'approved' ? 'good' : 'info'} said>
         <strong>{t(stateWords[state])}.</strong>{' '}
         {t(says[state], { day: last ? writeDayOf(last.at, zone, tongue) : '' })}
       </Notice>
       {isOpen(state) && (
         <>
-          <LetterForm view={p.view} action={postTo(p, 'letter')} form={p.form} kept={p.letters} />
+          <LetterForm view={p.view} action={sentTo(p, { part: 'letter' })} form={p.form} kept={p.letters} />
           <details class="more">
             <summary>{t(words.withdraw)}</summary>
-            <form method="post" action={postTo(p, 'withdraw')}>
+            <form method="post" action={sentTo(p, { part: 'withdraw' })}>
               <FormGuard view={p.view} />
               <Button kind="danger">{t(words.withdraw)}</Button>
             </form>
           </details>
         </>
       )}
-    </Frame>
+    </SignedPage>
   )
 }
 
 /** One question of staff, and where to answer it. */
 export const QuestionPage = (p: {
   view: View
-  link: Pick<OpenLink, 'path' | 'sentBy'>
+  link: LinkShown
   question: EventRow
   answer: EventRow | undefined
   form: FormState
@@ -124,7 +111,11 @@ export const QuestionPage = (p: {
   const { t, tongue, zone } = p.view
   const { answer } = p
   return (
-    <Frame {...p} title={t(words.questionTitle, { sender: p.link.sentBy })}>
+    <SignedPage
+      {...p}
+      title={t(words.questionTitle, { sender: p.link.sentBy })}
+      next={!answer && t(words.questionNext, { sender: p.link.sentBy })}
+    >
       <blockquote class="written" dir="auto">
         {p.question.say}
       </blockquote>
@@ -135,12 +126,12 @@ export const QuestionPage = (p: {
         </>
       )}
       {(!answer || p.form.values.answer) && (
-        <form method="post" action={postTo(p, 'answer')} class="form" novalidate>
+        <form method="post" action={sentTo(p, { part: 'answer' })} class="form" novalidate>
           <FormGuard view={p.view} />
           <TextArea form={p.form} name="answer" label={t(words.answer)} rows={5} dir="auto" />
           {!answer && <Button big>{t(words.answerSend)}</Button>}
         </form>
       )}
-    </Frame>
+    </SignedPage>
   )
 }

@@ -1,14 +1,12 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
-import type { OpenLink } from '#platform/links/purpose.ts'
-import { inTongue, type TextIn } from '#platform/text.ts'
-import { writeDay, writeDayOf } from '#platform/time.ts'
+import type { TextIn } from '#platform/text.ts'
+import { writeDay } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Choices, ErrorSummary, TextArea, TextField } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
+import { Choices, TextArea, TextField } from '#platform/ui/form.ts'
 import { Notice } from '#platform/ui/notice.tsx'
+import { type LinkShown, SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { ContributionPart } from '../../contribution/pages/contribution.tsx'
 import type { Contribution } from '../../contribution/queries.ts'
@@ -29,7 +27,7 @@ import { OwnName } from './own-name.tsx'
 export interface OwnProps {
   view: View
   slug: string
-  link: Pick<OpenLink, 'path' | 'sentBy' | 'sentAt'>
+  link: LinkShown
   member: Member
   standing: Standing
   renewal: Awaited<ReturnType<typeof renewalOf>>
@@ -43,9 +41,6 @@ export interface OwnProps {
   /** Something was just saved. */
   done?: boolean
 }
-
-// The language stays with the form even where cookies are refused.
-const postTo = (p: OwnProps, part: string) => `${p.link.path}?lang=${p.view.tongue}&part=${part}`
 
 const shown = (p: OwnProps) => (
   <ShownFields plan={p.renewal.now.plan} statementVersion={p.renewal.now.statement?.version ?? 1} />
@@ -109,7 +104,7 @@ const Promises = (p: OwnProps) => {
 const RenewAll = (p: OwnProps) => {
   const { t } = p.view
   return (
-    <form method="post" action={postTo(p, 'all')} class="form">
+    <form method="post" action={sentTo(p, { part: 'all' })} class="form">
       <FormGuard view={p.view} />
       {shown(p)}
       <p>{t(words.renewSay)}</p>
@@ -124,7 +119,7 @@ const Adjust = (p: OwnProps) => {
   return (
     <details class="more" open={wrong}>
       <summary>{t(words.adjust)}</summary>
-      <form method="post" action={postTo(p, 'adjust')} class="form" novalidate>
+      <form method="post" action={sentTo(p, { part: 'adjust' })} class="form" novalidate>
         <FormGuard view={p.view} />
         {shown(p)}
         <CommitFields view={p.view} form={p.form} plan={p.renewal.now.plan} />
@@ -149,7 +144,7 @@ const Listing = (p: OwnProps) => {
   return (
     <section class="stack tight" id="listing-part">
       <h2>{t(words.listing)}</h2>
-      <form method="post" action={postTo(p, 'listing')} class="form" novalidate>
+      <form method="post" action={sentTo(p, { part: 'listing' })} class="form" novalidate>
         <FormGuard view={p.view} />
         <Choices
           form={{ errors: p.form.errors, values: { listing: p.form.values.listing ?? p.listing } }}
@@ -171,7 +166,7 @@ const Leave = (p: OwnProps) => {
     <details class="more" open={p.form.errors.because !== undefined}>
       <summary>{t(words.leaveTitle)}</summary>
       <p>{t(words.leaveSay)}</p>
-      <form method="post" action={postTo(p, 'leave')} class="form" novalidate>
+      <form method="post" action={sentTo(p, { part: 'leave' })} class="form" novalidate>
         <FormGuard view={p.view} />
         <TextArea form={p.form} name="because" label={t(words.leaveWhy)} rows={2} dir="auto" />
         <Button kind="danger">{t(words.leaveButton)}</Button>
@@ -182,26 +177,14 @@ const Leave = (p: OwnProps) => {
 
 /** A member's own page: what changed since they agreed, one tap to agree again, and everything else that is theirs. */
 export const OwnPage = (p: OwnProps) => {
-  const { view, member, standing, renewal, link } = p
-  const { t, tongue, zone, partnership } = view
+  const { view, member, standing, renewal } = p
+  const { t, tongue } = view
   const who = plainName(member.name, tongue)
   const behind = standing.is !== 'good'
   const title = t(p.renewing && behind ? words.renewTitle : words.ownTitle, { who })
   if (member.endedOn) return <EndedPage {...p} endedOn={member.endedOn} />
   return (
-    <Layout view={view} title={title} plain>
-      <ErrorSummary
-        form={p.form}
-        title={t(formWords.errorsTitle, { count: Object.keys(p.form.errors).length })}
-      />
-      <p class="quiet small">
-        {t(words.asked, {
-          sender: link.sentBy,
-          partnership: inTongue(partnership?.name, tongue).text,
-          day: writeDayOf(link.sentAt, zone, tongue),
-        })}
-      </p>
-      <h1>{title}</h1>
+    <SignedPage view={view} link={p.link} form={p.form} title={title} next={t(words.next)}>
       {p.done && (
         <Notice said>
           {renewal.held && standing.is === 'good'
@@ -217,25 +200,24 @@ export const OwnPage = (p: OwnProps) => {
       {behind && <RenewAll {...p} />}
       <Adjust {...p} />
       <Listing {...p} />
-      {p.borne && <OwnName view={view} action={postTo(p, 'name')} form={p.form} borne={p.borne} />}
-      <LetterForm view={view} action={postTo(p, 'letter')} form={p.form} kept={p.letters} />
+      {p.borne && <OwnName view={view} action={sentTo(p, { part: 'name' })} form={p.form} borne={p.borne} />}
+      <LetterForm view={view} action={sentTo(p, { part: 'letter' })} form={p.form} kept={p.letters} />
       {!p.renewing && (
         <ContributionPart view={view} slug={p.slug} contribution={p.contribution} to="member" />
       )}
       <Leave {...p} />
-    </Layout>
+    </SignedPage>
   )
 }
 
 const EndedPage = (p: OwnProps & { endedOn: NonNullable<Member['endedOn']> }) => {
   const { t, tongue } = p.view
   return (
-    <Layout view={p.view} title={t(words.endedTitle)} plain>
-      <h1>{t(words.endedTitle)}</h1>
+    <SignedPage view={p.view} title={t(words.endedTitle)}>
       <p>{t(words.ended, { day: writeDay(p.endedOn, tongue) })}</p>
       <p>
         <a href={joinPath(p.slug)}>{t(words.joinAgain)}</a>
       </p>
-    </Layout>
+    </SignedPage>
   )
 }

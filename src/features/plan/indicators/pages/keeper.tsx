@@ -1,13 +1,10 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as formWords } from '#platform/http/words.ts'
 import type { OpenLink } from '#platform/links/purpose.ts'
-import { writeDay, writeDayOf } from '#platform/time.ts'
+import { writeDay } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
-import { ErrorSummary } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { writeValue } from '../figures.ts'
 import { keeperWords as words } from '../keeper-words.ts'
@@ -21,24 +18,16 @@ type Props = { view: View; link: OpenLink; seen: Seen; form: FormState }
 /** The link of whoever keeps a figure: one number and its day. */
 export const KeeperPage = (p: Props) => {
   const { view, link, seen, form } = p
-  const { t, tongue, zone } = view
+  const { t, tongue } = view
   const { indicator, latest } = seen
   const over = indicator.retiredAt !== null
   return (
-    <Layout view={view} title={t(over ? words.over : words.title)} plain>
-      <PageHead
-        above={
-          <span class="quiet">
-            {t(words.askedBy, { sender: link.sentBy, day: writeDayOf(link.sentAt, zone, tongue) })}
-          </span>
-        }
-        title={t(over ? words.over : words.title)}
-        summary={<Written text={indicator.title} tongue={tongue} />}
-      />
-      <ErrorSummary
-        form={form}
-        title={t(formWords.errorsTitle, { count: Object.keys(form.errors).length })}
-      />
+    <SignedPage
+      {...{ view, link, form }}
+      title={t(over ? words.over : words.title)}
+      summary={<Written text={indicator.title} tongue={tongue} />}
+      next={!over && t(words.next)}
+    >
       {indicator.definition && (
         <p>
           <Written text={indicator.definition} tongue={tongue} />
@@ -53,7 +42,7 @@ export const KeeperPage = (p: Props) => {
         </p>
       )}
       {!over && (
-        <form method="post" action={link.path} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           <ValueFields view={view} form={form} />
           <Actions>
@@ -61,7 +50,7 @@ export const KeeperPage = (p: Props) => {
           </Actions>
         </form>
       )}
-    </Layout>
+    </SignedPage>
   )
 }
 
@@ -71,8 +60,13 @@ export const KeeperDonePage = (p: Omit<Props, 'form'>) => {
   const { indicator } = seen
   const given = seen.values.findLast(({ linkId }) => linkId === link.id) ?? seen.latest
   return (
-    <Layout view={view} title={t(words.thanks)} plain>
-      <PageHead title={t(words.thanks)} summary={<Written text={indicator.title} tongue={tongue} />} />
+    <SignedPage
+      {...{ view, link }}
+      title={t(words.thanks)}
+      summary={<Written text={indicator.title} tongue={tongue} />}
+      again={t(words.again)}
+      done
+    >
       {given && (
         <p>
           {t(words.gave, {
@@ -81,16 +75,13 @@ export const KeeperDonePage = (p: Omit<Props, 'form'>) => {
           })}
         </p>
       )}
-      <Actions>
-        <ButtonLink href={link.path} kind="second">
-          {t(words.again)}
-        </ButtonLink>
-        {indicator.public && view.partnership && (
+      {indicator.public && view.partnership && (
+        <Actions>
           <ButtonLink href={indicatorPath(view.partnership.slug, indicator.id)} kind="second">
             {t(shown.working)}
           </ButtonLink>
-        )}
-      </Actions>
-    </Layout>
+        </Actions>
+      )}
+    </SignedPage>
   )
 }

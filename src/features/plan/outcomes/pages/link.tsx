@@ -1,14 +1,11 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
-import { words as httpWords } from '#platform/http/words.ts'
 import type { OpenLink } from '#platform/links/purpose.ts'
-import { writeDayOf } from '#platform/time.ts'
 import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Card } from '#platform/ui/card.tsx'
-import { Choices, ErrorSummary, TextArea } from '#platform/ui/form.ts'
-import { Layout } from '#platform/ui/layout.tsx'
-import { PageHead } from '#platform/ui/page-head.tsx'
+import { Choices, TextArea } from '#platform/ui/form.ts'
+import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
 import { Prose } from '#platform/ui/written.tsx'
 import { isShown, verdicts } from '../outcome.ts'
 import { outcomePath } from '../paths.ts'
@@ -18,29 +15,17 @@ import { verdictWords, linkWords as words } from '../words.ts'
 /** One question to somebody who can know: is it so? */
 export const ConfirmPage = (p: { view: View; link: OpenLink; outcome: OutcomeRow; form: FormState }) => {
   const { view, link, outcome, form } = p
-  const { t, tongue, zone } = view
+  const { t, tongue } = view
   const open = isShown(outcome)
   const title = t(open ? words.title : words.over)
   return (
-    <Layout view={view} title={title} plain>
-      <PageHead
-        above={
-          <span class="quiet">
-            {t(words.askedBy, { sender: link.sentBy, day: writeDayOf(link.sentAt, zone, tongue) })}
-          </span>
-        }
-        title={title}
-      />
-      <ErrorSummary
-        form={form}
-        title={t(httpWords.errorsTitle, { count: Object.keys(form.errors).length })}
-      />
+    <SignedPage {...{ view, link, title, form }} next={open && t(words.next)}>
       <Card tone="lamp">
         <Prose text={outcome.say} tongue={tongue} />
         {outcome.matters && <Prose text={outcome.matters} tongue={tongue} />}
       </Card>
       {open && (
-        <form method="post" action={link.path} class="form" novalidate>
+        <form method="post" action={sentTo(p)} class="form" novalidate>
           <FormGuard view={view} />
           <Choices
             form={form}
@@ -61,20 +46,19 @@ export const ConfirmPage = (p: { view: View; link: OpenLink; outcome: OutcomeRow
           </Actions>
         </form>
       )}
-    </Layout>
+    </SignedPage>
   )
 }
 
 export const ConfirmDonePage = (p: { view: View; outcome: OutcomeRow; slug: string }) => {
   const { t } = p.view
   return (
-    <Layout view={p.view} title={t(words.thanks)} plain>
-      <PageHead title={t(words.thanks)} />
+    <SignedPage view={p.view} title={t(words.thanks)} done>
       <Actions>
         <ButtonLink href={outcomePath(p.slug, p.outcome.id)} kind="second">
           {t(words.see)}
         </ButtonLink>
       </Actions>
-    </Layout>
+    </SignedPage>
   )
 }
