@@ -2,6 +2,7 @@
  * Reads one answer of an HSDS interface: a page of services, or why it is none. Follows HSDS 3 (`/services`: a Page object
  * of total_items, total_pages, page_number, last_page, contents) and the plain arrays that older ones answer with.
  */
+import { decode } from '#platform/encoding.ts'
 import type { Fetched } from '#platform/outgoing/fetch-public.ts'
 import { type Json, type JsonObject, readJson } from '../intake/json.ts'
 import type { FeedTrouble } from './trouble.ts'
@@ -42,7 +43,7 @@ export function readAnswer(fetched: Fetched, now: Date): Answer {
   if (status >= 500) return { is: 'broken', detail: String(status) }
   if (status === 401 || status === 403) return trouble('key-refused')
   if (status === 404 || status === 410) return trouble('not-found')
-  const text = new TextDecoder().decode(body)
+  const { text } = decode(body)
   if (/html/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html|\?xml)/i.test(text))
     return trouble('web-page')
   if (status !== 200) return trouble('not-a-feed')
@@ -88,10 +89,13 @@ function pageIn(value: Json, etag: string | undefined): Answer | undefined {
   }
 }
 
-/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3). */
+/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3). One that has passed says nothing: their clock may be slow. */
 function secondsTo(written: string | undefined, now: Date): number | undefined {
   if (!written) return undefined
-  if (/^\d+$/.test(written.trim())) return Number(written)
-  const at = Date.parse(written)
-  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now.getTime()) / 1000))
+  const seconds = /^\s*\d+\s*$/.test(written)
+    ? Number(written)
+    : /[a-z]/i.test(written)
+      ? Math.ceil((Date.parse(written) - now.getTime()) / 1000)
+      : Number.NaN
+  return seconds > 0 ? seconds : undefined
 }

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { JsonObject } from '../intake/json.ts'
+import { canonical } from '../origin.ts'
 import { isAnyText } from '../queries/any-of.ts'
 import type { Within } from './feed-tools.ts'
 import { idOf } from './paging.ts'
@@ -86,14 +88,15 @@ export async function earlierPage(db: TenantDb, feed: Feed, number: number) {
 }
 
 /**
- * Every service of the lists once, in order, a page at a time: one that moved to a later page while we asked is said
- * twice. What another directory has may be more than memory should hold.
+ * Every service of the lists, in order, a page at a time. One that moved to a later page while we asked is said twice
+ * and given once; where an id comes again with something else, both are given, for the report to name. What another
+ * directory has may be more than memory should hold.
  */
 export async function* itemsByPage(
   within: Within,
   runId: string,
 ): AsyncGenerator<{ items: JsonObject[]; totalItems: number | undefined }> {
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   for (let last = 0; ; ) {
     const [page] = await within(db =>
       db
@@ -108,8 +111,9 @@ export async function* itemsByPage(
     const fresh: JsonObject[] = []
     for (const item of items) {
       const id = idOf(item) ?? ''
-      if (!seen.has(id)) fresh.push(item)
-      seen.add(id)
+      const said = hash('sha256', canonical(item), 'base64url')
+      if (seen.get(id) !== said) fresh.push(item)
+      if (!seen.has(id)) seen.set(id, said)
     }
     yield { items: fresh, totalItems }
     last = page.number

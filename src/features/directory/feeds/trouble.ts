@@ -17,6 +17,7 @@ const FEED_TROUBLES = [
   'not-found',
   'asked-to-wait',
   'broken-there',
+  'broken-here',
   'pages-for-ever',
   'same-page-again',
   'pages-contradict',

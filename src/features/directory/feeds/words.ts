@@ -66,6 +66,10 @@ export const troubleWords: Record<FeedTrouble, Message> = staff({
     en: 'It broke on their side, again and again. Nothing was taken.',
     fr: 'Elle se brise de leur côté, encore et encore. Rien n’a été pris.',
   },
+  'broken-here': {
+    en: 'What it gave could not be taken in: something broke on our side. Nothing was taken. Ask again; if it stops here again, tell whoever keeps this installation.',
+    fr: 'Ce qu’elle a donné n’a pas pu être pris : quelque chose s’est brisé de notre côté. Rien n’a été pris. Interrogez-la de nouveau; si cela se répète, avisez la personne qui tient cette installation.',
+  },
   'pages-for-ever': {
     en: 'It has more than can be taken, or its pages do not end: one feed may bring 250,000 services on 10,000 pages. Nothing was taken.',
     fr: 'On y trouve plus que ce qui peut être pris, ou ses pages n’en finissent pas : une source peut donner 250 000 services en 10 000 pages. Rien n’a été pris.',

@@ -7,7 +7,7 @@ import type { Tongue } from '#platform/text.ts'
 import type { ServiceKind } from '../../kind.ts'
 import type { Province } from '../../listing.ts'
 import { findFeed, lastWholeRun, runsOf } from '../queries.ts'
-import { type Feed, feedRuns, type Rhythm, serviceFeeds } from '../tables.ts'
+import { type Feed, feedPages, feedRuns, type Rhythm, serviceFeeds } from '../tables.ts'
 
 export interface FeedFacts {
   name: string
@@ -66,7 +66,7 @@ export async function changeFeed(
   return true
 }
 
-/** It is asked no more. What came from it stays; a run under way is stopped. */
+/** It is asked no more. What was taken from it stays; a run under way is stopped, and what it brought let go of. */
 export async function endFeed(db: TenantDb, actor: Actor, id: string, now: Date): Promise<boolean> {
   const ended = await db
     .update(serviceFeeds)
@@ -78,6 +78,7 @@ export async function endFeed(db: TenantDb, actor: Actor, id: string, now: Date)
     .update(feedRuns)
     .set({ state: 'stopped', endedAt: now, changedAt: now })
     .where(and(eq(feedRuns.feedId, id), isNull(feedRuns.endedAt)))
+  await db.delete(feedPages).where(sql`run_id in (select id from feed_runs where feed_id = ${id}::uuid)`)
   await record(db, actor, now, 'feed.ended', { subject: id })
   return true
 }

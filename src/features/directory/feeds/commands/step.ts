@@ -107,25 +107,13 @@ export class Step {
   ): Promise<undefined> {
     const run = this.#run
     const services = (run.services ?? 0) + content.items.length
-    await this.#within(async db => {
-      await keepPage(
-        db,
-        run.id,
-        { kind: 'list', number, content, ids: digestOf(content.items), etag },
-        this.#tools.now(),
-      )
-      await db
-        .update(feedRuns)
-        .set({
-          services,
-          tries: 0,
-          waitUntil: null,
-          ...(isEnd && { pages: number }),
-          ...(number === 1 && totalPages !== undefined && { detail: `pages ${totalPages}` }),
-          changedAt: this.#tools.now(),
-        })
-        .where(and(eq(feedRuns.id, run.id), isNull(feedRuns.endedAt)))
-    })
+    const page = { kind: 'list' as const, number, content, ids: digestOf(content.items), etag }
+    const told = {
+      services,
+      ...(isEnd && { pages: number }),
+      ...(number === 1 && totalPages !== undefined && { detail: `pages ${totalPages}` }),
+    }
+    await this.#within(db => keepPage(db, run.id, page, told, this.#tools.now()))
     this.#tools.onProgress?.({ pages: number, of: totalPages ?? this.#saidOf(), services })
     return undefined
   }
@@ -165,20 +153,14 @@ export class Step {
     const isGone = answer.is === 'trouble' && answer.why === 'not-found'
     if (answer.is !== 'object' && !isGone) return this.#notThat(answer)
     const object = answer.is === 'object' && idOf(answer.object) === id ? answer.object : part
-    await this.#within(async db => {
-      const page = {
-        kind: 'service' as const,
-        number: got.size + 1,
-        content: { items: [object] },
-        ids: id,
-        etag: null,
-      }
-      await keepPage(db, run.id, page, this.#tools.now())
-      await db
-        .update(feedRuns)
-        .set({ tries: 0, waitUntil: null, changedAt: this.#tools.now() })
-        .where(and(eq(feedRuns.id, run.id), isNull(feedRuns.endedAt)))
-    })
+    const page = {
+      kind: 'service' as const,
+      number: got.size + 1,
+      content: { items: [object] },
+      ids: id,
+      etag: null,
+    }
+    await this.#within(db => keepPage(db, run.id, page, {}, this.#tools.now()))
     this.#tools.onProgress?.({ pages: got.size + 1, of: services, services })
     return undefined
   }
