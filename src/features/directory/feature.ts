@@ -15,8 +15,10 @@ import { keepingRoutes } from './keeping/routes/keeping.tsx'
 import { confirmLink, listingsLink } from './links.tsx'
 import { permissions } from './permissions.ts'
 import { importRoutes } from './routes/importing.tsx'
+import { placesRoutes } from './routes/places.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { tendingRoutes } from './routes/tending.tsx'
+import { writingRoutes } from './routes/writing.tsx'
 import { shortListRoutes } from './short-list/routes.tsx'
 import { servicesSheet } from './spreadsheet/sheet-commands.ts'
 import { staffWords } from './staff-words.ts'
@@ -41,6 +43,8 @@ export const directory: Feature = {
     .route('/differences', differenceRoutes)
     .route('/', keepingRoutes)
     .route('/', tendingRoutes)
+    .route('/', writingRoutes)
+    .route('/', placesRoutes)
     .route('/short-list', shortListRoutes)
     .route('/guide', guideRoutes)
     .route('/unfound', unfoundRoutes)

@@ -39,6 +39,16 @@ export const fieldWords = visitor({
     fr: 'Écrivez un numéro comme 705 555-0123.',
     ar: 'اكتبوا رقم هاتف مثل 705 555 0123.',
   },
+  bothWays: {
+    en: 'Some people are marked as welcome and as not. Choose one.',
+    fr: 'Certaines personnes sont cochées comme bienvenues et comme refusées. Choisissez.',
+    ar: 'وُضعت علامة لبعض الأشخاص كمرحَّب بهم وكغير مقبولين معًا. اختاروا واحدة.',
+  },
+  agesCrossed: {
+    en: 'The highest age is below the lowest. Are the two swapped?',
+    fr: 'L’âge maximal est sous l’âge minimal. Sont-ils inversés?',
+    ar: 'العمر الأعلى أقل من العمر الأدنى. هل انعكسا؟',
+  },
   costUnknown: { en: 'We do not know', fr: 'Nous ne savons pas', ar: 'لا نعرف' },
   costFree: { en: 'Free', fr: 'Gratuit', ar: 'مجاني' },
   costPaid: { en: 'There is a fee', fr: 'Payant', ar: 'برسوم' },

@@ -65,6 +65,8 @@ export const answerSchema = z.object({
   note: z.string().max(2_000).optional(),
 })
 
+const age = z.coerce.number().int().min(0).max(130).optional()
+
 const listing = {
   ...content,
   nameEn: z.string().max(300).optional(),
@@ -75,21 +77,57 @@ const listing = {
   audiences: listSchema(z.enum(AUDIENCES)),
   eligibilityEn: text,
   eligibilityFr: text,
+  otherNameEn: z.string().max(300).optional(),
+  otherNameFr: z.string().max(300).optional(),
+  minimumAge: age,
+  maximumAge: age,
+  interpretationEn: text,
+  interpretationFr: text,
+  waitEn: text,
+  waitFr: text,
+  alertEn: text,
+  alertFr: text,
+  documents: text,
+  areas: text,
   state: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']).default('active'),
 }
 
 export const changeSchema = z.object({ ...listing, version: z.coerce.number().int() })
 
-export const newServiceSchema = z.object({
-  ...listing,
-  organisationId: z.uuid(),
+/** A place as typed: a door, or a way over the internet. */
+const place = {
+  nameOfPlaceEn: z.string().max(300).optional(),
+  nameOfPlaceFr: z.string().max(300).optional(),
   street: lineSchema.optional(),
   city: lineSchema.optional(),
   province: z.enum(PROVINCES).optional(),
   postalCode: z.string().max(10).optional(),
   latitude: lineSchema.optional(),
   longitude: lineSchema.optional(),
+  accessibilityEn: text,
+  accessibilityFr: text,
+  transportEn: text,
+  transportFr: text,
+}
+
+export const placeSchema = z.object({
+  ...place,
+  way: z.enum(['door', 'online']),
+  version: z.coerce.number().int().default(0),
 })
+
+export const newServiceSchema = z
+  .object({
+    ...listing,
+    ...place,
+    organisation: z.string().max(300),
+    organisationId: z.string().max(60).optional(),
+    online: z.literal('yes').optional(),
+  })
+  .refine(({ nameEn, nameFr }) => nameEn || nameFr, {
+    path: ['nameEn'],
+    params: { message: staffWords.noName },
+  })
 
 export const mistakeSchema = z.object({
   said: z.string().min(1).max(2_000),

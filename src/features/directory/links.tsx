@@ -15,7 +15,7 @@ import { notTheirs } from './keeping/queries/not-theirs.ts'
 import { words } from './keeping/words/link.ts'
 import { readTypedContent, typedFrom } from './listing-form.ts'
 import { findListing, type Listing } from './queries/one.ts'
-import { refuseTyped } from './routes/tending.tsx'
+import { refuseTyped } from './routes/refuse-typed.ts'
 
 interface OneAsked {
   listing: Listing

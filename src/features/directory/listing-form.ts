@@ -10,7 +10,7 @@ import {
   type WeekTyped,
   weekOf,
 } from './keeping/week.ts'
-import { type Audience, type ServiceKind, STATUSES, type Status } from './kind.ts'
+import { STATUSES, type Status } from './kind.ts'
 import { languageOf } from './language.ts'
 import type { Answer, Cost, LanguageOfService, Room, Schedule } from './listing.ts'
 import type { ServiceFields } from './origin.ts'
@@ -43,25 +43,18 @@ export interface TypedContent extends WeekTyped {
   applyFr?: string | undefined
 }
 
-/** What staff may change besides. */
-export interface TypedListing extends TypedContent {
-  nameEn?: string | undefined
-  nameFr?: string | undefined
-  kinds: ServiceKind[]
-  audiences: Audience[]
-  eligibilityEn?: string | undefined
-  eligibilityFr?: string | undefined
-  state: ServiceFields['state']
-}
-
 export type TypedRead =
   | { ok: true; fields: ServiceFields }
-  | { ok: false; field: string; why: 'unknown-language' | 'unknown-phone' | 'half-hours' }
+  | {
+      ok: false
+      field: string
+      why: 'unknown-language' | 'unknown-phone' | 'half-hours' | 'both-ways' | 'ages-crossed'
+    }
 
 const blankless = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').trim() ?? ''
 
 /** Both languages as typed; a text that reads the same keeps its spelling, and other languages stay. */
-function inBoth(
+export function inBoth(
   before: TextIn | undefined,
   en: string | undefined,
   fr: string | undefined,
@@ -93,16 +86,10 @@ export const typedFrom = (
   reach: ReachOf,
   tongue: Tongue,
 ): Record<string, string | string[]> => ({
-  nameEn: fields.name?.en ?? '',
-  nameFr: fields.name?.fr ?? '',
   aboutEn: fields.about?.en ?? '',
   aboutFr: fields.about?.fr ?? '',
-  kinds: [...fields.kinds],
-  audiences: [...fields.audiences],
   accepts: STATUSES.filter(status => fields.eligibility.statuses[status] === 'yes'),
   refuses: STATUSES.filter(status => fields.eligibility.statuses[status] === 'no'),
-  eligibilityEn: fields.eligibility.about?.en ?? '',
-  eligibilityFr: fields.eligibility.about?.fr ?? '',
   phone: writtenPhones(reach.phones),
   email: reach.email ?? '',
   site: reach.site ?? '',
@@ -118,7 +105,6 @@ export const typedFrom = (
   costFr: fields.cost.about?.fr ?? '',
   applyEn: fields.howToApply?.en ?? '',
   applyFr: fields.howToApply?.fr ?? '',
-  state: fields.state,
 })
 
 function readLanguages(
@@ -192,6 +178,8 @@ export function readTypedContent(
     blankless(typed.languages) === writtenLanguages(before, 'staff', tongue) &&
     blankless(typed.interpreted) === writtenLanguages(before, 'interpreter', tongue)
   const languages = asShown ? (before.languages ?? []) : [...staff, ...interpreted]
+  const both = typed.accepts.some(status => typed.refuses.includes(status))
+  if (both) return { ok: false, field: 'refuses', why: 'both-ways' }
   const week = readWeek(typed)
   if (!week.ok) return { ok: false, field: week.field, why: 'half-hours' }
   const room = readRoom(before.room, typed, today)
@@ -202,7 +190,8 @@ export function readTypedContent(
   const email = kept('email', typed.email)
   const site = kept('site', typed.site && (readSite(typed.site) ?? typed.site))
   const costAbout = inBoth(before.cost.about, typed.costEn, typed.costFr)
-  const { about: _costAbout, ...cost } = before.cost
+  // Prices say nothing any more of what costs something else by now.
+  const options = typed.cost === before.cost.is ? before.cost.options : []
   return {
     ok: true,
     fields: {
@@ -216,7 +205,7 @@ export function readTypedContent(
       phones,
       eligibility: { ...before.eligibility, statuses: readStatuses(before.eligibility.statuses, typed) },
       schedules: schedulesFrom(before, typed, week.week),
-      cost: { ...cost, is: typed.cost, ...(costAbout && { about: costAbout }) },
+      cost: { is: typed.cost, options, ...(costAbout && { about: costAbout }) },
     },
   }
 }
@@ -231,32 +220,6 @@ function schedulesFrom(before: ServiceFields, typed: TypedContent, week: Week): 
   const inWords = sameWords ? before.schedules.filter(isInWords) : about ? [{ days: [], about }] : []
   const byTheClock = keptWeek ? before.schedules.filter(each => !isInWords(each)) : schedulesOf(week)
   return [...byTheClock, ...inWords]
-}
-
-export function readTypedListing(
-  before: ServiceFields,
-  reach: ReachOf,
-  typed: TypedListing,
-  tongue: Tongue,
-  today: PlainDate,
-): TypedRead {
-  const read = readTypedContent(before, reach, typed, tongue, today)
-  if (!read.ok) return read
-  const { name: _, ...rest } = read.fields
-  const name = inBoth(before.name, typed.nameEn, typed.nameFr)
-  const { about: __, ...eligibility } = read.fields.eligibility
-  const about = inBoth(before.eligibility.about, typed.eligibilityEn, typed.eligibilityFr)
-  return {
-    ok: true,
-    fields: {
-      ...rest,
-      ...(name && { name }),
-      kinds: typed.kinds,
-      audiences: typed.audiences,
-      eligibility: { ...eligibility, ...(about && { about }) },
-      state: typed.state,
-    },
-  }
 }
 
 /** A listing about which nothing is known yet. */

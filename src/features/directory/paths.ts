@@ -20,6 +20,11 @@ export const settledPath = (slug: string, mistakeId: string) =>
   `/${slug}/services/mistakes/${mistakeId}/settled`
 export const newServicePath = (slug: string) => `/${slug}/services/new`
 export const changePath = (slug: string, id: string) => `${servicePath(slug, id)}/change`
+export const placesPath = (slug: string, id: string) => `${servicePath(slug, id)}/places`
+export const newPlacePath = (slug: string, id: string) => `${placesPath(slug, id)}/new`
+export const placePath = (slug: string, id: string, place: string) => `${placesPath(slug, id)}/${place}`
+export const leavingPlacePath = (slug: string, id: string, place: string) =>
+  `${placePath(slug, id, place)}/leaving`
 export const askPath = (slug: string, id: string) => `${servicePath(slug, id)}/confirmation`
 export const organisationListingPath = (slug: string, id: string) => `/${slug}/services/organisations/${id}`
 export const tendPath = (slug: string) => `/${slug}/services/tend`

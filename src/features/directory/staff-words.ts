@@ -158,6 +158,63 @@ export const staffWords = staff({
   reachService: { en: 'How to reach it', fr: 'Comment le joindre' },
   whoService: { en: 'For whom', fr: 'Pour qui' },
   placeService: { en: 'Where it is', fr: 'Où c’est' },
+  placesSay: {
+    en: 'Each place is changed on a page of its own. Save what you have typed below first.',
+    fr: 'Chaque lieu se modifie sur sa propre page. Enregistrez d’abord ce que vous avez écrit plus bas.',
+  },
+  addPlace: { en: 'Add a place', fr: 'Ajouter un lieu' },
+  changePlace: { en: 'Change this place', fr: 'Modifier ce lieu' },
+  savePlace: { en: 'Save the place', fr: 'Enregistrer le lieu' },
+  placeSaved: {
+    en: '{count, plural, one {The place is saved.} other {The place is saved, for all # services given there.}}',
+    fr: '{count, plural, one {Le lieu est enregistré.} other {Le lieu est enregistré, pour les # services qui y sont offerts.}}',
+  },
+  placeAdded: { en: 'The place is added.', fr: 'Le lieu est ajouté.' },
+  placeLeft: { en: 'The service is not given there any more.', fr: 'Le service n’y est plus offert.' },
+  othersThere: {
+    en: '{count, plural, one {Another service is given here: what you change, changes for it too.} other {# other services are given here: what you change, changes for them too.}}',
+    fr: '{count, plural, one {Un autre service est offert ici : ce que vous modifiez change aussi pour lui.} other {# autres services sont offerts ici : ce que vous modifiez change aussi pour eux.}}',
+  },
+  notThere: { en: 'Not given here any more?', fr: 'Plus offert ici?' },
+  notThereSay: {
+    en: 'The place leaves this listing. It stays for other services, and no list brings it back.',
+    fr: 'Le lieu quitte cette fiche. Il reste pour les autres services, et aucune liste ne le ramènera.',
+  },
+  leavePlace: { en: 'Take this place off the listing', fr: 'Retirer ce lieu de la fiche' },
+  wayOfPlace: { en: 'What kind of place is it?', fr: 'Quel genre de lieu est-ce?' },
+  door: { en: 'An address people go to', fr: 'Une adresse où l’on se rend' },
+  online: { en: 'It is given online', fr: 'Il est offert en ligne' },
+  onlineHint: {
+    en: 'By video or on the web: nobody has to go anywhere.',
+    fr: 'Par vidéo ou sur le Web : personne n’a à se déplacer.',
+  },
+  doorSay: {
+    en: 'Leave the address empty if there is no door to go to. With a phone number, it is then found as a service by phone.',
+    fr: 'Laissez l’adresse vide s’il n’y a pas d’endroit où se rendre. Avec un numéro, il se trouve alors comme service par téléphone.',
+  },
+  areasHint: {
+    en: 'Towns, counties or a province, one a line. Without an address, people anywhere there can get it: by phone, online, or because somebody comes to them.',
+    fr: 'Villes, comtés ou province, un par ligne. Sans adresse, on peut l’obtenir partout dans ce territoire : par téléphone, en ligne ou parce que quelqu’un se déplace.',
+  },
+  oneALine: { en: 'One a line.', fr: 'Un par ligne.' },
+  alertHint: {
+    en: 'Stands at the top of the listing: “Closed on 24 December.”',
+    fr: 'S’affiche en haut de la fiche : « Fermé le 24 décembre. »',
+  },
+  minimumAge: { en: 'From what age', fr: 'À partir de quel âge' },
+  maximumAge: { en: 'Up to what age', fr: 'Jusqu’à quel âge' },
+  noName: {
+    en: 'Write its name, in one language at least.',
+    fr: 'Écrivez son nom, dans une langue au moins.',
+  },
+  noDoor: {
+    en: 'Write a street or a city, or say that it is given online.',
+    fr: 'Écrivez une rue ou une ville, ou indiquez qu’il est offert en ligne.',
+  },
+  addedWithOrganisation: {
+    en: 'The service is listed, and {name} was added to the organisations.',
+    fr: 'Le service est inscrit et {name} a été ajouté aux organismes.',
+  },
   street: { en: 'Street and number', fr: 'Numéro et rue' },
   city: { en: 'City', fr: 'Ville' },
   province: { en: 'Province', fr: 'Province' },
@@ -179,10 +236,6 @@ export const staffWords = staff({
   save: { en: 'Save the listing', fr: 'Enregistrer la fiche' },
   saved: { en: 'The listing is saved.', fr: 'La fiche est enregistrée.' },
   added: { en: 'The service is listed.', fr: 'Le service est inscrit.' },
-  changedMeanwhile: {
-    en: 'Somebody changed this listing while you were writing. What you typed is still here: check it against the listing as it is now, then save again.',
-    fr: 'Quelqu’un a modifié cette fiche pendant que vous écriviez. Ce que vous avez écrit est encore ici : comparez avec la fiche actuelle, puis enregistrez de nouveau.',
-  },
   todoRefused: {
     en: '{file}: {count, plural, one {# line was refused} other {# lines were refused}}',
     fr: '{file} : {count, plural, one {# ligne refusée} other {# lignes refusées}}',

@@ -9,10 +9,10 @@ import type { Address, Coordinates, Province } from '../listing.ts'
 import { blankFields } from '../listing-form.ts'
 import { type LocalOrigin, type LocationFields, markLocal, type ServiceFields } from '../origin.ts'
 import { readPostalCode } from '../province.ts'
-import { locations, services } from '../tables.ts'
-import { locationColumns } from './import/keep-locations.ts'
+import { services } from '../tables.ts'
 import { tieToLocations } from './import/keep-services.ts'
 import { countListings, indexTexts } from './index-texts.ts'
+import { insertPlace } from './places.ts'
 
 export interface NewPlace {
   /** Reached over the internet: it has no door. */
@@ -30,6 +30,8 @@ export interface NewService {
   /** What is left out is not known. */
   fields: Partial<ServiceFields>
   place?: NewPlace | undefined
+  /** The same, as fields; as many as there are. */
+  places?: readonly LocationFields[]
   by?: LocalOrigin['by']
 }
 
@@ -56,22 +58,10 @@ export async function addService(
     languages: codesOf(fields) ?? null,
     state: fields.state,
   })
-  if (service.place) {
-    const place = placeFrom(service.place)
-    const locationId = newId()
-    await db.insert(locations).values({
-      ...row,
-      ...locationColumns(place),
-      id: locationId,
-      organisationId: service.organisationId,
-      origins: markLocal(
-        {},
-        ['address', 'coordinates', ...(service.place.accessibility ? ['accessibility'] : [])],
-        origin,
-      ),
-    })
-    await tieToLocations(db, [{ id, at: [locationId] }])
-  }
+  const at: string[] = []
+  for (const place of service.places ?? (service.place ? [placeFrom(service.place)] : []))
+    at.push(await insertPlace(db, service.organisationId, place, origin, now))
+  if (at.length > 0) await tieToLocations(db, [{ id, at }])
   await indexTexts(db, [id])
   await countListings(db)
   await record(db, actor, now, 'service.added', {

@@ -1,13 +1,16 @@
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
 import { Choices, TextField, InBoth as TwoTongues } from '#platform/ui/form.ts'
+import type { differenceWords } from '../differences/words.ts'
 import { fieldWords, words } from '../words.ts'
 
 type Props = { view: View; form: FormState }
-type Named = (typeof fieldWords)['about']
+type Named = (typeof fieldWords)['about'] | (typeof differenceWords)['accessibility']
 
 /** One text of a listing in English and in French. */
-export const InBoth = (p: Props & { name: string; field: Named; rows?: number; required?: boolean }) => {
+export const InBoth = (
+  p: Props & { name: string; field: Named; rows?: number; required?: boolean; hint?: string },
+) => {
   const { t } = p.view
   const field = t(p.field)
   return (
@@ -17,6 +20,7 @@ export const InBoth = (p: Props & { name: string; field: Named; rows?: number; r
       labels={[t(fieldWords.inEnglish, { field }), t(fieldWords.inFrench, { field })]}
       optional={t(p.required ? words.oneIsEnough : words.ifYouLike)}
       rows={p.rows}
+      hint={p.hint}
     />
   )
 }

@@ -36,6 +36,14 @@ const nameOfPlace = (place: LocationFields, view: View) =>
   inTongue(place.address?.city, view.tongue).text ||
   '·'
 
+/** A place on one line: its name, its address, or that it is online. */
+export const placeLine = (place: LocationFields, view: View): string => {
+  const address = place.form === 'virtual' ? view.t(words.online) : addressLine(place, view)
+  return (
+    [inTongue(place.name, view.tongue).text, address].filter(Boolean).join(' · ') || view.t(words.noPlace)
+  )
+}
+
 /** The places on a drawing with the communities near them; the first place is where distances are told from. */
 function drawn(places: readonly LocationFields[], communities: readonly Community[], view: View): Place[] {
   const doors = places.flatMap((place, n) =>

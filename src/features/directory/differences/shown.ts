@@ -1,7 +1,9 @@
 import type { View } from '#platform/http/view.ts'
 import { isTongue, tongueNames } from '#platform/text.ts'
+import { agesSentence, listed, whoCanCome } from '../components/sentences.ts'
 import { AUDIENCES, isServiceKind } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
+import type { Eligibility } from '../listing.ts'
 import { fieldWords, words } from '../words.ts'
 import { differenceWords } from './words.ts'
 
@@ -34,10 +36,21 @@ export function linesOf(value: unknown, view: View): string[] {
 const hidden = new Set(['normal', 'code', 'externalId', 'uri', 'rrule', 'provinceWritten', 'aside'])
 
 function partsOf(value: Record<string, unknown>, view: View): string[] {
+  if (isRecord(value.statuses)) return eligibilityLines(value as unknown as Eligibility, view)
   if (typeof value.latitude === 'number') return [`${value.latitude}, ${value.longitude}`]
   return Object.entries(value)
     .filter(([key]) => !hidden.has(key))
     .flatMap(([key, part]) => (key === 'is' && part === 'unknown' ? [] : linesOf(part, view)))
+}
+
+function eligibilityLines(eligibility: Eligibility, view: View): string[] {
+  const { accepts, refuses } = whoCanCome(eligibility, view)
+  return [
+    ...(accepts.length > 0 ? [view.t(words.accepts, { who: listed(accepts, view) })] : []),
+    ...(refuses.length > 0 ? [view.t(words.refuses, { who: listed(refuses, view) })] : []),
+    ...[agesSentence(eligibility, view) ?? []].flat(),
+    ...linesOf(eligibility.about, view),
+  ]
 }
 
 /** A phone, a language, a time: on one line. */
