@@ -29,11 +29,18 @@ export interface Asked {
 }
 
 const longest = 300
+/** Of all that stands after `?`. The addresses of the other pages repeat it, four times over, in one header. */
+const longestQuery = 2_000
 /** Metres, where a place is given without how far. */
 const usualReach = 5_000
 
 /** Reads what a GET asks in its address and its POST twin in a form or as JSON. Throws `Unaskable`. */
 export async function readAsked(c: AppContext): Promise<Asked> {
+  if (new URL(c.req.url).search.length > longestQuery)
+    throw new Unaskable(
+      'query',
+      `What stands after the ? is longer than ${longestQuery} characters. The same can be asked of lists by POST, with the parameters in the body.`,
+    )
   const sent = c.req.method === 'POST' ? { ...c.req.query(), ...(await bodyOf(c)) } : c.req.query()
   const text = (name: string): string | undefined => {
     const value = sent[name]

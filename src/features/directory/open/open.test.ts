@@ -61,6 +61,18 @@ test.each([
   })
 })
 
+test('what is too long to stand in the addresses of the other pages is refused in words', async () => {
+  await here()
+  const fits = await get(`/services?per_page=2&x=${'a'.repeat(1_900)}`)
+  expect([fits.status, fits.headers.get('link')?.length]).toEqual([200, expect.any(Number)])
+  expect(fits.headers.get('link')?.length).toBeLessThan(8_192)
+  for (const path of ['/services', '/services/unknown', '/taxonomies']) {
+    const answer = await get(`${path}?x=${'a'.repeat(2_000)}`)
+    expect([answer.status, answer.headers.get('link')]).toEqual([400, null])
+    expect(await answer.json()).toMatchObject({ parameter: 'query', detail: expect.stringContaining('POST') })
+  }
+})
+
 test('a POST asks what a GET does, from any site, and leaves no trace', async () => {
   await here()
   const asked = { per_page: '2', page: '2' }
