@@ -13,8 +13,8 @@ export interface Ground {
   leave(): Promise<void>
 }
 
-/** An installation of its own on an empty folder, with one partnership in it. */
-export async function openGround(): Promise<Ground> {
+/** An installation of its own on an empty folder, with one partnership in it and whatever is put there `before`. */
+export async function openGround(before?: (installation: Installation) => Promise<unknown>): Promise<Ground> {
   const data = await mkdtemp(path.join(os.tmpdir(), 'porchlight-bench-'))
   const config = readConfig({ PORCHLIGHT_DATA: data, LOG: 'off', DATABASE_POOL: '16' })
   if (!config.ok) throw new Error(config.problems.join('\n'))
@@ -22,6 +22,7 @@ export async function openGround(): Promise<Ground> {
     config.config,
     logTo('off', () => {}),
   )
+  await before?.(installation)
   const slug = 'bench'
   const partnershipId = await aPartnership(installation.database, slug)
   return {

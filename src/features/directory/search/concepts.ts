@@ -1,6 +1,8 @@
+import { fold } from '#platform/text.ts'
 import type { ServiceKind } from '../kind.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { mainstream } from './lexicon/mainstream.ts'
+import { partsOfKinds } from './lexicon/parts/index.ts'
 import { people } from './lexicon/people.ts'
 import { settlement } from './lexicon/settlement.ts'
 import { moreWords } from './lexicon/tongues/index.ts'
@@ -8,7 +10,7 @@ import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { type Word, wordsIn } from './words-in.ts'
 
-const concepts: readonly Concept[] = [...settlement, ...mainstream, ...people]
+const concepts: readonly Concept[] = [...settlement, ...mainstream, ...people, ...partsOfKinds]
 
 /** A word of a text with what it is compared by. */
 export type Stemmed = Word & { stem: string }
@@ -48,9 +50,21 @@ const longestWith = new Map<string, number>()
 /** Every word the lexicon knows, folded, with how often it says something, so that a typo can be led to it. */
 export const lexiconWords = new Map<string, number>()
 
+const alone = new Map<string, ReadonlySet<string>>()
+function isSaidAlone(concept: Concept, word: string | undefined): boolean {
+  const known = alone.get(concept.id)
+  if (known) return word !== undefined && known.has(word)
+  const more = moreWords.flatMap(each => Object.values(each[concept.id] ?? {}))
+  const all = [...Object.values(concept.says), ...Object.values(concept.asks ?? {}), ...more]
+  alone.set(concept.id, new Set(all.flatMap(each => each.split('|')).map(fold)))
+  return isSaidAlone(concept, word)
+}
+
 function learn(concept: Concept, phrase: string, says: boolean): void {
   const words = tellingWords(phrase)
   if (words.length === 0) return
+  // “Get to work” without its common words is “work”, which is no ride; “find work” is what “work” alone is.
+  if (words.length === 1 && /\s/.test(phrase.trim()) && !isSaidAlone(concept, words[0]?.folded)) return
   // “English program” without its common word is English, which a text may mean otherwise.
   const isSaid = says && (words.length > 1 || !/\s/.test(phrase))
   const key = keyOf(words.map(word => word.stem))
@@ -89,10 +103,45 @@ export function stretchesOf(words: readonly Stemmed[], by: keyof Meaning): Stret
   let at = 0
   while (at < words.length) {
     const stretch = longestAt(words, at, by)
-    stretches.push(stretch)
-    at += stretch.words.length
+    // “Practise in an English conversation circle” says a conversation circle, not to practise English.
+    const isCut = stretch.words.length > 1 && longestAt(words, at + 1, by).words.length > stretch.words.length
+    stretches.push(isCut ? { words: words.slice(at, at + 1), concepts: [] } : stretch)
+    at += isCut ? 1 : stretch.words.length
   }
   return stretches
+}
+
+/**
+ * The same of a question, where other words may stand between those of a phrase: “recognize my nursing diploma” is
+ * “recognize diploma”, and a nurse.
+ */
+export function stretchesAsked(words: readonly Stemmed[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let rest = [...words]
+  while (rest.length > 0) {
+    const together = longestAt(rest, 0, 'asked')
+    const apart = together.words.length > 1 ? undefined : phraseApart(rest)
+    const stretch = apart ?? together
+    stretches.push(stretch)
+    rest = rest.filter(word => !stretch.words.includes(word))
+  }
+  return stretches
+}
+
+const mostBetween = 2
+
+/** A phrase of two or three words that begins with the first of these, with at most two words between. */
+function phraseApart(words: readonly Stemmed[]): Stretch | undefined {
+  const [first, ...others] = words
+  if (!first || (longestWith.get(first.stem) ?? 0) < 2) return undefined
+  const near = others.slice(0, mostBetween + 2)
+  const pairs = near.flatMap((one, at) => near.slice(at + 1).map(other => [first, one, other]))
+  const some = [...pairs, ...near.slice(0, mostBetween + 1).map(one => [first, one])]
+  for (const phrase of some) {
+    const found = phrases.get(keyOf(phrase.map(word => word.stem)))?.asked
+    if (found && found.length > 0) return { words: phrase, concepts: found }
+  }
+  return undefined
 }
 
 function longestAt(words: readonly Stemmed[], at: number, by: keyof Meaning): Stretch {
@@ -115,9 +164,11 @@ const kindsById = new Map(concepts.map(({ id, kinds }) => [id, kinds]))
 /** The kinds of service a concept leads to. */
 export const conceptKinds = (id: string): readonly ServiceKind[] => kindsById.get(id) ?? []
 
-/** What a concept is found by: itself where texts say it, and the kinds and audiences it leads to. */
+/** What answers a concept: itself where texts say it, and the kinds and audiences it leads to, unless it is a part of them. */
 export const lexemesOf = (concept: Concept): string[] => [
   `c:${concept.id}`,
-  ...concept.kinds.map(kind => `k:${kind}`),
+  ...(concept.part ? [] : kindLexemes(concept)),
   ...(concept.audiences ?? []).map(audience => `a:${audience}`),
 ]
+
+export const kindLexemes = ({ kinds }: Concept): string[] => kinds.map(kind => `k:${kind}`)

@@ -3,9 +3,17 @@
  * of its alternatives. A phrase of several words that the lexicon knows is met by its concept alone, so that
  * "english class", "cours d'anglais" and "englsh clas" find the same listings; a single word also by itself.
  */
+import { fold } from '#platform/text.ts'
 import { languageOf } from '../language.ts'
 import { alsoCalled } from '../language-names.ts'
-import { lexemesOf, lexiconWords, type Stemmed, stretchesOf, tellingWords } from './concepts.ts'
+import {
+  kindLexemes,
+  lexemesOf,
+  lexiconWords,
+  type Stemmed,
+  stretchesAsked,
+  tellingWords,
+} from './concepts.ts'
 import { stem } from './stem.ts'
 import { slightWords, stopWords } from './stop-words.ts'
 import { type Candidate, nearest } from './typo.ts'
@@ -16,8 +24,15 @@ export type Alternative = { lexeme: string; prefix?: true }
 export type Group = {
   /** The person's own words. */
   asked: string
+  folded: string
   concepts: readonly string[]
   anyOf: readonly Alternative[]
+  /** The kinds of which a part is asked for: what comes nearest where nobody says that part. */
+  wider: readonly Alternative[]
+  /** The kinds that answer it best, where any does: theirs come before those that also may. */
+  mainly: readonly Alternative[]
+  /** Words everybody uses: alone they are no question. */
+  slight: boolean
   /** The words themselves, for ranking: the wording asked for comes first. */
   words: readonly Alternative[]
 }
@@ -72,23 +87,54 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
       corrections.push({ asked: word.written, taken: found })
       return [{ ...word, folded: found, stem: stem(found) }]
     })
-  const all = stretchesOf(words, 'asked').map(({ words: some, concepts }): Group => {
+  const all = stretchesAsked(words).map(({ words: some, concepts: said }): Group => {
+    const parts = said.filter(concept => concept.part)
+    const concepts = parts.length > 0 ? parts : said
     const means = concepts.flatMap(lexemesOf).map(lexeme => ({ lexeme }))
     const own = some.map(word => ({ lexeme: word.stem, ...(open.has(word) && { prefix: true as const }) }))
     return {
       asked: some.map(word => word.written).join(' '),
+      folded: some.map(word => word.folded).join(' '),
       concepts: concepts.map(concept => concept.id),
       anyOf: unique([...means, ...(own.length === 1 ? own : [])]),
+      mainly: unique(
+        concepts.flatMap(concept => kindLexemes(concept).slice(0, 1)).map(lexeme => ({ lexeme })),
+      ),
+      slight: concepts.length === 0 && some.every(isSlight),
+      wider: unique(parts.flatMap(kindLexemes).map(lexeme => ({ lexeme }))),
       words: own,
     }
   })
-  const isTelling = ({ concepts }: Group) => concepts.some(id => !saysLittle.has(id))
-  const beside = all.filter(group => isBeside(group, all.filter(isTelling)))
+  const needs = all.filter(isTelling)
+  const read = all.map(group => (needs.some(need => need !== group) ? spokenIn(group) : group))
+  const telling = read.filter(isTelling)
+  const beside = read.filter(group => isBeside(group, telling))
   return {
-    groups: all.filter(group => !beside.includes(group)),
+    groups: read.filter(group => !beside.includes(group)),
     beside,
     corrections,
     folded: words.map(word => word.folded).join(' '),
+  }
+}
+
+const isTelling = ({ concepts }: Group) =>
+  concepts.some(id => !saysLittle.has(id) && !saysNothingMore.has(id))
+
+const classes = new Set(['language-class', 'french-class', 'francophone'])
+
+/** Beside a need, a language alone is the one to be served in, not one to learn: “dentiste en français”. */
+function spokenIn(group: Group): Group {
+  const [word] = group.words
+  if (!word || group.words.length > 1 || !group.concepts.every(id => classes.has(id))) return group
+  const code = isLanguage(group.folded) ? languageOf(group.folded)?.code : undefined
+  if (!code || code === 'en') return group
+  const means = group.concepts.includes('francophone') ? [{ lexeme: 'a:francophone' }] : []
+  return {
+    ...group,
+    concepts: [],
+    anyOf: [{ lexeme: `.l:${code}` }, word, ...means],
+    mainly: [],
+    slight: false,
   }
 }
 
@@ -102,7 +148,19 @@ export const saysLittle: ReadonlySet<string> = new Set([
   'lgbtq2',
   'francophone',
 ])
+/** Papers and newcomers have to do with every need: forms about taxes are about taxes. */
+const saysNothingMore: ReadonlySet<string> = new Set(['newcomer', 'settlement-help', 'first-papers'])
 const implied = new Map([
+  [
+    'credentials',
+    ['job', 'health', 'family-doctor', 'school', 'legal', 'adult-education', 'higher-education'],
+  ],
+  ['work-rights', ['job', 'finding-work', 'legal']],
+  ['work-language', ['job', 'finding-work', 'language-class', 'french-class']],
+  ['high-school-diploma', ['school', 'enrolling']],
+  ['eviction', ['housing', 'rent-help']],
+  ['rides', ['health', 'family-doctor', 'pregnancy']],
+  ['interpreter-spoken', ['health', 'family-doctor', 'legal']],
   ['school', ['youth']],
   ['childcare', ['youth']],
   ['health', ['youth', 'women']],
@@ -115,17 +173,31 @@ function isBeside(group: Group, telling: readonly Group[]): boolean {
   const others = telling.filter(each => each !== group)
   if (others.length === 0) return false
   const { concepts } = group
+  if (isKin(group.words)) return true
   if (concepts.length > 0)
     return concepts.every(
       id =>
-        id === 'newcomer' ||
+        saysNothingMore.has(id) ||
         others.some(other => other.concepts.some(each => implied.get(each)?.includes(id))),
     )
   const isHan = group.words.every(({ lexeme }) => /^\p{Script=Han}+$/u.test(lexeme))
-  return isHan || group.words.every(({ lexeme }) => slightStems.has(lexeme))
+  return isHan || group.slight
 }
 
 const slightStems = new Set(slightWords.map(word => stem(word)))
+const isSlight = (word: Stemmed) => stopWords.has(word.folded) || slightStems.has(word.stem)
+
+// Said beside a need, they say whose it is, not that it must be meant for them alone: a mother's dentist is a dentist.
+const kin = new Set(
+  (
+    'kid kids child children son sons daughter daughters baby babies toddler mother mothers mom moms mum girl girls boy boys woman grandmother ' +
+    'grandfather parents enfant enfants fils fille filles bébé bébés mère mères maman mamans garçon garçons grand-mère ' +
+    'طفل طفلة اطفال اطفالي الاطفال للاطفال طفلي طفلتي ابني ابنتي اولادي لاولادي لابني لابنتي لاطفالي لطفلي ولد بنت بنتي بنات ام امي والدتي والدي اولاد الاولاد جدي جدتي'
+  )
+    .split(/[\s-]+/)
+    .map(word => stem(fold(word))),
+)
+const isKin = (words: readonly Alternative[]) => words.every(({ lexeme }) => kin.has(lexeme))
 
 /** Arabic writes small words onto the next: “لسكن” is for housing, “شقتي” my apartment; and who acts onto the verb. */
 function withoutClitics(word: Stemmed): Stemmed {
@@ -165,12 +237,15 @@ function isLanguage(word: string): boolean {
 
 const lexicon = [...lexiconWords].map(([word, frequency]) => ({ word, frequency }))
 
+// A word the lexicon knows gives the question a meaning: it is guessed with more care than a name is.
+const mistakesInNeeds = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+
 const longStopWords = [...stopWords].filter(word => word.length > 6).map(word => ({ word, frequency: 1 }))
 
 // A word being typed is left open rather than bent into another (“lang” is no “lane”); a number is never guessed.
 function correct(word: string, vocabulary: readonly Candidate[]): string | undefined {
   if (/^\d/.test(word)) return undefined
-  const meant = nearest(word, lexicon)
+  const meant = nearest(word, lexicon, mistakesInNeeds)
   const begins = (candidate: Candidate) => candidate.word.startsWith(word)
   const isWhole = meant && !begins(meant) && !lexicon.some(begins)
   if (word.length >= 3 && !isWhole && !(meant && begins(meant)) && vocabulary.some(begins)) return undefined

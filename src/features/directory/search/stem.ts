@@ -52,7 +52,18 @@ function french(word: string): string {
 
 const suffixes = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي']
 
+// “And not”; and mathematics, which is no sport.
+const asTheyAre = new Map([
+  ['ولا', 'لا'],
+  ['ولم', 'لم'],
+  ['ولن', 'لن'],
+  ['رياضيات', 'رياضيات'],
+  ['الرياضيات', 'رياضيات'],
+])
+
 function arabic(word: string): string {
+  const whole = asTheyAre.get(word)
+  if (whole) return whole
   let rest = word.length > 3 && word.startsWith('و') ? word.slice(1) : word
   const article = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'].find(each => rest.startsWith(each))
   if (article && rest.length - article.length >= 2) rest = rest.slice(article.length)

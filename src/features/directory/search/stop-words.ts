@@ -1,5 +1,6 @@
 import { fold } from '#platform/text.ts'
 import { everyday } from './lexicon/everyday.ts'
+import { everydayMore } from './lexicon/everyday-more.ts'
 
 const byTongue = {
   en:
@@ -53,6 +54,6 @@ const slight = {
 }
 
 /** Words that add nothing beside a need that is understood, folded. */
-export const slightWords: readonly string[] = [...Object.values(slight), ...Object.values(everyday)].flatMap(
-  words => words.trim().split(/\s+/).map(fold),
-)
+export const slightWords: readonly string[] = [slight, everyday, everydayMore]
+  .flatMap(each => Object.values(each))
+  .flatMap(words => words.trim().split(/\s+/).map(fold))

@@ -83,7 +83,9 @@ export function searchTexts(
     ...groups.map(group => any(group.anyOf.flatMap(each => [plain(each), weak(each)]))),
     ...facts,
   ])
-  const solid = all([...groups.map(group => any(group.anyOf.map(plain))), ...facts])
+  const solid = all([...groups.map(solidly), ...facts])
+  const kinds = all([...groups.map(ofItsKind), ...facts])
+  const says = any([...groups, ...beside].flatMap(saying))
   const inNames = [...new Set([...groups, ...beside].flatMap((group: Group) => group.words).map(inName))]
   const [named, partly] = [all(inNames), any(inNames)]
   const names = whole.filter(name => name !== '').map(name => quoted(`==${name}`))
@@ -100,7 +102,9 @@ export function searchTexts(
     ? [all([solid, not(named)]), mention].map(text => rank(text))
     : [
         rank(all([solid, partly, not(named)])),
-        rank(all([solid, not(partly)]), { often: true }),
+        rank(all([solid, not(partly), kinds, says])),
+        rank(all([solid, not(partly), kinds, not(says)]), { often: true }),
+        rank(all([solid, not(partly), not(kinds)])),
         rank(all([mention, partly])),
         rank(all([mention, not(partly)]), { often: true }),
       ]
@@ -111,6 +115,20 @@ export function searchTexts(
     sooner: partly,
   }
 }
+
+/** By its name, kind, audience or place; a part of a kind also by a text of that kind that says it. */
+const solidly = ({ anyOf, wider }: Group) =>
+  any([
+    ...anyOf.map(plain),
+    ...(wider.length > 0 ? [all([any(wider.map(plain)), any(anyOf.map(weak))])] : []),
+  ])
+
+/** Of the kind that answers it best, where any does: other kinds, and names that speak of it, come after. */
+const ofItsKind = ({ anyOf, mainly }: Group): string => any((mainly.length > 0 ? mainly : anyOf).map(plain))
+
+/** What a listing says in its own words, wherever: not only its kind. */
+const saying = ({ concepts, words }: Group) =>
+  [...concepts.map(id => ({ lexeme: `c:${id}` })), ...words].flatMap(each => [plain(each), weak(each)])
 
 const fact = (written: string) => quoted(/^[ka]:/.test(written) ? written : `.${written}`)
 const prefixed = (mark: string, { lexeme, prefix }: Alternative) =>

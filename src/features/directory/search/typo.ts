@@ -8,8 +8,13 @@ export type Candidate = { word: string; frequency: number }
 /** Mistakes allowed in a folded word of a given length. Short words are never guessed. */
 const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 5 ? 1 : 2)
 
-export function nearest(word: string, candidates: Iterable<Candidate>): Candidate | undefined {
-  const allowed = mistakesAllowed([...word].length)
+/** The candidate with the fewest mistakes, of those with no more than a word of its length is allowed. */
+export function nearest(
+  word: string,
+  candidates: Iterable<Candidate>,
+  mistakes: (length: number) => number = mistakesAllowed,
+): Candidate | undefined {
+  const allowed = mistakes([...word].length)
   if (allowed === 0) return undefined
   const letters = lettersOf(word)
   let best: { candidate: Candidate; rank: readonly number[] } | undefined
@@ -17,10 +22,10 @@ export function nearest(word: string, candidates: Iterable<Candidate>): Candidat
     if (Math.abs(candidate.word.length - word.length) > allowed) continue
     // One mistake changes at most two letters of the set: most words are passed over without comparing.
     if (ones(letters ^ lettersOf(candidate.word)) > 2 * allowed) continue
-    const mistakes = distance(word, candidate.word, allowed)
-    if (mistakes > allowed) continue
+    const made = distance(word, candidate.word, allowed)
+    if (made > allowed) continue
     const sameStart = candidate.word[0] === word[0] ? 0 : 1
-    const rank = [mistakes + sameStart / 2, -likeness(word, candidate.word), -candidate.frequency]
+    const rank = [made + sameStart / 2, -likeness(word, candidate.word), -candidate.frequency]
     if (!best || isLess(rank, best.rank) || (isSame(rank, best.rank) && candidate.word < best.candidate.word))
       best = { candidate, rank }
   }

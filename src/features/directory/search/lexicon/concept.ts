@@ -9,6 +9,11 @@ export type Concept = {
   id: string
   kinds: readonly ServiceKind[]
   audiences?: readonly Audience[]
+  /**
+   * Only a part of what its kinds offer: a dentist of all that is health. Who says it answers; the others of its kinds are
+   * what comes nearest.
+   */
+  part?: true
   /** Phrases separated by `|`, as people type them; order of words does not matter. */
   says: Phrases
   /** Phrases that mean it only when somebody asks: a text that speaks of “English” offers no class. */

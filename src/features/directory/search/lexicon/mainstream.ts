@@ -174,7 +174,7 @@ export const mainstream: readonly Concept[] = [
     id: 'disability',
     kinds: ['disability'],
     says: {
-      en: 'disability|disabilities|disabled|wheelchair|accessible|accessibility|special needs|autism|deaf|blind|hearing|hiv',
+      en: 'disability|disabilities|disabled|wheelchair|accessible|accessibility|special needs|autism|deaf|blind|hiv',
       fr: 'handicap|handicapé|personne handicapée|fauteuil roulant|accessible|accessibilité|besoins particuliers|autisme|sourd|aveugle|vih',
       ar: 'اعاقة|ذوي الاعاقة|معاق|كرسي متحرك|توحد|اصم|احتياجات خاصة',
       es: 'discapacidad|discapacitado|silla ruedas|autismo|sordo|ciego',

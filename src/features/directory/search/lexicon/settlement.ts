@@ -71,7 +71,7 @@ export const settlement: readonly Concept[] = [
   },
   {
     id: 'newcomer',
-    kinds: SETTLEMENT_KINDS,
+    kinds: ['general-settlement', ...SETTLEMENT_KINDS.filter(kind => kind !== 'general-settlement')],
     says: {
       en: 'new canadian',
       fr: 'nouvel arrivant|nouveau arrivant|nouveaux arrivants|nouvelle arrivante',

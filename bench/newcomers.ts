@@ -1,0 +1,3 @@
+import { runBundled } from './directory/bundled.ts'
+
+await runBundled('newcomers')
