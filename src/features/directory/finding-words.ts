@@ -186,6 +186,10 @@ export const remarkWords: Record<RemarkCode, Message> = staff({
     en: 'Its kind is not one we know: choose one so that people find it.',
     fr: 'Son genre nous est inconnu : choisissez-en un pour qu’on le trouve.',
   },
+  'organisation-not-named': {
+    en: 'No organisation is named: it is listed as one of its own. Is it the one in the row above?',
+    fr: 'Aucun organisme n’est nommé : il est inscrit comme organisme à part. Est-ce celui de la ligne précédente?',
+  },
   'rule-unreadable': {
     en: 'The rule of its hours is not one we can read. It is kept as written; nobody can say when it is open.',
     fr: 'La règle de ses heures est illisible. Elle est gardée telle quelle; on ne peut dire quand c’est ouvert.',

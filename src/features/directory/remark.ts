@@ -76,6 +76,7 @@ export const REMARK_CODES = [
   'same-address-as',
   'listed-again-with-more',
   'kind-not-known',
+  'organisation-not-named',
   'rule-unreadable',
   'reference-missing',
   'parent-in-circle',

@@ -35,6 +35,13 @@ function looksRight({ looks }: SheetField, below: readonly GridRow[], column: nu
   return filled.length >= 3 && filled.filter(text => looks.test(text)).length > filled.length * 0.6
 }
 
+/** Cells below, and not one of them has the look: the second column headed “Address” holds no e-mail. */
+function looksWrong({ looks }: SheetField, below: readonly GridRow[], column: number): boolean {
+  if (!looks) return false
+  const filled = below.slice(0, 50).flatMap(row => row.cells[column]?.text || [])
+  return filled.length >= 2 && !filled.some(text => looks.test(text))
+}
+
 const enough = 0.55
 
 /**
@@ -64,8 +71,12 @@ export function guessMapping(
               : looks === 'email'
                 ? -0.3
                 : 0
-      const shaped = looksRight(field, below, column) ? 0.6 : 0
-      return { key: field.key, column, score: named + shaped === 0 ? 0 : named + speaks + shaped }
+      const shaped = looksRight(field, below, column) ? 0.6 : looksWrong(field, below, column) ? -0.3 : 0
+      return {
+        key: field.key,
+        column,
+        score: named + Math.max(shaped, 0) === 0 ? 0 : named + speaks + shaped,
+      }
     })
   })
   const mapping: Record<string, number> = {}

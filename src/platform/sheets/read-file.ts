@@ -1,3 +1,4 @@
+import { undefused } from '../csv.ts'
 import { rowsOfText } from '../documents/rows-of-text.ts'
 import { readWorkbook } from '../documents/xlsx.ts'
 import { decode } from '../encoding.ts'
@@ -54,6 +55,9 @@ function fromText(bytes: Uint8Array): ReadGrids {
   if (/^%PDF-|^<(!doctype|html)/i.test(text.trimStart())) return { ok: false, why: 'not-a-table' }
   const read = rowsOfText(text)
   if (!read.ok) return { ok: false, why: 'not-a-table' }
-  const rows = read.rows.map(({ line, cells }) => ({ line, cells: cells.map(cell => ({ text: cell })) }))
+  const rows = read.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map(cell => ({ text: undefused(cell) })),
+  }))
   return { ok: true, grids: [{ name: '', rows }] }
 }

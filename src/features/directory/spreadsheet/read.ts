@@ -7,7 +7,7 @@ import { fold, type TextIn, type Tongue, textIn } from '#platform/text.ts'
 import { normalAddress } from '../address.ts'
 import { readCoordinates } from '../coordinates.ts'
 import { idFrom } from '../external-id.ts'
-import { kindNamed } from '../intake/kind-named.ts'
+import { kindMeant, kindNamed } from '../intake/kind-named.ts'
 import { languageOf } from '../language.ts'
 import type { Cost, LanguageOfService, LocationListing, ReadRow, ServiceListing } from '../listing.ts'
 import { readPhones } from '../phone.ts'
@@ -26,7 +26,8 @@ const parts = (written: string | undefined, mark: RegExp): string[] =>
 
 const several = /[,;\n/|•]+|\s+(?:and|et)\s+/
 
-export function readTable(rows: readonly SheetRow[], tongue: Tongue = 'en'): Reading {
+/** `tongue`: what the table is written in, where somebody says so; else what its own words tell. */
+export function readTable(rows: readonly SheetRow[], tongue: Tongue = tongueOf(rows)): Reading {
   const read: ReadRow[] = []
   const refused: Refusal[] = []
   const lines = new Map<string, number>()
@@ -34,6 +35,10 @@ export function readTable(rows: readonly SheetRow[], tongue: Tongue = 'en'): Rea
     const who = values.organisation ?? values.name
     if (!who) {
       refused.push({ line, reason: 'name-missing', written: shortened(Object.values(values).join(' · ')) })
+      continue
+    }
+    if (isNoService(values)) {
+      refused.push({ line, reason: 'not-a-listing', written: shortened(Object.values(values).join(' · ')) })
       continue
     }
     const row = rowOf(line, values, who, tongue)
@@ -47,12 +52,41 @@ export function readTable(rows: readonly SheetRow[], tongue: Tongue = 'en'): Rea
   return { rows: read, refused, scope: {} }
 }
 
+/** A sum below the table, or a second line of headings: where a number should stand there are only words. */
+const isNoService = ({ organisation, name, phone }: Values): boolean =>
+  /^(?:grand |sous-?|sub-?)?total\b/i.test(organisation ?? name ?? '') ||
+  (!organisation && phone !== undefined && !/\d/.test(phone))
+
+const french = /\b(?:de|des|du|le|la|les|et|aux|pour|avec|cours|d['’]\p{L}+|l['’]\p{L}+)(?!\p{L})/giu
+const english = /\b(?:the|and|of|for|to|with|in|classes|help|by|is|are)\b/gi
+
+/** French where its words are clearly more than English ones; the names people gave their services tell it. */
+function tongueOf(rows: readonly SheetRow[]): Tongue {
+  const text = rows
+    .slice(0, 200)
+    .map(({ values }) => [values.name, values.about, values.hours, values.eligibility].join(' '))
+    .join(' ')
+  const count = (words: RegExp) => text.match(words)?.length ?? 0
+  return count(french) > 2 && count(french) > 2 * count(english) ? 'fr' : 'en'
+}
+
+/** A number a spreadsheet wrote as `8.195550199E+09`: whole again where no digit was lost, undefined where some were. */
+function wholeNumber(written: string): string | undefined {
+  const [, head, tail, places] = /^\s*(\d)[.,](\d+)E\+?(\d{1,2})\s*$/i.exec(written) ?? []
+  if (head === undefined || tail === undefined) return written
+  return tail.length === Number(places) ? head + tail : undefined
+}
+
 function rowOf(line: number, values: Values, who: string, tongue: Tongue): ReadRow {
-  const remarks: Remark[] = []
+  const remarks: Remark[] = values.organisation
+    ? []
+    : [{ code: 'organisation-not-named', written: shortened(who) }]
   const organisationId = idFrom('table', 'organisation', fold(who))
   const place = placeOf(values, organisationId, tongue, remarks)
   const reach = reachOf(values, remarks)
-  const kinds = [...new Set(parts(values.kind, several).flatMap(each => kindNamed(each) ?? []))]
+  const kinds = [
+    ...new Set(parts(values.kind, several).flatMap(each => kindNamed(each) ?? kindMeant(each) ?? [])),
+  ]
   if (kinds.length === 0)
     remarks.push({ code: 'kind-not-known', ...(values.kind && { written: values.kind }) })
   const said = (text: string | undefined): TextIn | undefined =>
@@ -89,10 +123,11 @@ const both = (own: string | undefined, french: string | undefined, tongue: Tongu
 function reachOf(values: Values, remarks: Remark[]) {
   const email = readEmail(values.email ?? '')
   const site = readSite(values.site ?? '')
-  const phones = readPhones(values.phone ?? '')
+  const phone = values.phone && wholeNumber(values.phone)
+  const phones = readPhones(phone ?? '')
   if (values.email && !email) remarks.push({ code: 'email-unreadable', written: shortened(values.email) })
   if (values.site && !site) remarks.push({ code: 'site-unreadable', written: shortened(values.site) })
-  if (values.phone && phones.length === 0)
+  if (values.phone && (phone === undefined || phones.length === 0))
     remarks.push({ code: 'phone-unreadable', written: shortened(values.phone) })
   return { phones, ...(email && { email }), ...(site && { site }) }
 }
@@ -136,7 +171,7 @@ function placeOf(
 }
 
 const languagesOf = (written: string): LanguageOfService[] =>
-  parts(written, several).map(part => {
+  parts(written, /[,;\n/|•&+]+|\s+(?:and|et)\s+/).map(part => {
     const code = languageOf(part)?.code
     return { written: part, ...(code && { code }) }
   })

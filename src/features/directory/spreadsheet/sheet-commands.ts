@@ -8,6 +8,7 @@ import { addImport } from '../commands/import/import-file.ts'
 import { takeReading } from '../commands/import/take-reading.ts'
 import { countListings, dropTexts } from '../commands/index-texts.ts'
 import { remarkWords } from '../finding-words.ts'
+import { kindWords } from '../kind-words.ts'
 import { tendPath } from '../paths.ts'
 import { isAnyText } from '../queries/any-of.ts'
 import { contentOf } from '../read-content.ts'
@@ -35,13 +36,16 @@ async function plan(db: TenantDb, view: View, rows: readonly SheetRow[]): Promis
     const named = inTongue(service?.name, tongue).text
     const who = inTongue(row.organisation.name, tongue).text
     const title = [who, named === who ? '' : named].filter(Boolean).join(': ')
-    if (known.has(service?.externalId ?? ''))
-      return { line: row.line, what: 'known', title, say: t(words.again) }
     const doubts = row.remarks.map(remark => t(remarkWords[remark.code]))
-    return { line: row.line, what: 'new', title, say: [t(words.becomes), ...doubts].join(' ') }
+    if (known.has(service?.externalId ?? ''))
+      return { line: row.line, what: 'known', title, say: [t(words.again), ...doubts].join(' ') }
+    const kinds = (service?.kinds ?? []).map(kind => t(kindWords[kind])).join(', ')
+    const becomes = kinds ? t(words.becomesOf, { kinds }) : t(words.becomes)
+    return { line: row.line, what: 'new', title, say: [becomes, ...doubts].join(' ') }
   })
-  const refused = reading.refused.map(({ line, written, firstLine }): Planned => {
-    const say = firstLine === undefined ? t(words.noName) : t(words.twice, { line: firstLine })
+  const refused = reading.refused.map(({ line, written, firstLine, reason }): Planned => {
+    const why = reason === 'not-a-listing' ? words.noService : words.noName
+    const say = firstLine === undefined ? t(why) : t(words.twice, { line: firstLine })
     return { line, what: 'refused', title: written, say }
   })
   return [...planned, ...refused].toSorted((a, b) => a.line - b.line)

@@ -40,16 +40,16 @@ export const sheetWords = {
       en: 'The row names neither a service nor an organisation.',
       fr: 'La ligne ne nomme ni service ni organisme.',
     },
+    noService: {
+      en: 'This reads like a total or a second line of headings, not like a service.',
+      fr: 'Ceci ressemble à un total ou à une seconde ligne d’en-têtes, pas à un service.',
+    },
+    becomesOf: { en: 'A new listing: {kinds}.', fr: 'Une nouvelle fiche : {kinds}.' },
     twice: { en: 'The same as line {line}.', fr: 'Identique à la ligne {line}.' },
     becomes: { en: 'A new listing.', fr: 'Une nouvelle fiche.' },
-    becomesWith: {
-      en: 'A new listing. Left out because it cannot be read: {fields}.',
-      fr: 'Une nouvelle fiche. Laissé de côté parce qu’illisible : {fields}.',
-    },
     again: {
       en: 'Listed here already: brought up to date, and what was typed here stays.',
       fr: 'Déjà inscrit ici : mis à jour, et ce qui a été écrit ici reste.',
     },
-    none: { en: 'whole row', fr: 'ligne entière' },
   }),
 }
