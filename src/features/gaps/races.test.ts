@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { listCommunities } from '#features/partnership/index.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
+import { atOnce } from '#test/at-once.ts'
 import { query } from '#test/query.ts'
 import { decideOnGap } from './commands.ts'
 import type { Need } from './need.ts'
@@ -19,10 +19,8 @@ const standing = (need: Need) =>
 
 async function decideAtOnce(need: Need, after?: string) {
   const [community] = await stand.within(listCommunities)
-  const allHere = meeting(many)
-  const outcomes = await stand.together(n =>
-    stand.within(async db => {
-      await allHere()
+  return stand.all(n =>
+    stand.within(db => {
       const decision = {
         need,
         communityId: community?.id ?? '',
@@ -33,10 +31,6 @@ async function decideAtOnce(need: Need, after?: string) {
       return decideOnGap(db, actor, decision, now)
     }),
   )
-  return outcomes.map(each => {
-    if (each.status === 'rejected') throw each.reason
-    return each.value
-  })
 }
 
 test('of many who decide on one cell at once, one decision stands and the others are told', async () => {

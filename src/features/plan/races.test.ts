@@ -1,29 +1,16 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
-import { lakeside } from '#test/as.ts'
-import { ownDatabase } from '#test/sandbox.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { atOnce } from '#test/at-once.ts'
 import { addAction, addGoal, addPlan, changeAction, reportOnAction } from './index.ts'
 import { findAction, updatesOf } from './queries/actions.ts'
 
-const urls = ownDatabase()
 const actor = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
-const atOnce = 8
-
-let pool: pg.Pool
-let database: Database
-let id: string
+const many = 8
+const { within, all } = atOnce(many, now)
 let action: string
 
 beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: atOnce })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, actor, lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  id = founded.id
-  action = await database.inPartnership(id, 'write', async db => {
+  action = await within(async db => {
     const plan = await addPlan(db, actor, { name: { en: 'Plan' }, from: 2026, to: 2031 }, now)
     const goal = await addGoal(db, actor, plan, { title: { en: 'Goal' } }, now)
     const added = await addAction(db, actor, { goalId: goal, title: { en: 'Action' } }, now)
@@ -31,24 +18,20 @@ beforeAll(async () => {
     return added.id
   })
 })
-afterAll(() => pool.end())
-
-const together = <Result>(work: (n: number) => Promise<Result>): Promise<Result[]> =>
-  Promise.all(Array.from({ length: atOnce }, (_, n) => work(n)))
 
 it('keeps every one of many reports made at once, each starting where the one before it ended', async () => {
   const states = ['on-track', 'at-risk', 'stuck', 'done'] as const
-  const outcomes = await together(n =>
-    database.inPartnership(id, 'write', db =>
+  const outcomes = await all(n =>
+    within(db =>
       reportOnAction(db, actor, action, { said: states[n % 4] ?? 'done' }, { voice: 'lead' }, now),
     ),
   )
   expect(outcomes.every(({ ok }) => ok)).toBe(true)
-  const { history, left } = await database.inPartnership(id, 'read', async db => ({
+  const { history, left } = await within(async db => ({
     history: await updatesOf(db, action),
     left: await findAction(db, action),
   }))
-  expect(history).toHaveLength(atOnce)
+  expect(history).toHaveLength(many)
   // Each state that was left was found by exactly one other report, but for the first and the last.
   const counted = (rows: readonly string[]) => [...rows].sort()
   expect(counted([...history.map(({ before }) => before), left?.state ?? ''])).toEqual(
@@ -57,10 +40,8 @@ it('keeps every one of many reports made at once, each starting where the one be
 })
 
 it('lets one of many people saving the same form through, and tells the others', async () => {
-  const outcomes = await together(n =>
-    database.inPartnership(id, 'write', db =>
-      changeAction(db, actor, action, { title: { en: `Title ${n}` }, version: 1 }, now),
-    ),
+  const outcomes = await all(n =>
+    within(db => changeAction(db, actor, action, { title: { en: `Title ${n}` }, version: 1 }, now)),
   )
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   const refused = outcomes.filter(outcome => !outcome.ok)

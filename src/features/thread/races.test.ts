@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
+import { atOnce, unheld } from '#test/at-once.ts'
 import { publish, tieByHand, untie } from './commands.ts'
 import { threadAround } from './queries.ts'
 
 const ada = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
-const { within, together } = atOnce(6, now)
+const { within, together, all } = atOnce(6, now)
 
 const station = (db: TenantDb) =>
   publish(db, {
@@ -58,16 +58,10 @@ it('never ties two stations both ways, though two people say so at once', async 
 
 it('would tie them both ways, did they not wait for each other', async () => {
   const [from, to] = await two()
-  const met = meeting(2)
-  const once = meeting(2)
-  // Both look for a tie the other way round in the same moment: each has begun before either has written.
-  const looking = async (db: TenantDb) => {
-    await threadAround(db, from)
-    await met()
-  }
-  await Promise.all([
-    within(db => tieByHand(db, ada, from, to, now, looking).then(done => once().then(() => done))),
-    within(db => tieByHand(db, ada, to, from, now, looking).then(done => once().then(() => done))),
-  ])
+  const ends = [from, to] as const
+  await all(
+    n => within(db => tieByHand(db, ada, ends[n % 2] ?? from, ends[(n + 1) % 2] ?? to, now, unheld)),
+    2,
+  )
   expect(await tiesOf(from)).toHaveLength(2)
 })

@@ -15,8 +15,7 @@ test('a connection cut in the middle of a transaction is told as “away”, and
   const database = databaseOver(transactOver(pool))
   const cut = database.onSite('write', async db => {
     const { rows } = await db.connection.query<{ pid: number }>('select pg_backend_pid() as pid')
-    await query(urls.ownerUrl, `select pg_terminate_backend(${rows[0]?.pid})`)
-    await new Promise(resolve => setTimeout(resolve, 100))
+    await query(urls.ownerUrl, `select pg_terminate_backend(${rows[0]?.pid}, 10000)`)
     await db.connection.query('select 1')
   })
   expect(isDatabaseAway(await cut.catch((error: unknown) => error))).toBe(true)

@@ -130,11 +130,12 @@ describe('with a real worker', () => {
   })
 
   test('stopping lets what is under way finish', async () => {
+    const { promise: allowed, resolve: allow } = Promise.withResolvers<void>()
     let finished = false
     const slow: Job = {
       name: 'test.slow',
       run: async () => {
-        await new Promise(resolve => setTimeout(resolve, 700))
+        await allowed
         finished = true
       },
     }
@@ -142,7 +143,10 @@ describe('with a real worker', () => {
     const own = await startWork({ jobs: [slow], tools: toolsOver(database), url: urls.appUrl })
     await ask('test.slow', {})
     await until(async () => (await database.onSite('read', countWork)).underWay > 0)
-    await own.stop()
+    const stopped = own.stop()
+    expect(finished).toBe(false)
+    allow()
+    await stopped
     expect(finished).toBe(true)
   })
 

@@ -1,13 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { Hono } from 'hono'
-import type pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { aPartnership } from '#test/a-partnership.ts'
-import { formOf, origin, ownDatabase, sandbox } from '#test/sandbox.ts'
+import { formOf, origin, sandbox } from '#test/sandbox.ts'
 import { appOver } from '../../serve.ts'
 import { record } from '../activity.ts'
-import { type Database, databaseOver, openPool, transactOver } from '../db/database.ts'
-import type { AppEnv } from '../http/env.ts'
+import type { Database } from '../db/database.ts'
 import type { Feature } from '../http/feature.ts'
 import { logTo } from '../http/log.ts'
 import { PageCache } from '../http/page-cache.ts'
@@ -15,8 +12,6 @@ import { withoutToken } from './address.ts'
 import { linksFeature } from './feature.ts'
 import { createLink, hashOf, linksAbout, type NewLink, revokeLink } from './links.ts'
 import type { LinkPurpose } from './purpose.ts'
-import { holdLinkByToken, linkByToken } from './queries.ts'
-import { linkRoutesWith } from './routes.tsx'
 
 const reporting: LinkPurpose = {
   purpose: 'test.report',
@@ -240,90 +235,5 @@ describe('a signed link', () => {
     )
     expect(link).toMatchObject({ recipientName: 'Nadia Réal', usedAt: null })
     expect(link).not.toHaveProperty('tokenHash')
-  })
-})
-
-describe('two people pressing at once', () => {
-  const urls = ownDatabase()
-  let pool: pg.Pool
-  let database: Database
-  let partnershipId: string
-  beforeAll(async () => {
-    pool = openPool(urls.appUrl, { max: 10 })
-    database = databaseOver(transactOver(pool))
-    partnershipId = await aPartnership(database, 'lakeside')
-  })
-  afterAll(async () => {
-    await pool.end()
-  })
-
-  /** The link routes alone over real connections, one transaction per request, as the app has them. */
-  const appWith = (routes: Hono<AppEnv>, slow: LinkPurpose) => {
-    const app = new Hono<AppEnv>()
-    app.use(async (c, next) => {
-      c.set('database', database)
-      c.set('now', new Date())
-      c.set('from', 'here')
-      c.set('house', {
-        features: [{ name: 'testing', links: [slow] }],
-      } as unknown as AppEnv['Variables']['house'])
-      c.set('view', {
-        t: (message: { en: string }) => message.en,
-        tongue: 'en',
-        dir: 'ltr',
-        zone: 'UTC',
-        tongues: [],
-        visitorNav: [],
-        staffNav: [],
-        path: '/',
-        query: '',
-        origin,
-        can: () => false,
-        partnership: {
-          id: partnershipId,
-          slug: 'lakeside',
-          name: {},
-          zone: 'UTC',
-          tongues: [],
-          accentVersion: '1',
-        },
-      } as unknown as AppEnv['Variables']['view'])
-      await database.inPartnership(partnershipId, 'write', async db => {
-        c.set('db', db)
-        await next()
-      })
-    })
-    return app.route('/l', routes)
-  }
-
-  const race = async (routes: Hono<AppEnv>) => {
-    let inside = 0
-    const slow: LinkPurpose = {
-      ...reporting,
-      act: async (c, link) => {
-        inside++
-        await new Promise(resolve => setTimeout(resolve, 150))
-        return c.redirect(`${link.path}/done`, 303)
-      },
-    }
-    const { url } = await database.inPartnership(partnershipId, 'write', db =>
-      createLink(db, asked(), new Date()),
-    )
-    const app = appWith(routes, slow)
-    const path = `/l/${url.split('/').at(-1)}`
-    const answers = await Promise.all([1, 2, 3, 4].map(() => app.request(path, { method: 'POST' })))
-    return { inside, statuses: answers.map(({ status }) => status).sort() }
-  }
-
-  test('exactly one is taken, the others are told it was used', async () => {
-    expect(await race(linkRoutesWith(holdLinkByToken))).toEqual({
-      inside: 1,
-      statuses: [303, 410, 410, 410],
-    })
-  })
-
-  test('without holding the row, more than one is taken', async () => {
-    const { inside } = await race(linkRoutesWith(linkByToken))
-    expect(inside).toBeGreaterThan(1)
   })
 })

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { addOrganisation } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
+import { atOnce, unheld } from '#test/at-once.ts'
 import { origin } from '#test/sandbox.ts'
 import { addService } from '../commands/add-service.ts'
 import { holdRhythm, setRhythm } from './commands/take-answer.ts'
@@ -33,7 +33,7 @@ describe('at the same moment', () => {
   })
   it('without waiting for each other some fail', async () => {
     await within(db => setRhythm(db, ada, undefined, now))
-    expect(failures(await setting(meeting(many)))).toBeGreaterThan(0)
+    expect(failures(await setting(unheld))).toBeGreaterThan(0)
   })
 
   /** One provider, whose letter is due, and every worker at once. */
@@ -52,6 +52,6 @@ describe('at the same moment', () => {
     expect(await morning('Harbour', holdRhythm)).toBe(1)
   })
   it('without waiting for each other several go', async () => {
-    expect(await morning('Silent', meeting(many))).toBeGreaterThan(1)
+    expect(await morning('Silent', unheld)).toBeGreaterThan(1)
   })
 })

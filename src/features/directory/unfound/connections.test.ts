@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import { aPartnership } from '#test/a-partnership.ts'
-import { meeting } from '#test/at-once.ts'
 import { ownDatabase } from '#test/sandbox.ts'
 import { countUnfound } from './commands.ts'
 
@@ -17,10 +16,21 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([pages.end(), site.end()]))
 
+/** Lets both on when both have come. */
+function meeting(): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let waiting = 0
+  return () => {
+    waiting += 1
+    if (waiting === 2) resolve()
+    return promise
+  }
+}
+
 /** How many wait for a connection of the pages' pool once both have begun to count. */
 async function waitingWhileCounting(database: Database): Promise<number[]> {
   const unfound = { words: 'zz', kinds: [], language: undefined, status: undefined, communityId: undefined }
-  const [held, begun] = [meeting(2), meeting(2)]
+  const [held, begun] = [meeting(), meeting()]
   const page = () =>
     database.inPartnership(id, 'write', async () => {
       await held()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
+import { atOnce, unheld } from '#test/at-once.ts'
 import { origin } from '#test/sandbox.ts'
 import { linksIn, must, twoClasses } from '#test/two-classes.ts'
 import { answerProposal } from './commands/answering.ts'
@@ -33,10 +33,12 @@ describe('at the same moment', () => {
     const { a, b } = coordination
     await stand.within(db => answerProposal(db, actor, a.id, { choice: 'talk' }, now))
     await stand.within(db => answerProposal(db, actor, b.id, { choice: 'talk' }, now))
-    const both = [a, b, a, b].map(side =>
-      stand.within(db => answerProposal(db, actor, side.id, { choice: 'leave' }, now, hold)),
+    const sides = [a, b, a, b]
+    const answers = await stand.all(
+      n => stand.within(db => answerProposal(db, actor, (sides[n] ?? a).id, { choice: 'leave' }, now, hold)),
+      sides.length,
     )
-    return (await Promise.all(both)).filter(({ ok }) => ok).length
+    return answers.filter(({ ok }) => ok).length
   }
   it('nobody changes an answer the other side has read', async () => {
     expect(await crossing()).toBe(0)
@@ -50,18 +52,15 @@ describe('at the same moment', () => {
     const { a, b } = coordination
     await stand.within(db => answerProposal(db, actor, a.id, { choice: 'talk' }, now))
     // `b` answers for the first time as `a` changes: with the lock one comes after the other and sees it.
-    const outcomes = await Promise.all([
-      stand.within(db => answerProposal(db, actor, b.id, { choice: 'talk' }, now, hold)),
-      ...[1, 2, 3].map(() =>
-        stand.within(db => answerProposal(db, actor, b.id, { choice: 'pool' }, now, hold)),
-      ),
-    ])
+    const outcomes = await stand.all(n =>
+      stand.within(db => answerProposal(db, actor, b.id, { choice: n ? 'pool' : 'talk' }, now, hold)),
+    )
     return outcomes.filter(({ ok }) => ok).length
   }
   it('of many first answers of one side one is taken, for the other can read it from then on', async () => {
     expect(await turns()).toBe(1)
   })
   it('without holding the proposal, more than one is taken', async () => {
-    expect(await turns(meeting(4))).toBeGreaterThan(1)
+    expect(await turns(unheld)).toBeGreaterThan(1)
   })
 })

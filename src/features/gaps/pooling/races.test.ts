@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addOrganisation } from '#features/people/index.ts'
 import { actor, lenders, must, now, sure, use } from '#test/a-pool.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
+import { atOnce, unheld } from '#test/at-once.ts'
 import { origin } from '#test/sandbox.ts'
 import { answerMatch, holdOffer, proposeMatch } from './commands/matching.ts'
 
@@ -40,7 +40,7 @@ describe('at the same moment', () => {
     expect(await asksAtOnce(holdOffer)).toBe(1)
   })
   it('without holding the offer, it is asked for several times', async () => {
-    expect(await asksAtOnce(meeting(many))).toBeGreaterThan(1)
+    expect(await asksAtOnce(unheld)).toBeGreaterThan(1)
   })
 
   it('exactly one gets what there is one of', async () => {
@@ -52,6 +52,6 @@ describe('at the same moment', () => {
   })
 
   it('without holding the offer, it is lent to more than there is', async () => {
-    expect(await everybodySaysYes(1, meeting(many))).toBeGreaterThan(1)
+    expect(await everybodySaysYes(1, unheld)).toBeGreaterThan(1)
   })
 })

@@ -1,13 +1,8 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
+import { beforeAll, expect, it } from 'vitest'
 import { addPerson } from '#features/people/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
-import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { type PlainDate, plainDate } from '#platform/time.ts'
-import { lakeside } from '#test/as.ts'
-import { ownDatabase } from '#test/sandbox.ts'
+import { atOnce } from '#test/at-once.ts'
 import { addGroup } from '../commands.ts'
 import { seat } from '../seats/commands/seating.ts'
 import { addPoint, movePoint } from './commands/agenda.ts'
@@ -22,30 +17,18 @@ import { agendaOf, findMeeting, meetingsOfSeries } from './queries.ts'
 import { motionsOf, seatedAt } from './room-queries.ts'
 import { motions } from './tables.ts'
 
-const urls = ownDatabase()
 const actor = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-10T17:00:00Z')
-const atOnce = 8
+const many = 8
+const { within: inside, all: together } = atOnce(many, now)
 
-let pool: pg.Pool
-let database: Database
-let id: string
 let groupId: string
 const persons: string[] = []
 
-const inside = <Result>(work: (db: TenantDb) => Promise<Result>) => database.inPartnership(id, 'write', work)
-const together = <Result>(work: (n: number) => Promise<Result>): Promise<Result[]> =>
-  Promise.all(Array.from({ length: atOnce }, (_, n) => work(n)))
-
 beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: atOnce })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, actor, lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  id = founded.id
   await inside(async db => {
     groupId = await addGroup(db, actor, { name: { en: 'Council' }, kind: 'council' }, now)
-    for (let n = 0; n < atOnce; n++) {
+    for (let n = 0; n < many; n++) {
       const personId = await addPerson(db, actor, { name: `Person ${n}` }, now)
       await seat(
         db,
@@ -57,7 +40,6 @@ beforeAll(async () => {
     }
   })
 })
-afterAll(() => pool.end())
 
 const meeting = () =>
   inside(async db => {
@@ -77,8 +59,8 @@ it('loses no tap when everybody is marked at once, and counts the quorum of all 
   expect(done.every(({ ok }) => ok)).toBe(true)
   const row = await inside(db => findMeeting(db, meetingId))
   if (!row) throw new Error('gone')
-  expect(quorumAt(await inside(db => seatedAt(db, row)))).toMatchObject({ here: atOnce, holds: true })
-  expect(row.beat).toBe(atOnce + 1 + 2)
+  expect(quorumAt(await inside(db => seatedAt(db, row)))).toMatchObject({ here: many, holds: true })
+  expect(row.beat).toBe(many + 1 + 2)
 })
 
 it('takes one mark where two people tap the same name', async () => {
@@ -115,7 +97,7 @@ it('has one motion on the table, however many put one at once', async () => {
   const made = await full()
   const put = await together(() => inside(db => putMotion(db, actor, moving(made), now)))
   expect(put.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(put.filter(one => !one.ok && one.why === 'another-open')).toHaveLength(atOnce - 1)
+  expect(put.filter(one => !one.ok && one.why === 'another-open')).toHaveLength(many - 1)
 })
 
 it('would have several where nobody held the meeting: the lock is what keeps it to one', async () => {
@@ -123,7 +105,6 @@ it('would have several where nobody held the meeting: the lock is what keeps it 
   await together(() =>
     inside(async db => {
       const open = (await motionsOf(db, made.meetingId)).some(({ decidedAt }) => decidedAt === null)
-      await new Promise(resolve => setTimeout(resolve, 30))
       if (open) return
       const { moverId, seconderId, ...rest } = moving(made)
       const row = {
@@ -165,17 +146,19 @@ it('does not count whoever steps out while the motion is being put', async () =>
   })
   // Five of eight are needed and five are here: one stepping out and the motion cannot both go first.
   const out = { itemId: made.itemId, personId: persons[4] ?? '', recused: true }
-  const [declared, put] = await Promise.all([
-    inside(db => declareConflict(db, actor, out, now)),
-    inside(db => putMotion(db, actor, moving(made), now)),
-  ])
-  expect(declared.ok).toBe(true)
-  const decided = put.ok
+  const putting = () => inside(db => putMotion(db, actor, moving(made), now))
+  const [declared, put] = await together<unknown>(
+    n => (n === 0 ? inside(db => declareConflict(db, actor, out, now)) : putting()),
+    2,
+  )
+  expect(declared).toMatchObject({ ok: true })
+  const open = (await inside(db => motionsOf(db, made.meetingId)))[0]
+  const decided = open
     ? await inside(db =>
         decideMotion(
           db,
           actor,
-          { meetingId: made.meetingId, motionId: put.id, counts: { yes: 4, no: 0, abstain: 0 } },
+          { meetingId: made.meetingId, motionId: open.id, counts: { yes: 4, no: 0, abstain: 0 } },
           now,
         ),
       )

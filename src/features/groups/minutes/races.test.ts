@@ -1,12 +1,8 @@
 import fc from 'fast-check'
-import type pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
+import { beforeAll, expect, it } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { mergeByWord } from '#platform/three-way.ts'
-import { lakeside } from '#test/as.ts'
-import { ownDatabase } from '#test/sandbox.ts'
+import { atOnce } from '#test/at-once.ts'
 import { addGroup } from '../commands.ts'
 import { addMeeting } from '../meetings/commands/meetings.ts'
 import { meetings } from '../meetings/tables.ts'
@@ -14,28 +10,15 @@ import { caretIn } from './caret.ts'
 import { approveMinutes, type MergeTexts, saveBlock } from './commands/keeping.ts'
 import { blocksOf, minutesOf } from './queries.ts'
 
-const urls = ownDatabase()
 const now = new Date('2026-11-03T15:00:00Z')
-const atOnce = 6
+const many = 6
 const by = (n: number) => ({ kind: 'link', id: newId(), name: `Writer ${n}` }) as const
 
-let pool: pg.Pool
-let database: Database
-let id: string
+const { within: inside, all } = atOnce(many, now)
 let groupId: string
-
 beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: atOnce + 2 })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, by(0), lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  id = founded.id
   groupId = await inside(db => addGroup(db, by(0), { name: { en: 'Council' }, kind: 'council' }, now))
 })
-afterAll(() => pool.end())
-
-const inside = <Result>(work: Parameters<typeof database.inPartnership<Result>>[2]) =>
-  database.inPartnership(id, 'write', work)
 
 const aMeeting = (): Promise<string> =>
   inside(db =>
@@ -70,26 +53,24 @@ async function writeTogether(
   const first = await save(0, 0, start)
   if (!first.ok) throw new Error(first.why)
   const words: string[] = []
-  await Promise.all(
-    edits.map(async (places, writer) => {
-      let page = { version: first.block.version, text: start }
-      for (const [step, place] of places.entries()) {
-        const word = `w${writer}x${step}`
-        words.push(word)
-        const tokens = page.text.split(' ')
-        tokens.splice(place % (tokens.length + 1), 0, word)
-        const saved = await save(writer + 1, page.version, tokens.join(' '))
-        if (!saved.ok) throw new Error(saved.why)
-        page = saved.block
-      }
-    }),
-  )
+  await all(async writer => {
+    let page = { version: first.block.version, text: start }
+    for (const [step, place] of (edits[writer] ?? []).entries()) {
+      const word = `w${writer}x${step}`
+      words.push(word)
+      const tokens = page.text.split(' ')
+      tokens.splice(place % (tokens.length + 1), 0, word)
+      const saved = await save(writer + 1, page.version, tokens.join(' '))
+      if (!saved.ok) throw new Error(saved.why)
+      page = saved.block
+    }
+  }, edits.length)
   return { text: await textOf(meetingId), words }
 }
 
 const edits = fc.array(fc.array(fc.nat(20), { minLength: 1, maxLength: 3 }), {
   minLength: 2,
-  maxLength: atOnce,
+  maxLength: many,
 })
 
 it('loses no word of many people writing on one block at once', { timeout: 60_000 }, async () => {
@@ -126,25 +107,19 @@ it('names both readings where two people change the same words, and keeps both',
 it('approves what was saved, or saves after: never a word that is in neither', {
   timeout: 30_000,
 }, async () => {
-  for (let round = 0; round < 5; round += 1) {
+  for (const approvedFirst of [true, false]) {
     const meetingId = await aMeeting()
     await inside(db =>
       db.update(meetings).set({ openedAt: now, openedBy: 'x', closedAt: now, closedBy: 'x' }),
     )
-    const [saved, approved] = await Promise.all([
-      inside(db =>
-        saveBlock(
-          db,
-          by(1),
-          { meetingId, agendaItemId: null, base: 0, text: 'Late word', heldBack: '' },
-          now,
-        ),
-      ),
-      inside(db => approveMinutes(db, by(2), meetingId, {}, now)),
-    ])
-    expect(approved.ok).toBe(true)
+    const late = { meetingId, agendaItemId: null, base: 0, text: 'Late word', heldBack: '' }
+    const save = async () => (await inside(db => saveBlock(db, by(1), late, now))).ok
+    const approve = async () => (await inside(db => approveMinutes(db, by(2), meetingId, {}, now))).ok
+    const done = await all(n => ((n === 0) === approvedFirst ? approve() : save()), 2)
+    const [approved, saved] = approvedFirst ? done : done.toReversed()
+    expect(approved).toBe(true)
     const frozen = (await inside(db => minutesOf(db, meetingId)))?.frozen
-    expect(frozen?.loose.text.includes('Late word')).toBe(saved.ok)
+    expect(frozen?.loose.text.includes('Late word')).toBe(saved)
   }
 })
 

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
-import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
+import { describe, expect, it, test } from 'vitest'
 import { threadAround } from '#features/thread/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { JobTools } from '#platform/jobs/job.ts'
 import { linksAbout } from '#platform/links/links.ts'
 import { daysBetween, type PlainDate, plainDate } from '#platform/time.ts'
-import { fieldIn, found, lakeside, textOf } from '#test/as.ts'
-import { formOf, ownDatabase, sandbox } from '#test/sandbox.ts'
+import { fieldIn, found, textOf } from '#test/as.ts'
+import { atOnce } from '#test/at-once.ts'
+import { formOf, sandbox } from '#test/sandbox.ts'
 import { addGroup } from '../commands.ts'
 import { recordDecision } from '../decisions/commands.ts'
 import { askAfterPromise, promisePurpose } from './commands/asking.ts'
@@ -88,26 +86,13 @@ describe('when a promise is asked after', () => {
 })
 
 describe('with real connections', () => {
-  const urls = ownDatabase()
-  let pool: pg.Pool
-  let database: Database
-  let id: string
-  const inside = <Result>(work: (db: TenantDb) => Promise<Result>) =>
-    database.inPartnership(id, 'write', work)
-
-  beforeAll(async () => {
-    pool = openPool(urls.appUrl, { max: 8 })
-    database = databaseOver(transactOver(pool))
-    const founded = await createPartnership(database, actor, lakeside, now)
-    if (!founded.ok) throw new Error(founded.why)
-    id = founded.id
-  })
-  afterAll(() => pool.end())
+  const stand = atOnce(6, now)
+  const inside = stand.within
 
   it('writes one letter though two people press at once', async () => {
     const promise = await inside(db => promised(db))
-    const outcomes = await Promise.all(
-      Array.from({ length: 6 }, () => inside(db => askAfterPromise(db, actor, promise.id, { origin }, now))),
+    const outcomes = await stand.all(() =>
+      inside(db => askAfterPromise(db, actor, promise.id, { origin }, now)),
     )
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await inside(db => linksAbout(db, promisePurpose, promise.id))).toHaveLength(1)
@@ -116,8 +101,9 @@ describe('with real connections', () => {
   it('keeps every answer given at once, each starting where the one before it ended', async () => {
     const promise = await inside(db => promised(db))
     const days = ['2026-11-12', '2026-11-14', '2026-11-16', '2026-11-18'].map(day)
-    await Promise.all(
-      days.map(due => inside(db => tellPromise(db, actor, promise.id, { said: 'not-yet', due }, {}, now))),
+    await stand.all(
+      n => inside(db => tellPromise(db, actor, promise.id, { said: 'not-yet', due: days[n] }, {}, now)),
+      days.length,
     )
     const said = await inside(db => updatesOfPromise(db, promise.id))
     const left = await inside(db => findPromise(db, promise.id))
@@ -129,8 +115,8 @@ describe('with real connections', () => {
 
   it('asks once on a day, though its round is run twice', async () => {
     const promise = await inside(db => promised(db, day('2026-11-05')))
-    const tools = { database, origin, now: () => now } as unknown as JobTools
-    const payload = { partnershipId: id, day: '2026-11-03' }
+    const tools = { database: stand.database, origin, now: () => now } as unknown as JobTools
+    const payload = { partnershipId: await inside(async db => db.partnershipId), day: '2026-11-03' }
     await promiseRound.run(payload, tools)
     await promiseRound.run(payload, tools)
     expect(await inside(db => findPromise(db, promise.id))).toMatchObject({ asks: 1 })

@@ -1,15 +1,10 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
-import type pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addOrganisation, addPerson } from '#features/people/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
-import type { TenantDb } from '#platform/db/tenant.ts'
 import { mails } from '#platform/mail/tables.ts'
 import { plainDate } from '#platform/time.ts'
-import { lakeside } from '#test/as.ts'
-import { ownDatabase } from '#test/sandbox.ts'
+import { atOnce } from '#test/at-once.ts'
 import { addGroup } from '../commands.ts'
 import { defaultRules, type Rules } from '../rules/terms.ts'
 import { seat } from '../seats/commands/seating.ts'
@@ -20,7 +15,6 @@ import { tellResult } from './commands/telling.ts'
 import { answersOf, findVote, resultOf, type Voter, votersOf } from './queries.ts'
 import { type Answer, tallyOf } from './vote.ts'
 
-const urls = ownDatabase()
 const actor = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
 const closesAt = new Date('2026-11-05T22:00:00Z')
@@ -28,21 +22,12 @@ const before = new Date(closesAt.getTime() - 1)
 const seats = 8
 const how = { origin: 'http://porchlight.test' }
 
-let pool: pg.Pool
-let database: Database
-let id: string
+const { within: inside, all } = atOnce(seats + 1, now)
 let groupId: string
 let vote: string
 let voters: Voter[]
 
-const inside = <Result>(work: (db: TenantDb) => Promise<Result>) => database.inPartnership(id, 'write', work)
-
 beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: seats + 4 })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, actor, lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  id = founded.id
   groupId = await inside(async db => {
     const group = await addGroup(db, actor, { name: { en: 'Council' }, kind: 'council' }, now)
     for (let n = 0; n < seats; n += 1) {
@@ -56,7 +41,6 @@ beforeAll(async () => {
     return group
   })
 })
-afterAll(() => pool.end())
 
 async function open(more: { changeable?: boolean; secret?: boolean } = {}): Promise<void> {
   const facts = {
@@ -105,9 +89,7 @@ describe('a vote between meetings', () => {
 
   it('counts one voice once, however often it is given at the same time', async () => {
     await open({ changeable: false })
-    const outcomes = await Promise.all(
-      Array.from({ length: 8 }, (_, n) => cast(one(), n % 2 ? 'yes' : 'no', now)),
-    )
+    const outcomes = await all(n => cast(one(), n % 2 ? 'yes' : 'no', now))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await inside(db => answersOf(db, vote))).toHaveLength(1)
   })
@@ -118,12 +100,7 @@ describe('a vote between meetings', () => {
   })
 
   it('would take answers it does not count without holding the vote', { timeout: 30_000 }, async () => {
-    const unheld: HoldVote = async (db, which) => {
-      const found = await findVote(db, which)
-      await new Promise(resolve => setTimeout(resolve, 30))
-      return found
-    }
-    const told = await closingSecond(unheld)
+    const told = await closingSecond(findVote)
     expect(told.counted).toBeLessThan(told.taken)
   })
 
@@ -168,22 +145,26 @@ describe('a vote between meetings', () => {
   it('becomes one decision, however many press', async () => {
     for (const voter of voters) await cast(voter, 'yes', now)
     await inside(db => closeVote(db, actor, vote, now))
-    const made = await Promise.all(
-      Array.from({ length: 6 }, () => inside(db => decisionFromVote(db, actor, vote, now))),
-    )
+    const made = await all(() => inside(db => decisionFromVote(db, actor, vote, now)))
     expect(new Set(made.map(each => (each.ok ? each.id : each.why))).size).toBe(1)
   })
 })
 
 /** All answer and somebody closes, at once, a moment around the close. */
 async function closingSecond(hold?: HoldVote): Promise<{ taken: number; counted: number }> {
-  const casting = voters.map(voter => cast(voter, 'yes', before, hold))
-  await new Promise(resolve => setTimeout(resolve, hold ? 15 : 2))
-  const closing = inside(db => closeVote(db, actor, vote, closesAt))
-  const outcomes = await Promise.all(casting)
-  const closed = await closing
-  if (!closed.ok) throw new Error(closed.why)
-  return { taken: outcomes.filter(({ ok }) => ok).length, counted: closed.result.answered }
+  let taken = 0
+  let counted = 0
+  await all(async n => {
+    const voter = voters[n]
+    if (voter) {
+      if ((await cast(voter, 'yes', before, hold)).ok) taken += 1
+      return
+    }
+    const closed = await inside(db => closeVote(db, actor, vote, closesAt))
+    if (!closed.ok) throw new Error(closed.why)
+    counted = closed.result.answered
+  })
+  return { taken, counted }
 }
 
 describe('the count', () => {

@@ -1,13 +1,10 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
+import { expect, it } from 'vitest'
 import { addOrganisation, listOrganisations } from '#features/people/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { PlainDate } from '#platform/time.ts'
-import { lakeside } from '#test/as.ts'
+import { atOnce } from '#test/at-once.ts'
 import { query } from '#test/query.ts'
-import { origin, ownDatabase } from '#test/sandbox.ts'
+import { origin } from '#test/sandbox.ts'
 import { endorse } from '../index.ts'
 import { membersOn } from '../queries.ts'
 import { beginRound } from '../renewal/commands.ts'
@@ -16,30 +13,16 @@ import { type ApplicationFacts, apply, proveAddress } from './commands/apply.ts'
 import { approve, decline } from './commands/review.ts'
 import { findApplication } from './queries.ts'
 
-const urls = ownDatabase()
 const actor = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
 const day = '2026-11-03' as PlainDate
-const atOnce = 10
+const many = 10
+const stand = atOnce(many, now)
+const inside = stand.within
 
-let pool: pg.Pool
-let database: Database
-let partnership: string
-beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: atOnce })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, actor, lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  partnership = founded.id
-})
-afterAll(() => pool.end())
-
-const inside = <Result>(work: (db: TenantDb) => Promise<Result>) =>
-  database.inPartnership(partnership, 'write', work)
+/** What those were told whom the database let through. */
 const together = async <Result>(work: (db: TenantDb, n: number) => Promise<Result>): Promise<Result[]> => {
-  const outcomes = await Promise.allSettled(
-    Array.from({ length: atOnce }, (_, n) => inside(db => work(db, n))),
-  )
+  const outcomes = await stand.together(n => inside(db => work(db, n)))
   return outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
 }
 
@@ -93,7 +76,7 @@ it('proves an address once, however many press', async () => {
 
 it('lets one of many reviewers decide, and tells the others who was first', async () => {
   const { outcomes, decided, made } = await decideTogether('Museum')
-  expect(outcomes).toHaveLength(atOnce)
+  expect(outcomes).toHaveLength(many)
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   expect(decided).toBe(1)
   expect(made).toBeLessThanOrEqual(1)
@@ -114,7 +97,7 @@ it('writes once to each member however many press the button', async () => {
     await db.connection.query(
       `insert into statements (partnership_id, id, version, vision, mandate, since)
        values ($1, gen_random_uuid(), 2, '{"en":"New"}', '{"en":"New"}', $2)`,
-      [partnership, now],
+      [db.partnershipId, now],
     )
     return made.id
   })
@@ -125,7 +108,7 @@ it('writes once to each member however many press the button', async () => {
 
 it('would write to a member several times without the rule in the database', async () => {
   await query(
-    urls.ownerUrl,
+    stand.urls.ownerUrl,
     'alter table renewal_asks drop constraint renewal_asks_partnership_id_round_id_member_id_nth_key',
   )
   const memberId = await inside(async db => {
@@ -145,7 +128,10 @@ it('would write to a member several times without the rule in the database', asy
 })
 
 it('would prove and decide several times without the rules in the database', async () => {
-  await query(urls.ownerUrl, 'drop index member_applications_proven_once, member_applications_decided_once')
+  await query(
+    stand.urls.ownerUrl,
+    'drop index member_applications_proven_once, member_applications_decided_once',
+  )
   expect((await proveTogether('Archive')).proofs).toBeGreaterThan(1)
   expect((await decideTogether('Gallery')).decided).toBeGreaterThan(1)
 })

@@ -1,10 +1,6 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
+import { expect, it } from 'vitest'
 import type { TenantDb } from '#platform/db/tenant.ts'
-import { lakeside } from '#test/as.ts'
-import { ownDatabase } from '#test/sandbox.ts'
+import { atOnce } from '#test/at-once.ts'
 import { addAction, addGoal, addPlan, changeAction } from '../index.ts'
 import { findAction } from '../queries/actions.ts'
 import { findPlan } from '../queries/plans.ts'
@@ -16,25 +12,10 @@ import { findReturn, standingNow } from './queries.ts'
 import { type Choice, deedsOf, printOf } from './sheet/choice.ts'
 import { compare } from './sheet/compare.ts'
 
-const urls = ownDatabase()
 const ada = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
-const atOnce = 6
-
-let pool: pg.Pool
-let database: Database
-let id: string
-
-beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: atOnce })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, ada, lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  id = founded.id
-})
-afterAll(() => pool.end())
-
-const within = <Result>(work: (db: TenantDb) => Promise<Result>) => database.inPartnership(id, 'write', work)
+const many = 6
+const { within, all } = atOnce(many, now)
 
 /** A draft of one action, and a file that rewords it and adds another; `lines` are the rows of the file. */
 async function brought() {
@@ -92,45 +73,37 @@ const titles = (planId: string) =>
 
 it('takes a file once, however many people press at the same moment, and tells the others', async () => {
   const made = await brought()
-  const all = await Promise.all(Array.from({ length: atOnce }, () => taking(made, made.choices)))
-  expect(all.filter(each => each?.ok)).toHaveLength(1)
-  expect(all.filter(each => each && !each.ok && each.why === 'changed-meanwhile')).toHaveLength(atOnce - 1)
+  const taken = await all(() => taking(made, made.choices))
+  expect(taken.filter(each => each?.ok)).toHaveLength(1)
+  expect(taken.filter(each => each && !each.ok && each.why === 'changed-meanwhile')).toHaveLength(many - 1)
   expect(await titles(made.planId)).toEqual(['Fold the map', 'Open a help desk'])
 })
 
 it('would add the row twice, were the plan not held while it is taken', async () => {
   const made = await brought()
-  let arrived = 0
-  let open = () => {}
-  const both = new Promise<void>(resolve => {
-    open = resolve
-  })
-  await Promise.allSettled(
-    [1, 2].map(() =>
+  await all(
+    () =>
       within(async db => {
         const { plan, back, standing, changes, questions } = await seen(db, made.planId, made.back)
         const { deeds } = deedsOf([...changes, ...questions], made.choices)
-        arrived += 1
-        if (arrived === 2) open()
-        await both
         const adding = deeds.filter(({ does }) => does.does === 'add')
         await doDeeds(db, ada, { plan, standing, back, deeds: adding, tongue: 'en' }, now)
       }),
-    ),
+    2,
   )
   expect(await titles(made.planId)).toEqual(['Open a help desk', 'Open a help desk', 'Print the map'])
 })
 
 it('loses neither of two who change one action at once, by the file and by hand', async () => {
-  for (let round = 0; round < 4; round += 1) {
+  for (const handFirst of [true, false]) {
     const made = await brought()
-    const [file, hand] = await Promise.all([
-      taking(made, made.choices),
-      within(db => changeAction(db, ada, made.action, { title: { en: 'Draw the map' }, version: 1 }, now)),
-    ])
-    expect([file?.ok, hand.ok].filter(Boolean)).toHaveLength(1)
+    const byHand = () =>
+      within(db => changeAction(db, ada, made.action, { title: { en: 'Draw the map' }, version: 1 }, now))
+    const byFile = () => taking(made, made.choices)
+    const done = await all(async n => (await ((n === 0) === handFirst ? byHand() : byFile()))?.ok, 2)
+    expect(done.filter(Boolean)).toHaveLength(1)
     const [title] = await titles(made.planId)
-    expect(title).toBe(hand.ok ? 'Draw the map' : 'Fold the map')
+    expect(title).toBe(done[handFirst ? 0 : 1] ? 'Draw the map' : 'Fold the map')
   }
 })
 

@@ -1,40 +1,17 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createPartnership } from '#features/partnership/index.ts'
-import { type Database, databaseOver, openPool, transactOver } from '#platform/db/database.ts'
+import { expect, it } from 'vitest'
 import type { PlainDate } from '#platform/time.ts'
-import { lakeside } from '#test/as.ts'
+import { atOnce } from '#test/at-once.ts'
 import { query } from '#test/query.ts'
-import { ownDatabase } from '#test/sandbox.ts'
 import { addGoal, addPlan, adoptPlan } from '../index.ts'
 import { findPlan } from '../queries/plans.ts'
 import { adoptAmendment } from './commands/adopting.ts'
 import { beginAmendment, propose } from './commands/amending.ts'
 import { editionsOf } from './queries.ts'
 
-const urls = ownDatabase()
 const ada = { kind: 'system', name: 'Ada' } as const
 const now = new Date('2026-11-03T15:00:00Z')
 const on = '2026-11-03' as PlainDate
-const atOnce = 6
-
-let pool: pg.Pool
-let database: Database
-let id: string
-
-beforeAll(async () => {
-  pool = openPool(urls.appUrl, { max: atOnce })
-  database = databaseOver(transactOver(pool))
-  const founded = await createPartnership(database, ada, lakeside, now)
-  if (!founded.ok) throw new Error(founded.why)
-  id = founded.id
-})
-afterAll(() => pool.end())
-
-const within = <Result>(work: Parameters<typeof database.inPartnership<Result>>[2]) =>
-  database.inPartnership(id, 'write', work)
-const together = <Result>(work: () => Promise<Result>): Promise<PromiseSettledResult<Result>[]> =>
-  Promise.allSettled(Array.from({ length: atOnce }, work))
+const { urls, within, together } = atOnce(6, now)
 
 const amendedPlan = () =>
   within(async db => {

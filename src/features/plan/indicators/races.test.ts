@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import type { TenantDb } from '#platform/db/tenant.ts'
 import type { PlainDate } from '#platform/time.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
+import { atOnce } from '#test/at-once.ts'
 import { query } from '#test/query.ts'
 import { addIndicator } from './commands/indicators.ts'
 import { enterValue, holdIndicator } from './commands/values.ts'
@@ -45,12 +44,6 @@ it('keeps every figure given for one day at once, and lets one of them stand', a
 
 it('would lose figures, did they not wait for each other at the indicator', async () => {
   const indicator = await rides()
-  const met = meeting(people)
-  const looking = async (db: TenantDb, sought: string) => {
-    const found = await findIndicator(db, sought)
-    await met()
-    return found
-  }
-  const entered = await enterAtOnce(indicator, looking)
+  const entered = await enterAtOnce(indicator, findIndicator)
   expect(entered.some(each => each.status === 'rejected')).toBe(true)
 })

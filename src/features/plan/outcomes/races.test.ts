@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TenantDb } from '#platform/db/tenant.ts'
-import { atOnce, meeting } from '#test/at-once.ts'
+import { atOnce } from '#test/at-once.ts'
 import { holdOutcome, sayOfOutcome } from './commands/confirming.ts'
 import { takeTheirWords } from './commands/rewording.ts'
 import { harvestOutcome } from './commands/telling.ts'
@@ -49,13 +48,7 @@ it('keeps every word said at once, and the first who confirms settles it', async
 it('would be settled again and again, did they not wait for each other', async () => {
   const outcome = await told()
   seen = []
-  const met = meeting(people)
-  const looking = async (db: TenantDb, sought: string) => {
-    const found = await findOutcome(db, sought)
-    await met()
-    return found
-  }
-  await confirmAtOnce(outcome, looking)
+  await confirmAtOnce(outcome, findOutcome)
   expect(seen.filter(name => name === null)).toHaveLength(people)
 })
 
