@@ -81,13 +81,18 @@ export async function judgedGrid(
   }
 }
 
-/** The whole grid, with what people already decided of just these cells. */
-export async function gridOf(db: TenantDb, now: Date, lens: Lens = widest): Promise<Grid> {
+/** The grid, whole or of some needs, with what people already decided of just these cells. */
+export async function gridOf(
+  db: TenantDb,
+  now: Date,
+  lens: Lens = widest,
+  needs?: readonly Need[],
+): Promise<Grid> {
   const standing = db
     .select()
     .from(findings)
     .where(and(eq(findings.standing, true), ofLens(lens)))
-  return { ...(await judgedGrid(db, now, { lens })), standing: await standing }
+  return { ...(await judgedGrid(db, now, { lens, ...(needs && { needs }) })), standing: await standing }
 }
 
 const ofLens = ({ language, status, time }: Lens): SQL | undefined =>

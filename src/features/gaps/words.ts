@@ -5,8 +5,12 @@ export const words = staff({
   nav: { en: 'Gaps', fr: 'Lacunes' },
   title: { en: 'Where there is not enough', fr: 'Où l’aide ne suffit pas' },
   summary: {
-    en: 'Of {needs} needs in {communities, plural, one {# community} other {# communities}}, {nothing, plural, =0 {no cell lacks} one {# cell lacks} other {# cells lack}} an answer, {notFresh, plural, =0 {none has} one {# has} other {# have}} only listings nobody has confirmed lately, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell yet.',
-    fr: 'Pour {needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, =0 {aucune case ne manque} one {# case manque} other {# cases manquent}} de réponse, {notFresh, plural, =0 {aucune n’a} one {# n’a} other {# n’ont}} que des fiches que personne n’a confirmées récemment, et pour {cannotTell, plural, =0 {aucune} other {#}}, nous ne pouvons pas encore le dire.',
+    en: '{needs} needs in {communities, plural, one {# community} other {# communities}}: {nothing, plural, =0 {nowhere is nothing within reach} one {once, nothing they can use is within reach} other {# times, nothing they can use is within reach}}; {notFresh, plural, =0 {} one {once, nobody has confirmed lately what is listed; } other {# times, nobody has confirmed lately what is listed; }}{cannotTell, plural, =0 {and nowhere is it unknown} one {once, we cannot tell yet} other {# times, we cannot tell yet}}.',
+    fr: '{needs} besoins dans {communities, plural, one {# communauté} other {# communautés}} : {nothing, plural, =0 {nulle part il ne manque tout} one {une fois, rien d’utilisable à proximité} other {# fois, rien d’utilisable à proximité}}; {notFresh, plural, =0 {} one {une fois, personne n’a confirmé récemment ce qui est répertorié; } other {# fois, personne n’a confirmé récemment ce qui est répertorié; }}{cannotTell, plural, =0 {et nulle part on ne reste sans savoir} one {une fois, nous ne pouvons pas encore le dire} other {# fois, nous ne pouvons pas encore le dire}}.',
+  },
+  legendOpen: {
+    en: 'broken edge: some of it we do not know',
+    fr: 'bord pointillé : en partie inconnu',
   },
   ways: { en: 'Other ways to look', fr: 'Autres façons de regarder' },
   wayMap: { en: 'On a map', fr: 'Sur une carte' },
@@ -25,10 +29,11 @@ export const words = staff({
     fr: 'D’après ce que l’on sait, rien n’y répond, et personne n’en a encore jugé.',
   },
   firstMore: {
-    en: 'The grid shows {count, plural, one {# more need} other {# more needs}} with something to judge.',
-    fr: 'La grille montre {count, plural, one {# autre besoin} other {# autres besoins}} où il reste à juger.',
+    en: '{count, plural, one {One more is} other {# more are}} in the grid.',
+    fr: '{count, plural, one {Un autre cas est} other {# autres cas sont}} dans la grille.',
   },
-  needIs: { en: '{need}:', fr: '{need} :' },
+  group: { en: '{name}:', fr: '{name} :' },
+  groupWhy: { en: '{name}, {why}:', fr: '{name}, {why} :' },
   gridRest: {
     en: 'Show the other {count, plural, one {need} other {# needs}}',
     fr: 'Montrer {count, plural, one {l’autre besoin} other {les # autres besoins}}',
@@ -80,6 +85,11 @@ export const words = staff({
   },
   addWhatYouKnow: { en: 'Add what you know', fr: 'Ajouter ce que vous savez' },
   kilometresAway: { en: '{kilometres} km', fr: '{kilometres} km' },
+  toDecide: { en: 'Say whether it is a gap', fr: 'Dire si c’est une lacune' },
+  toAsk: {
+    en: 'Ask {count, plural, one {the provider} other {the # providers}}',
+    fr: 'Demander {count, plural, one {à l’organisme} other {aux # organismes}}',
+  },
   decideTitle: { en: 'What do you say?', fr: 'Qu’en dites-vous?' },
   decideWhy: {
     en: 'The list only suggests. You decide, and your reason is kept beside what the list said today.',

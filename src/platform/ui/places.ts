@@ -43,7 +43,7 @@ const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top 
 
 /**
  * Places at their true distances on a plain sheet, north up (equirectangular around their middle: under 1% off within
- * one region). Names are placed right, left, below or above their point, the reader's own place first; a name without
+ * one region). Names are placed right, left, below, above or aslant of their point, the reader's own place first; a name without
  * room is left to the list beside the drawing.
  */
 export function draw(places: readonly Place[]): Drawing {
@@ -84,6 +84,10 @@ function nameThem(drawn: DrawnPlace[]) {
       { x: place.x - 12, y: place.y + 5, anchor: 'end', left: place.x - 12 - long },
       { x: place.x, y: place.y + 26, anchor: 'middle', left: place.x - long / 2 },
       { x: place.x, y: place.y - 14, anchor: 'middle', left: place.x - long / 2 },
+      { x: place.x + 10, y: place.y - 12, anchor: 'start', left: place.x + 10 },
+      { x: place.x - 10, y: place.y - 12, anchor: 'end', left: place.x - 10 - long },
+      { x: place.x + 10, y: place.y + 24, anchor: 'start', left: place.x + 10 },
+      { x: place.x - 10, y: place.y + 24, anchor: 'end', left: place.x - 10 - long },
     ] as const
     for (const { x, y, anchor, left } of tries) {
       const box = { left, right: left + long, top: y - line + 5, bottom: y + 5 }

@@ -62,9 +62,26 @@ export const outcomeWords = staff({
 
 /** The cell’s page: its working, its services, and what would have to be asked. */
 export const cellWords = staff({
-  stepSays: {
-    en: '{pass, plural, =0 {None is known to pass} one {# passes} other {# pass}}; {unknown, plural, =0 {none is open} one {of # we do not know} other {of # we do not know}}; {fail, plural, =0 {none fails} one {# fails} other {# fail}}.',
-    fr: '{pass, plural, =0 {Aucun ne passe de façon certaine} one {# passe} other {# passent}}; {unknown, plural, =0 {aucun n’est incertain} one {pour #, nous ne savons pas} other {pour #, nous ne savons pas}}; {fail, plural, =0 {aucun n’échoue} one {# échoue} other {# échouent}}.',
+  allPass: {
+    en: '{count, plural, =0 {None is listed.} one {The one listed passes.} other {All # pass.}}',
+    fr: '{count, plural, =0 {Aucun n’est répertorié.} one {Le seul répertorié passe.} other {Les # passent.}}',
+  },
+  allFail: {
+    en: '{count, plural, one {The one that got this far fails.} other {All # fail.}}',
+    fr: '{count, plural, one {Le seul rendu ici échoue.} other {Les # échouent.}}',
+  },
+  allUnknown: {
+    en: '{count, plural, one {We do not know it of the one that got this far.} other {We do not know it of any of the #.}}',
+    fr: '{count, plural, one {Nous ne le savons pas du seul rendu ici.} other {Nous ne le savons d’aucun des #.}}',
+  },
+  somePass: {
+    en: '{count, plural, one {# passes} other {# pass}}',
+    fr: '{count, plural, one {# passe} other {# passent}}',
+  },
+  someUnknown: { en: 'of {count} we do not know', fr: 'pour {count}, nous ne savons pas' },
+  someFail: {
+    en: '{count, plural, one {# fails} other {# fail}}',
+    fr: '{count, plural, one {# échoue} other {# échouent}}',
   },
   noneThisFar: {
     en: 'No service came this far.',
@@ -115,10 +132,6 @@ export const cellWords = staff({
   moreServices: { en: 'and {count} more that come less far', fr: 'et {count} de plus, moins prometteurs' },
   seeAll: { en: 'Show all {count}', fr: 'Tout montrer ({count})' },
   asksTitle: { en: 'What would have to be asked', fr: 'Ce qu’il faudrait demander' },
-  asksBelow: {
-    en: 'Only what single providers can tell us.',
-    fr: 'Seulement ce que des organismes peuvent nous dire.',
-  },
   asksWhy: {
     en: 'Each answer makes the range narrower. The letter goes to the address the provider is listed with; nobody needs an account to answer.',
     fr: 'Chaque réponse resserre la fourchette. La lettre va à l’adresse de l’organisme; personne n’a besoin de compte pour répondre.',

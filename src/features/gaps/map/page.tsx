@@ -1,5 +1,6 @@
 import type { View } from '#platform/http/view.ts'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
+import { HeatLegend } from '#platform/ui/heat-grid.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
 import { PageHead } from '#platform/ui/page-head.tsx'
 import { PlaceMap } from '#platform/ui/place-map.tsx'
@@ -8,8 +9,10 @@ import { BackLink } from '#platform/ui/way-back.tsx'
 import type { GridRow } from '../cell/grid.ts'
 import type { Lens } from '../cell/lens.ts'
 import { sayNeed } from '../cell/say-lens.ts'
+import type { Sum } from '../cell/verdict.ts'
 import { needList } from '../need.ts'
 import { needWords } from '../need-words.ts'
+import { legendIn } from '../pages/legend.ts'
 import { LensForm } from '../pages/lens-form.tsx'
 import { sayReason } from '../pages/say-reason.ts'
 import { cellPath, gapsPath, mapPath } from '../paths.ts'
@@ -22,6 +25,8 @@ export const MapPage = (p: {
   view: View
   slug: string
   row: GridRow
+  /** Where somebody confirmed that it is a gap. */
+  confirmed: ReadonlySet<string>
   lens: Lens
   languages: readonly string[]
   nobodyKnows: string | undefined
@@ -32,12 +37,15 @@ export const MapPage = (p: {
   const { need, cells } = p.row
   const named = sayNeed(need, lens, t, tongue)
   const title = t(words.title, { need: named })
+  const saysOf = (id: string, cell: Sum) =>
+    p.confirmed.has(id) ? t(gapWords.judgedConfirmed) : sayReason(view, cell)
   const spots = cells.map(({ community, cell }) => ({
     name: community.name,
     lon: community.lon,
     lat: community.lat,
     heat: heatOf(cell),
-    says: `${figureOf(cell)} · ${sayReason(view, cell)}`,
+    marked: p.confirmed.has(community.id),
+    says: `${figureOf(cell)} · ${saysOf(community.id, cell)}`,
   }))
   return (
     <Layout view={view} title={title}>
@@ -66,7 +74,7 @@ export const MapPage = (p: {
       {cells.length === 0 ? (
         <EmptyState title={t(gapWords.noCommunities)} why={t(gapWords.noCommunitiesWhy)} />
       ) : (
-        <>
+        <div class="split">
           <PlaceMap
             styleUrl={p.mapStyleUrl}
             places={spots.map(({ name, says, lon, lat }) => ({ name: `${name}: ${says}`, lon, lat }))}
@@ -76,6 +84,12 @@ export const MapPage = (p: {
               spots={spots}
               label={t(words.label, { need: named })}
               writeKm={km => t(words.km, { km: Math.round(km) })}
+            />
+            <HeatLegend
+              legend={{
+                ...legendIn(view),
+                ...(p.confirmed.size > 0 && { marked: t(gapWords.judgedConfirmed) }),
+              }}
             />
           </PlaceMap>
           <Table
@@ -90,12 +104,12 @@ export const MapPage = (p: {
               <a href={cellPath(slug, need, community.id, lens)}>
                 <bdi>{community.name}</bdi>
               </a>,
-              sayReason(view, cell),
+              saysOf(community.id, cell),
               figureOf(cell),
               community.population === null ? '' : t(words.count, { count: community.population }),
             ])}
           />
-        </>
+        </div>
       )}
     </Layout>
   )

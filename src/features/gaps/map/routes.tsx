@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
-import { isNeed, needList } from '../need.ts'
-import { judgedGrid } from '../queries.ts'
+import { isNeed } from '../need.ts'
+import { inOrder } from '../order.ts'
+import { gridOf } from '../queries.ts'
 import { readLens } from '../read-lens.ts'
 import { MapPage } from './page.tsx'
 
@@ -13,14 +14,21 @@ export const mapRoutes = new Hono<AppEnv>().get('/map', may('gaps.see'), async c
   const { db, house, now, view } = c.var
   const { lens, nobodyKnows } = readLens(name => c.req.query(name))
   const asked = c.req.query('need') ?? ''
-  const need = isNeed(asked) ? asked : (needList[0] ?? 'language')
-  const { rows, spoken } = await judgedGrid(db, now, { lens, needs: [need] })
-  const [row] = rows
+  // Asked for none in particular: the one that lacks an answer in most places.
+  const { rows, spoken, standing } = await gridOf(db, now, lens, isNeed(asked) ? [asked] : undefined)
+  const [row] = inOrder(rows, 'worst')
   return c.html(
     <MapPage
       view={view}
       slug={slugOf(c)}
       row={found(row)}
+      confirmed={
+        new Set(
+          standing
+            .filter(({ need, judgement }) => need === row?.need && judgement === 'confirmed')
+            .map(({ communityId }) => communityId),
+        )
+      }
       lens={lens}
       languages={spoken}
       nobodyKnows={nobodyKnows}

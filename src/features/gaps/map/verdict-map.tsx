@@ -6,6 +6,8 @@ export interface Spot {
   lon: number
   lat: number
   heat: Heat
+  /** Somebody confirmed a gap there. */
+  marked?: boolean
   /** What is known there, in words. */
   says: string
 }
@@ -34,7 +36,7 @@ export const VerdictMap = (p: { spots: readonly Spot[]; label: string; writeKm: 
         return (
           <g>
             <title>{`${spot.name}: ${spot.says}`}</title>
-            <circle class={`v${spot.heat}`} cx={place.x} cy={place.y} r={13} />
+            <circle class={`v${spot.heat}${spot.marked ? ' marked' : ''}`} cx={place.x} cy={place.y} r={13} />
             <text class="sign" x={place.x} y={place.y + 5} text-anchor="middle">
               {signs[spot.heat]}
             </text>

@@ -8,8 +8,8 @@ export const words = staff({
     fr: 'Les communautés selon la réponse à ce besoin : {need}',
   },
   sentence: {
-    en: '{lacking, plural, =0 {No community lacks} one {# community lacks} other {# communities lack}} an answer, {listed, plural, =0 {none has} one {# has} other {# have}} one that is listed, and for {cannotTell, plural, =0 {none} other {#}} we cannot tell.',
-    fr: '{lacking, plural, =0 {Aucune communauté ne manque} one {# communauté manque} other {# communautés manquent}} de réponse, {listed, plural, =0 {aucune n’en a} one {# en a} other {# en ont}} une de répertoriée, et pour {cannotTell, plural, =0 {aucune} other {#}}, on ne peut pas le dire.',
+    en: '{lacking, plural, =0 {In no community is it out of reach} one {In # community it is out of reach} other {In # communities it is out of reach}}; {listed, plural, =0 {none has a service listed near} one {# has a service listed near} other {# have a service listed near}}{cannotTell, plural, =0 {} one {, and for # we cannot tell yet} other {, and for # we cannot tell yet}}.',
+    fr: '{lacking, plural, =0 {Hors de portée dans aucune communauté} one {Hors de portée dans # communauté} other {Hors de portée dans # communautés}}; {listed, plural, =0 {aucune n’a de service répertorié à proximité} one {# a un service répertorié à proximité} other {# ont un service répertorié à proximité}}{cannotTell, plural, =0 {} one {, et pour #, on ne peut pas encore le dire} other {, et pour #, on ne peut pas encore le dire}}.',
   },
   need: { en: 'Need', fr: 'Besoin' },
   caption: { en: 'The same as a table', fr: 'La même chose en tableau' },

@@ -163,7 +163,14 @@ export const CellPage = (p: CellPageProps) => {
             {t(cellWords.rangeSays, cell.range)}
           </>
         }
-      />
+      >
+        {!standing && view.can('gaps.decide') && <ButtonLink href="#decide">{t(words.toDecide)}</ButtonLink>}
+        {cell.asks.length > 0 && (
+          <ButtonLink kind="second" href="#asks">
+            {t(words.toAsk, { count: cell.asks.length })}
+          </ButtonLink>
+        )}
+      </PageHead>
       <ErrorSummary form={p.form} title={t(formWords.errorsTitle, { count: refused })} />
       {p.meanwhile && (
         <Notice tone="warn" said>
@@ -189,7 +196,7 @@ export const CellPage = (p: CellPageProps) => {
       <Unknowns view={view} slug={slug} seen={seen} />
       <Asks view={view} slug={slug} asks={cell.asks} />
       {view.can('gaps.decide') && (
-        <Card>
+        <Card id="decide">
           <h2>{t(standing ? words.decideAgain : words.decideTitle)}</h2>
           <Decide view={view} slug={slug} seen={seen} form={p.form} />
         </Card>

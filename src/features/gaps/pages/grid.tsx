@@ -1,5 +1,6 @@
 import type { View } from '#platform/http/view.ts'
 import { Actions, ButtonLink } from '#platform/ui/button.tsx'
+import { Card } from '#platform/ui/card.tsx'
 import { EmptyState } from '#platform/ui/empty-state.tsx'
 import { HeatGrid } from '#platform/ui/heat-grid.tsx'
 import { Layout } from '#platform/ui/layout.tsx'
@@ -15,7 +16,8 @@ import { cellPath, changesPath, gapsPath, mapPath, reportPath, sourcesPath } fro
 import type { Grid } from '../queries.ts'
 import { accessPath } from '../travel/paths.ts'
 import { figureOf, heatOf, lacks } from '../verdict.ts'
-import { shown, words } from '../words.ts'
+import { words } from '../words.ts'
+import { legendIn } from './legend.ts'
 import { LensForm } from './lens-form.tsx'
 import { sayReason } from './say-reason.ts'
 import { ToJudgeList } from './to-judge.tsx'
@@ -33,8 +35,8 @@ export type Order = (typeof orders)[number]
 
 /** So many rows stand open where rows are ordered; the rest is one press away. */
 const rowsOpen = 6
-/** So many needs are named above the grid. */
-const needsFirst = 5
+/** So many needs, or communities, are named above the grid. */
+const groupsFirst = 5
 
 const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[]; rest?: boolean }) => {
   const { t } = p.view
@@ -56,12 +58,9 @@ const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[
       }
       columns={p.grid.grounds.communities.map(({ name }) => name)}
       legend={{
-        0: t(shown.legendNothing),
-        1: t(shown.legendTooFar),
-        2: t(shown.legendNotFresh),
-        3: t(shown.legendRemoteOnly),
-        4: t(shown.legendListed),
-        x: t(shown.legendCannotTell),
+        ...legendIn(p.view),
+        open: t(words.legendOpen),
+        marked: t(words.judgedConfirmed),
       }}
       rows={p.rows.map(({ need, cells }) => ({
         name: t(needWords[need]),
@@ -70,6 +69,8 @@ const Glow = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow[
           return {
             heat: heatOf(cell),
             figure: figureOf(cell),
+            open: cell.range.least < cell.range.most,
+            marked: decided === 'confirmed',
             reason: decided ? t(judged[decided]) : sayReason(p.view, cell),
             href: cellPath(p.slug, need, community.id, p.grid.lens),
           }
@@ -85,24 +86,18 @@ const First = (p: { view: View; slug: string; grid: Grid; rows: readonly GridRow
   const open = toJudge(p.rows, new Set(p.grid.standing.map(keyOf)), p.grid.lens)
   if (open.length === 0) return null
   return (
-    <section class="stack tight">
+    <Card tone="lamp">
       <h2>{t(words.firstTitle)}</h2>
       <p class="quiet">{t(words.firstWhy)}</p>
-      <ToJudgeList view={p.view} slug={p.slug} lens={p.grid.lens} open={open.slice(0, needsFirst)} />
-      {open.length > needsFirst && (
-        <p class="quiet">{t(words.firstMore, { count: open.length - needsFirst })}</p>
-      )}
-    </section>
+      <ToJudgeList view={p.view} slug={p.slug} lens={p.grid.lens} open={open} most={groupsFirst} />
+    </Card>
   )
 }
 
-const Ways = (p: { view: View; slug: string; grid: Grid }) => {
+const Ways = (p: { view: View; slug: string }) => {
   const { t } = p.view
-  const { lens } = p.grid
   const ways = [
-    { href: mapPath(p.slug, lens), label: words.wayMap },
     { href: changesPath(p.slug), label: words.wayChanges },
-    { href: reportPath(p.slug, lens), label: words.wayReport },
     { href: sourcesPath(p.slug), label: words.waySources },
     { href: demandPath(p.slug), label: words.wayDemand },
     { href: accessPath(p.slug), label: words.wayAccess },
@@ -154,7 +149,18 @@ export const GridPage = (p: {
                 cannotTell: counts['cannot-tell'],
               })
         }
-      />
+      >
+        {!empty && (
+          <>
+            <ButtonLink kind="second" href={mapPath(p.slug, lens)}>
+              {t(words.wayMap)}
+            </ButtonLink>
+            <ButtonLink kind="second" href={reportPath(p.slug, lens)}>
+              {t(words.wayReport)}
+            </ButtonLink>
+          </>
+        )}
+      </PageHead>
       {empty ? (
         <EmptyState title={t(words.noCommunities)} why={t(words.noCommunitiesWhy)}>
           <ButtonLink href={`/${p.slug}/settings`}>{t(words.addCommunities)}</ButtonLink>
@@ -169,7 +175,6 @@ export const GridPage = (p: {
             </EmptyState>
           )}
           <First view={p.view} slug={p.slug} grid={p.grid} rows={inOrder(rows, 'worst')} />
-          <Ways view={p.view} slug={p.slug} grid={p.grid} />
           <LensForm
             view={p.view}
             action={gapsPath(p.slug)}
@@ -194,6 +199,7 @@ export const GridPage = (p: {
               <Glow view={p.view} slug={p.slug} grid={p.grid} rows={p.rows.slice(open)} rest />
             </details>
           )}
+          <Ways view={p.view} slug={p.slug} />
           {!silent && p.view.can('directory.import') && (
             <Actions>
               <ButtonLink kind="second" href={`/${p.slug}/services/import`}>

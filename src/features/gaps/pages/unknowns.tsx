@@ -29,10 +29,11 @@ function say({ t, tongue }: View, unknown: Unknown, community: string): string {
 export const Unknowns = (p: { view: View; slug: string; seen: CellSeen }) => {
   const { t, can } = p.view
   const { unknowns, asks } = p.seen.cell
+  if (unknowns.length === 0 && asks.length > 0) return null
   return (
     <section class="stack tight">
       <h2>{t(words.unknownsTitle)}</h2>
-      {unknowns.length === 0 && <p>{t(asks.length > 0 ? cellWords.asksBelow : words.unknownsNone)}</p>}
+      {unknowns.length === 0 && <p>{t(words.unknownsNone)}</p>}
       <ul class="stack tight">
         {unknowns.map(unknown => (
           <li>
@@ -106,7 +107,7 @@ export const Asks = (p: { view: View; slug: string; asks: readonly Ask[] }) => {
   const { t } = p.view
   if (p.asks.length === 0) return null
   return (
-    <section class="stack tight">
+    <section class="stack tight" id="asks">
       <h2>{t(cellWords.asksTitle)}</h2>
       <p class="quiet">{t(cellWords.asksWhy)}</p>
       <ul class="stack">

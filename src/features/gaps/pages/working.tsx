@@ -16,6 +16,18 @@ function countAt(services: readonly Weighed[], at: number) {
   return { pass: of('pass') + of('not-asked'), fail: of('fail'), unknown: of('unknown'), all: here.length }
 }
 
+function saysOf({ t }: View, { pass, fail, unknown, all }: ReturnType<typeof countAt>): string {
+  if (pass === all) return t(cellWords.allPass, { count: all })
+  if (fail === all) return t(cellWords.allFail, { count: all })
+  if (unknown === all) return t(cellWords.allUnknown, { count: all })
+  const parts = [
+    pass > 0 && t(cellWords.somePass, { count: pass }),
+    unknown > 0 && t(cellWords.someUnknown, { count: unknown }),
+    fail > 0 && t(cellWords.someFail, { count: fail }),
+  ]
+  return `${parts.filter(Boolean).join('; ')}.`
+}
+
 const unasked: Partial<Record<Test, { en: string; fr: string }>> = {
   eligible: cellWords.notAskedStatus,
   language: cellWords.notAskedLanguage,
@@ -63,11 +75,13 @@ export const Working = (p: { view: View; seen: CellSeen }) => {
             open: pass === 0,
             text: (
               <>
-                {notAsked
-                  ? t(notAsked)
-                  : at > 0 && all === 0
-                    ? t(cellWords.noneThisFar)
-                    : t(cellWords.stepSays, { pass, fail, unknown })}{' '}
+                {notAsked ? (
+                  <span class="quiet">{t(notAsked)}</span>
+                ) : at > 0 && all === 0 ? (
+                  t(cellWords.noneThisFar)
+                ) : (
+                  saysOf(p.view, { pass, fail, unknown, all })
+                )}{' '}
                 {test === 'reachable' && <span class="quiet">{near} </span>}
                 {isReason && (
                   <strong>{t(cell.range.most > 0 ? cellWords.openHere : cellWords.stopsHere)}</strong>
