@@ -206,7 +206,7 @@ test('the grid names first what waits for a word, shows the worst rows and folds
   const { html } = await page('?lang=en')
   const [first = '', folded = ''] = html.split('<details class="more"')
   expect(textOf(first)).toContain('Look at these first')
-  expect(textOf(first)).toMatch(/Finding work: +Lakeside \(nothing listed\)/)
+  expect(textOf(first)).toMatch(/Finding work, nothing listed: +Lakeside/)
   expect(textOf(folded)).toContain('The other needs by community')
   expect((await page('?sort=catalogue')).html).not.toContain('<details class="more"')
   await decide()

@@ -75,23 +75,25 @@ export const MapPage = (p: {
         <EmptyState title={t(gapWords.noCommunities)} why={t(gapWords.noCommunitiesWhy)} />
       ) : (
         <div class="split">
-          <PlaceMap
-            styleUrl={p.mapStyleUrl}
-            places={spots.map(({ name, says, lon, lat }) => ({ name: `${name}: ${says}`, lon, lat }))}
-            show={t(words.realMap)}
-          >
-            <VerdictMap
-              spots={spots}
-              label={t(words.label, { need: named })}
-              writeKm={km => t(words.km, { km: Math.round(km) })}
-            />
+          <div class="stack">
+            <PlaceMap
+              styleUrl={p.mapStyleUrl}
+              places={spots.map(({ name, says, lon, lat }) => ({ name: `${name}: ${says}`, lon, lat }))}
+              show={t(words.realMap)}
+            >
+              <VerdictMap
+                spots={spots}
+                label={t(words.label, { need: named })}
+                writeKm={km => t(words.km, { km: Math.round(km) })}
+              />
+            </PlaceMap>
             <HeatLegend
               legend={{
                 ...legendIn(view),
                 ...(p.confirmed.size > 0 && { marked: t(gapWords.judgedConfirmed) }),
               }}
             />
-          </PlaceMap>
+          </div>
           <Table
             caption={t(words.caption)}
             columns={[
