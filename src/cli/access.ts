@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import {
   type AccessFiles,
@@ -62,6 +62,10 @@ export const accessCommand: Command = {
     const folder = dirname(resolve(asked.out))
     if (!existsSync(folder)) {
       context.say(`There is no folder ${folder} to write ${asked.out} in.`)
+      return 2
+    }
+    if (statSync(asked.out, { throwIfNoEntry: false })?.isDirectory()) {
+      context.say(`${asked.out} is a folder: name the file to write in it.`)
       return 2
     }
     const tenths = new Map<string, number>()

@@ -129,6 +129,9 @@ describe('porchlight duplicates', () => {
     const { code, said } = await duplicates(list, '--out', path.join(folder, 'no', 'such', 'pairs.csv'))
     expect(code).toBe(2)
     expect(said).toMatch(/^There is no folder .*such to write/)
+    const inFolder = await duplicates(list, '--out', folder)
+    expect(inFolder.code).toBe(2)
+    expect(inFolder.said).toBe(`${folder} is a folder: name the file to write in it.`)
   })
 
   test('rows of any length and one column are read', async () => {

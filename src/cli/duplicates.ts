@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import {
@@ -27,6 +27,10 @@ export const duplicatesCommand: Command = {
     if (!asked) return 2
     if (!existsSync(dirname(resolve(asked.out)))) {
       context.say(`There is no folder ${dirname(resolve(asked.out))} to write ${asked.out} in.`)
+      return 2
+    }
+    if (statSync(asked.out, { throwIfNoEntry: false })?.isDirectory()) {
+      context.say(`${asked.out} is a folder: name the file to write in it.`)
       return 2
     }
     const left = await open(context, asked.file, asked)
