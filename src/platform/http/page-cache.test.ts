@@ -1,6 +1,8 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { sandbox } from '#test/sandbox.ts'
 import { appOver } from '../../serve.ts'
+import { cookiePrefix } from '../auth/engine.ts'
 import { partnerships } from '../db/partnerships.ts'
 import { newId } from '../id.ts'
 import { PageCache } from './page-cache.ts'
@@ -17,6 +19,18 @@ test('a page lives until its partnership changes, and no longer than its life', 
   cache.forget('a')
   expect(cache.find('en /a', 1)).toBeUndefined()
   expect(cache.find('en /b', 60_000)).toBeUndefined()
+})
+
+test('a page asked for again is packed better, and is the same page', async () => {
+  const cache = new PageCache()
+  const text = Array.from({ length: 400 }, (_, n) => `<li>${(n * 7919) % 1_009} people came</li>`).join('')
+  const made = cache.keep('a', 'en /a', cache.generation('a'), body(text), headers, 0)
+  const { length } = made.br
+  expect(made.packing).toBeUndefined()
+  const again = cache.find('en /a', 1)
+  await again?.packing
+  expect(again?.br.length).toBeLessThan(length)
+  expect(brotliDecompressSync(again?.br ?? body('')).toString()).toBe(text)
 })
 
 test('a page made while its partnership changed is answered but not kept', () => {
@@ -72,3 +86,27 @@ test('a page from memory is the same page: language cookie, validator, security 
   const again = await ask({ headers: { 'if-none-match': kept.headers.get('etag') ?? '' } })
   expect(again.status).toBe(304)
 })
+
+test('a page with a form is sent small too, but to whoever is signed in as it is: its length would tell of its secrets', async () => {
+  const app = appOver(box.installation, new PageCache({ seconds: 60 }), () => box.now)
+  const ask = (headers: Record<string, string>) =>
+    app.request('http://porchlight.test/sign-in?lang=fr', { headers })
+  const asIs = await ask({})
+  expect([asIs.status, asIs.headers.get('content-encoding')]).toEqual([200, null])
+  const page = withoutKey(await asIs.text())
+  for (const [form, unpack] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const) {
+    const answer = await ask({ 'accept-encoding': form })
+    expect(answer.headers.get('content-encoding')).toBe(form)
+    expect(answer.headers.get('vary')).toContain('Accept-Encoding')
+    expect(answer.headers.get('set-cookie')).toMatch(/^lang=fr/)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(withoutKey(unpack(Buffer.from(await answer.arrayBuffer())).toString())).toBe(page)
+  }
+  const cookie = `${cookiePrefix('http://porchlight.test')}.session_token=x`
+  expect((await ask({ 'accept-encoding': 'br', cookie })).headers.get('content-encoding')).toBeNull()
+})
+
+const withoutKey = (page: string) => page.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, '')

@@ -4,14 +4,15 @@ import type { AppEnv } from './env.ts'
 import type { House } from './house.ts'
 import { chooseTongue, rememberTongue } from './language.ts'
 import type { Log } from './log.ts'
-import { answerFrom, type PageCache } from './page-cache.ts'
+import { answerFrom, type PageCache, packedAnswer } from './page-cache.ts'
 
 // Said anew to everyone, or of the form it was made in.
 const notKept = new Set(['set-cookie', 'content-length', 'x-request-id'])
 
 /**
  * Answers signed-out visitors from memory before anything else is done, and keeps the pages made for them whole, with
- * their headers. A page that holds a form key or depends on who reads is `personal` and never kept.
+ * their headers. A page that holds a form key or depends on who reads is `personal` and never kept; it is compressed for
+ * whom it was made. What people read who are signed in is not: what is secret on it could be guessed by its length.
  */
 export const wholePages = (parts: {
   house: House
@@ -48,8 +49,13 @@ export const wholePages = (parts: {
     }
     await next()
     const { keepable, personal } = c.var
-    const html = c.res.headers.get('content-type')?.startsWith('text/html')
-    if (!keepable || personal || c.res.status !== 200 || !html) return
+    if (!c.res.headers.get('content-type')?.startsWith('text/html')) return
+    if (!keepable || personal || c.res.status !== 200) {
+      const answer = await packedAnswer(c.res, request)
+      c.res = undefined
+      c.res = answer
+      return
+    }
     const headers = Object.fromEntries([...c.res.headers].filter(([name]) => !notKept.has(name)))
     const cookiesSet = c.res.headers.getSetCookie()
     const body = new Uint8Array(await c.res.arrayBuffer())
