@@ -34,7 +34,7 @@ export function inWorkingTongue(view: View): View {
 
 /** Gathers what a page is given, from the request, the partnership it is in, and who reads. */
 export function buildView(c: AppContext, partnership?: Partnership, reader: Reader = {}): View {
-  const { house, now } = c.var
+  const [house, now] = [c.get('house'), c.get('now')]
   const tongue = chooseTongue(c)
   const t = speechIn(tongue)
   const url = new URL(c.req.url)

@@ -17,7 +17,7 @@ export function may(permission: string): Guard {
   const guard = createMiddleware<AppEnv>(async (c, next) => {
     if (permission !== 'public') {
       c.set('personal', true)
-      const { view } = c.var
+      const view = c.get('view')
       if (!view.account) {
         c.set('turnedAway', true)
         const back = c.req.method === 'GET' ? view.path + view.query : view.path

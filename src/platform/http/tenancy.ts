@@ -23,7 +23,8 @@ const reads = new Set(['GET', 'HEAD'])
 export const tenancy = (sessions: Sessions, cache: PageCache) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const slug = c.req.param('partnership') ?? ''
-    const { database } = c.var
+    // One by one: `c.var` copies everything there is, each time.
+    const database = c.get('database')
     const partnership = await database.kept.readOnSite(`partnership at ${slug}`, () =>
       database.onSite('read', db => partnershipAt(db, slug)),
     )
@@ -32,7 +33,7 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
     const reading = reads.has(c.req.method) || isOpen(c)
     c.set('keepable', { partnershipId: partnership.id, generation: cache.generation(partnership.id) })
     // Who has just done something may have done it by another process, whose word of it may still be under way.
-    if (c.var.view.notice) database.kept.forget(partnership.id)
+    if (c.get('view').notice) database.kept.forget(partnership.id)
     const account = await sessions.accountOf(c.req.raw.headers)
     await database
       .inPartnership(partnership.id, reading ? 'read' : 'write', async db => {
@@ -40,7 +41,7 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
         c.set('db', db)
         const view = buildView(c, partnership, { account, roles })
         const feet: ((view: View) => Child)[] = []
-        for (const { foot } of c.var.house.features) if (foot) feet.push(await foot(db))
+        for (const { foot } of c.get('house').features) if (foot) feet.push(await foot(db))
         c.set('view', { ...view, foot: shown => feet.map(foot => foot(shown)) })
         c.set(
           'actor',
@@ -49,13 +50,13 @@ export const tenancy = (sessions: Sessions, cache: PageCache) =>
             : { kind: 'system', name: 'visitor' },
         )
         await next()
-        if (c.error || c.var.turnedAway || c.res.status >= 400) throw new Refused()
+        if (c.error || c.get('turnedAway') || c.res.status >= 400) throw new Refused()
       })
       .catch(error => {
         if (!(error instanceof Refused)) throw error
       })
     if (!reading) cache.forget(partnership.id)
 
-    if (c.var.view.notice && c.res.headers.get('content-type')?.startsWith('text/html'))
+    if (c.get('view').notice && c.res.headers.get('content-type')?.startsWith('text/html'))
       deleteCookie(c, 'notice', { path: '/' })
   })
