@@ -3,7 +3,6 @@ import { inTongue } from '#platform/text.ts'
 import { Label } from '#platform/ui/label.tsx'
 import { Result } from '#platform/ui/result.tsx'
 import { Written } from '#platform/ui/written.tsx'
-import { shortId } from '../asked.ts'
 import { audienceWords } from '../kind-words.ts'
 import { servicePath } from '../paths.ts'
 import type { FoundService } from '../queries/search.ts'
@@ -47,7 +46,7 @@ export const ServiceResult = (p: {
   const languages = languagesLine(fields, found.places, view)
   return (
     <Result
-      id={p.nth === undefined ? undefined : shortId(found.id)}
+      id={p.nth === undefined ? undefined : found.id}
       href={servicePath(p.slug, found.id) + (p.list ? `?list=${p.list}` : '')}
       nth={p.nth}
       name={<Written text={nameOf(fields)} tongue={tongue} />}

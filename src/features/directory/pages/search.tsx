@@ -15,7 +15,7 @@ import { ServiceResult } from '../components/service-result.tsx'
 import type { ServiceKind } from '../kind.ts'
 import { kindWords } from '../kind-words.ts'
 import { guidePath, openProfilePath, servicesPath, shortListPath } from '../paths.ts'
-import type { SearchResults } from '../queries/search.ts'
+import type { Nearness, SearchResults } from '../queries/search.ts'
 import { searchWords } from '../search-words.ts'
 import { statusWords, words } from '../words.ts'
 
@@ -25,7 +25,9 @@ export interface SearchPageProps {
   asked: Asked
   results: SearchResults
   /** Nothing meets every word: these meet some. */
-  isNearest: boolean
+  nearness: Nearness | undefined
+  /** How many fit but for the day or time asked, and give no hours. */
+  hoursUnknown: number
   /** Kinds that are listed, most common first. */
   kinds: readonly ServiceKind[]
   languages: readonly string[]
@@ -81,8 +83,10 @@ const Found = (p: SearchPageProps) => {
     <Results>
       {found.map((each, at) => {
         const isListed = listed.has(each.id)
-        const list = isListed ? asked.list.filter(id => id !== each.id) : [...asked.list, each.id]
-        const href = servicesPath(slug, { ...rest, list: list.map(shortId).join('.') || undefined })
+        const others = asked.list.filter(id => id !== each.id).map(shortId)
+        // Whole, as it stands beside it: written two ways, ids would be a tenth of what the page weighs on its way.
+        const list = isListed ? others : [...others, each.id]
+        const href = servicesPath(slug, { ...rest, list: list.join('.') || undefined })
         return (
           <>
             {at === firstUnsure && <p class="ask-first">{t(searchWords.askStatus, { who })}</p>}
@@ -92,7 +96,7 @@ const Found = (p: SearchPageProps) => {
               found={each}
               nth={at + 1}
               list={rest.list}
-              save={{ href: `${href}#${shortId(each.id)}`, isListed }}
+              save={{ href: `${href}#${each.id}`, isListed }}
             />
           </>
         )

@@ -11,7 +11,10 @@ interface Offered {
 }
 
 /** The kinds services are of and the languages they are given in, most common first. */
-export async function offeredIn(db: TenantDb): Promise<Offered> {
+export const offeredIn = (db: TenantDb): Promise<Offered> =>
+  db.kept('kinds and languages offered', () => readOffered(db))
+
+async function readOffered(db: TenantDb): Promise<Offered> {
   const rows = await db
     .select({ facet: serviceTallies.facet, value: serviceTallies.value })
     .from(serviceTallies)
