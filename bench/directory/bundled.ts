@@ -6,10 +6,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Bundles a bench that runs our own sources (Node reads no .tsx by itself) and runs it in a process of its own. */
 export async function runBundled(name: string): Promise<void> {
-  const outfile = `${root}dist/bench/${name}.js`
+  const outdir = `${root}dist/bench`
+  const outfile = `${outdir}/${name}.js`
   await build({
-    entryPoints: [`${root}bench/directory/${name}.ts`],
-    outfile,
+    // Lists are read on a thread of their own, which has its file beside the program.
+    entryPoints: [
+      { in: `${root}bench/directory/${name}.ts`, out: name },
+      { in: `${root}src/features/directory/intake/reader.thread.ts`, out: 'reader.thread' },
+    ],
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'esm',
