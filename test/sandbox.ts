@@ -15,6 +15,7 @@ import type { Installation } from '../src/installation.ts'
 import { appOver } from '../src/serve.ts'
 import { temporaryFiles } from './files.ts'
 import { query } from './query.ts'
+import { unordered } from './unordered.ts'
 
 const newName = () => `test_${randomUUID().replaceAll('-', '')}`
 
@@ -94,7 +95,7 @@ export function sandbox(features: readonly Feature[] = everyFeature): Sandbox {
       const reading = access === 'write' ? '' : '; set transaction read only'
       await client.query(`savepoint request; ${inside(partnershipId)}${reading}`)
       try {
-        const result = await work(client as unknown as pg.PoolClient)
+        const result = await work(unordered(client))
         // A read leaves nothing behind, and rolling back also lifts “read only”.
         await client.query(reading ? undo : `release savepoint request; ${inside(outer)}`)
         return result

