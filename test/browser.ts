@@ -3,7 +3,7 @@ import { chromiumOnThisMachine } from './browser/chromium.ts'
 import { isOutside, strayed } from './browser/outside.ts'
 
 export type { Browser, Page } from 'playwright-core'
-export { axe, noSidewaysScroll, picture, type Visit, visit } from './browser/page.ts'
+export { axe, examined, noSidewaysScroll, picture, type Visit, visit } from './browser/page.ts'
 
 /**
  * A headless Chromium that can reach this machine only: the system's own when there is one

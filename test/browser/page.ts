@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
+import type { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { strayed } from './outside.ts'
 
@@ -17,7 +17,9 @@ export type Visit = {
   cookies?: Record<string, string>
 }
 
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>
+type Violations = Results['violations']
+type Examiner = { axe: { run(what: Document, options: object): Promise<Results> } }
 
 const pictures = join(import.meta.dirname, '../../data/pictures')
 const scriptless = new WeakSet<Page>()
@@ -57,17 +59,30 @@ export async function visit(browser: Browser, url: string, how: Visit = {}): Pro
 }
 
 /** What axe finds against WCAG 2.2 A and AA; `[]` when there is nothing. Works with scripts off. */
-export async function axe(page: Page): Promise<Violations> {
+export const axe = async (page: Page): Promise<Violations> => (await examined(page)).violations
+
+/** What axe finds, and where it cannot tell whether the contrast suffices; without some of its rules, if wanted. */
+export async function examined(
+  page: Page,
+  without: readonly string[] = [],
+): Promise<{ violations: Violations; unsureOfContrast: string[] }> {
   if (scriptless.has(page)) await page.evaluate(timersWithoutScripts)
   await bringAxe(page)
-  // Only what is wrong is described: of all that is right, axe would name every element too.
-  const options = { runOnly: { type: 'tag' as const, values: tags }, resultTypes: ['violations' as const] }
-  const { violations } = await new AxeBuilder({ page, axeSource: ';' })
-    .setLegacyMode()
-    .options(options)
-    .analyze()
+  const found = await page.evaluate(
+    async options => {
+      const { violations, incomplete } = await (window as unknown as Examiner).axe.run(document, options)
+      const unsure = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes)
+      return { violations, unsureOfContrast: unsure.map(({ target }) => String(target[0])) }
+    },
+    {
+      runOnly: { type: 'tag', values: tags },
+      rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
+      // Of all that is right, axe would name every element too.
+      resultTypes: ['violations', 'incomplete'],
+    },
+  )
   stayedHome(page)
-  return violations
+  return found
 }
 
 // Half a megabyte: a window in which many pages are looked at is given it once for all of them.

@@ -102,8 +102,8 @@ beforeAll(async () => {
     reader: founder,
     pages: await crawl(founder, ['/new/done'], patternOf, { within: '/new/' }),
   })
-}, 240_000)
-afterAll(() => browser.close())
+}, 600_000)
+afterAll(() => browser?.close())
 
 const all = () => [...seen].flatMap(([who, { pages }]) => pages.map(page => ({ who, ...page })))
 
@@ -169,12 +169,12 @@ async function lookThrough(
 }
 
 describe('one page of each route stands up to axe, its width and its language', () => {
-  test('at a desk in English', { timeout: 400_000 }, async () => {
+  test('at a desk in English', { timeout: 900_000 }, async () => {
     expect(await lookThrough(() => ({ width: 1280, tongue: 'en' }), faultsOf)).toEqual([])
   })
 
   test('on a phone, in Arabic for those who have no account and in French for the others', {
-    timeout: 400_000,
+    timeout: 900_000,
   }, async () => {
     const messages = (await everyMessage()).map(([, message]) => message)
     const faults = await lookThrough(
@@ -205,5 +205,26 @@ test('a page with two headings, no title, a bare picture, too much width, a brok
     expect(faults).toContain(fault)
   const messages = [{ en: 'We found {what}.', fr: 'Nous avons trouvé {what}.' }]
   expect(await leftInEnglish(page, messages)).toEqual(['We found nothing.'])
+  await page.close()
+})
+
+test('words too pale for their ground are found, whatever was readable before', async () => {
+  const page = await visit(browser, 'about:blank', { width: 375 })
+  const paragraph = (style: string) => `<html lang="en"><title>Words</title><main style="background: #fff">
+    <h1>Words</h1><p style="color: #777; ${style}">Read me</p></main></html>`
+  const dark = 'background: #000'
+  for (const [style, fault] of [
+    [dark, 0],
+    ['', 1],
+    [dark, 0],
+    ['font-size: 24px', 0],
+    ['font-size: 12px', 1],
+    [`${dark}; opacity: .5`, 1],
+    [dark, 0],
+  ] as const) {
+    await page.setContent(paragraph(style))
+    const faults = await faultsOf(page)
+    expect([style, faults.filter(each => each.startsWith('color-contrast')).length]).toEqual([style, fault])
+  }
   await page.close()
 })

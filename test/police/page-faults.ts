@@ -1,5 +1,6 @@
 import type { Message } from '#platform/words/messages.ts'
-import { axe, noSidewaysScroll, type Page } from '../browser.ts'
+import { noSidewaysScroll, type Page } from '../browser.ts'
+import { axeOnce } from './contrast.ts'
 
 const narrowest = 320
 
@@ -16,10 +17,12 @@ export function complaintsOf(page: Page): string[] {
 /** What is wrong with the page as it stands, in words; looks at it in its own width and at 320 px. */
 export async function faultsOf(page: Page, complaints: string[] = []): Promise<string[]> {
   const faults = complaints.splice(0).map(each => `the browser says: ${each}`)
-  if ((await page.title()).trim() === '') faults.push('no title')
-  const headings = await page.locator('h1').count()
+  const [title, headings] = await page.evaluate(
+    () => [document.title, document.querySelectorAll('h1').length] as const,
+  )
+  if (title.trim() === '') faults.push('no title')
   if (headings !== 1) faults.push(`${headings} h1`)
-  for (const { id, nodes } of await axe(page))
+  for (const { id, nodes } of await axeOnce(page))
     faults.push(`${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
   const size = page.viewportSize()
   if (!size) return faults
