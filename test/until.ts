@@ -1,7 +1,7 @@
 /** Waits until `asked` answers with something, looking every 50 ms; rejects after `ms`. */
 export async function until<Answer>(
   asked: () => Promise<Answer | undefined | false>,
-  ms = 10_000,
+  ms = 60_000,
 ): Promise<Answer> {
   const end = performance.now() + ms
   for (;;) {

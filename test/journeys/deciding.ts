@@ -105,7 +105,7 @@ export async function turnIntoAction(
     contactEmail: contact.email,
     contactTongue: way.tongue,
     group: french ? 'Table des petites villes' : 'Small Towns Table',
-    toDay: '2027-06-30',
+    toDay: '2030-06-30',
   })
   if (!(await walker.page.locator('[name="ask"]').isChecked())) await walker.fill({ ask: true })
   await walker.press(planWords.addAndAsk)

@@ -20,7 +20,7 @@ const ways: [string, Way][] = [
 ]
 
 describe('from a word in Arabic to a list on paper', () => {
-  test.each(ways)('%s', { timeout: 120_000 }, async (_how, way) => {
+  test.each(ways)('%s', { timeout: 600_000 }, async (_how, way) => {
     const reader = await Walker.at(browser, `${door.origin}/peterborough/services?lang=${way.tongue}`, way)
     await reader.page.locator('input[name="q"]').fill('سكن')
     await reader.press(words.search)

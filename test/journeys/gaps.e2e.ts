@@ -6,6 +6,7 @@ import { choiceWords, linkWords } from '../../src/features/gaps/overlap/words.ts
 import { words } from '../../src/features/gaps/words.ts'
 import { words as signIn } from '../../src/platform/auth/words.ts'
 import { partnershipAt } from '../../src/platform/db/partnerships.ts'
+import { dayIn } from '../../src/platform/time.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { openDoor } from '../open-door.ts'
 import { twoClasses } from '../two-classes.ts'
@@ -39,7 +40,7 @@ async function staffMember(way: Way): Promise<Walker> {
 }
 
 describe('from the grid of gaps to the public thread', () => {
-  test.each(ways)('%s', { timeout: 120_000 }, async (_how, way) => {
+  test.each(ways)('%s', { timeout: 600_000 }, async (_how, way) => {
     const staff = await staffMember(way)
     await staff.open('/peterborough/gaps')
     await staff.fill({ language: way.language })
@@ -67,7 +68,7 @@ describe('from the grid of gaps to the public thread', () => {
 })
 
 describe('two who do the same work are asked, without an account, and what came of it is told', () => {
-  test.each(ways)('%s', { timeout: 120_000 }, async (_how, way) => {
+  test.each(ways)('%s', { timeout: 600_000 }, async (_how, way) => {
     const { database } = door.installation
     const at = await database.onSite('read', db => partnershipAt(db, 'peterborough'))
     const { a, b } = await database.inPartnership(at?.id ?? '', 'write', db =>
@@ -104,7 +105,7 @@ describe('two who do the same work are asked, without an account, and what came 
       cameTo: 'divide',
       outcomeEn: `Tuesdays here, Thursdays there (${way.of}).`,
       outcomeFr: `Le mardi ici, le jeudi là (${way.of}).`,
-      on: new Date().toISOString().slice(0, 10),
+      on: dayIn('America/Toronto', new Date()),
     })
     await staff.press(overlapWords.record)
     // Everybody reads at the same address what came of it.

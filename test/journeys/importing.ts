@@ -1,13 +1,25 @@
 import { expect } from 'vitest'
 import { intakeWords } from '../../src/features/directory/intake/words.ts'
 import { staffWords as words } from '../../src/features/directory/staff-words.ts'
-import { session } from '../query.ts'
+import { query, session } from '../query.ts'
+import { until } from '../until.ts'
 import type { Walker } from './walker.ts'
 
 export interface Handed {
   name: string
   bytes: Uint8Array
 }
+
+/** Waits until a partnership's import is so far; a page without scripts says so once it is opened again. */
+const soFar = (ownerUrl: string, slug: string, state: 'ready' | 'done') =>
+  until(async () => {
+    const found = await query(
+      ownerUrl,
+      `select from imports i join partnerships p on p.id = i.partnership_id where p.slug = $1 and i.state = $2`,
+      [slug, state],
+    )
+    return found.length > 0
+  }, 120_000)
 
 const done = (walker: Walker) => walker.page.locator('[data-done]')
 
@@ -30,28 +42,20 @@ export async function importList(
   })
   await walker.press(intakeWords.look)
   const take = walker.page.locator('form[action$="/taking"] button').first()
+  await soFar(ownerUrl, slug, 'ready')
   if (script) await take.waitFor({ timeout: 60_000 })
-  const ready = performance.now() + 60_000
-  while ((await take.count()) === 0) {
-    if (performance.now() > ready) throw new Error('The file was never looked through')
-    await walker.follow(words.reload)
-  }
+  // It may have been ready before the page came.
+  else if ((await take.count()) === 0) await walker.follow(words.reload)
   await session(ownerUrl, async ask => {
     await ask('begin')
     await ask('lock table services in share mode')
-    await Promise.all([walker.page.waitForEvent('framenavigated'), take.click()])
-    await walker.look()
+    await walker.leave(take)
     expect(await walker.page.getByRole('progressbar').count()).toBe(1)
     expect(await walker.read()).toContain(walker.say(words.leave))
     await ask('commit')
   })
-  if (!script) {
-    const end = performance.now() + 60_000
-    while ((await done(walker).count()) === 0) {
-      if (performance.now() > end) throw new Error('The import never ended')
-      await walker.follow(words.reload)
-    }
-  }
+  await soFar(ownerUrl, slug, 'done')
+  if (!script) await walker.follow(words.reload)
   await done(walker).waitFor({ timeout: 60_000 })
   await walker.open(walker.page.url())
   expect(await walker.page.locator('h1').innerText()).toBe(walker.say(words.doneTitle, { file: file.name }))
@@ -83,8 +87,7 @@ export async function search(walker: Walker, slug: string, asked: string): Promi
   await walker.open(`/${slug}`)
   await walker.page.locator('form input[name="q"]').first().fill(asked)
   const button = walker.page.locator('form:has(input[name="q"]) button').first()
-  await Promise.all([walker.page.waitForEvent('framenavigated'), button.click()])
-  await walker.look()
+  await walker.leave(button)
   const hits = await hitsOf(walker)
   for (;;) {
     const next = await walker.page.locator('nav.pages a[rel=next]').all()

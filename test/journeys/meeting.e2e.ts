@@ -90,9 +90,9 @@ async function tap(walker: Walker, way: Way, name: string): Promise<void> {
   const button = walker.page.getByRole('button', { name: said, exact: true })
   if (way.script) {
     await button.click()
-    await until(async () => (await button.getAttribute('aria-pressed')) === 'true', 15_000)
+    await until(async () => (await button.getAttribute('aria-pressed')) === 'true', 60_000)
   } else {
-    await Promise.all([walker.page.waitForEvent('framenavigated'), button.click()])
+    await walker.leave(button)
     expect(await button.getAttribute('aria-pressed')).toBe('true')
   }
 }
@@ -115,8 +115,7 @@ async function begin(walker: Walker, way: Way, url: string, point: RegExp): Prom
   await walker.press(liveWords.open)
   for (const name of here) await tap(walker, way, name)
   const row = walker.page.locator('.live-point', { hasText: point })
-  await Promise.all([walker.page.waitForEvent('framenavigated'), row.getByRole('button').first().click()])
-  await walker.page.waitForLoadState()
+  await walker.leave(row.getByRole('button').first())
 }
 
 /** Puts a motion, and counts hands until it is carried. */
@@ -145,11 +144,10 @@ async function keep(walker: Walker, way: Way): Promise<void> {
         ((await block.locator('[data-state]').textContent()) ?? '').startsWith(
           walker.say(minutesWords.savedAt, { time: '' }).trim(),
         ),
-      15_000,
+      60_000,
     )
   } else {
-    await Promise.all([walker.page.waitForEvent('framenavigated'), save.click()])
-    await walker.page.waitForLoadState()
+    await walker.leave(save)
   }
 }
 
@@ -193,7 +191,7 @@ async function readAll(way: Way, minutes: string): Promise<void> {
 
 describe.each(ways)('a meeting, %s', (_, way) => {
   test('called, answered by link, run: a recusal breaks the quorum and the second call heals it', {
-    timeout: 180_000,
+    timeout: 600_000,
   }, async () => {
     const before = door.office.delivered.length
     const walker = await staff(way)
@@ -224,12 +222,7 @@ describe.each(ways)('a meeting, %s', (_, way) => {
     await keep(walker, way)
     await promise(walker)
     await walker.press(liveWords.close)
-    await walker.page
-      .locator('main')
-      .getByRole('link', { name: walker.say(liveWords.minutes) })
-      .first()
-      .click()
-    await walker.page.waitForLoadState()
+    await walker.followTo(walker.say(liveWords.minutes))
     const minutes = walker.page.url()
     expect(await walker.read()).toContain('Ask for the keys')
     expect(await walker.read()).toContain(privately)
@@ -243,11 +236,10 @@ describe.each(ways)('a meeting, %s', (_, way) => {
     expect(await walker.read()).toContain('Ask for the keys')
     await begin(walker, way, next, /Approval of the minutes|Adoption du procès-verbal/)
     await carry(walker, undefined, '5')
-    await walker.page
-      .locator('#motions form', { has: walker.page.locator('[name="approvedIn"]') })
-      .getByRole('button')
-      .click()
-    await walker.page.waitForLoadState()
+    const approving = walker.page.locator('#motions form', {
+      has: walker.page.locator('[name="approvedIn"]'),
+    })
+    await walker.leave(approving.getByRole('button'))
     expect(walker.page.url()).toBe(minutes)
     expect(await walker.read()).toContain(walker.say(minutesStaff.approvedNow))
     const reader = door.visitor()

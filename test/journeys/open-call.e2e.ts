@@ -42,7 +42,7 @@ const ways: [string, Way & { seat: number; reviewer: string; reviewerEmail: stri
 ]
 
 describe('from an open call to a seat at the table, without an account', () => {
-  test.each(ways)('%s', { timeout: 120_000 }, async (_how, way) => {
+  test.each(ways)('%s', { timeout: 600_000 }, async (_how, way) => {
     const name = `Ottoline Wray ${way.tongue}`
     const email = `ottoline.${way.tongue}@applicants.example`
     const visitor = await Walker.at(browser, `${door.origin}/peterborough/groups?lang=${way.tongue}`, way)

@@ -31,7 +31,7 @@ const ways: [string, Way][] = [
 ]
 
 describe('from a draft that is consulted on to an update everybody reads', () => {
-  test.each(ways)('%s', { timeout: 180_000 }, async (_how, way) => {
+  test.each(ways)('%s', { timeout: 600_000 }, async (_how, way) => {
     const slug = `plan-${way.tongue}`
     const coordinator = { name: 'Ada Osei', email: `ada.${way.tongue}@plan.example` }
     const lead = `nadia.${way.tongue}@plan.example`

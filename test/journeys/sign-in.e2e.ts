@@ -1,16 +1,11 @@
-import { createServer } from 'node:net'
 import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, openBrowser, type Page, visit } from '../browser.ts'
+import { freePort } from '../open-door.ts'
 import { faultsOf } from '../police/page-faults.ts'
 import { signInDesk } from '../sign-in-desk.ts'
 
-const port = await new Promise<number>(resolve => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const address = probe.address()
-    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-  })
-})
+const port = await freePort()
 const origin = `http://localhost:${port}`
 const desk = signInDesk(origin)
 let server: ReturnType<typeof serve>
@@ -26,6 +21,13 @@ afterAll(async () => {
 })
 
 const cookiesOf = async (accountId: string) => Object.fromEntries((await desk.enter(accountId)).cookies)
+
+/** Presses what leads to another page, and waits until that has come. */
+async function leave(page: Page, what: ReturnType<Page['locator']>): Promise<void> {
+  const left = page.waitForEvent('framenavigated', frame => frame === page.mainFrame())
+  await Promise.all([left, what.click()])
+  await page.waitForLoadState()
+}
 
 /** A security key inside the browser, which says yes by itself. */
 async function withKey(page: Page): Promise<void> {
@@ -47,13 +49,13 @@ test('a passkey is added on the account page, and signs in from the sign-in page
   const { id } = await desk.account()
   const page = await visit(browser, `${origin}/account`, { cookies: await cookiesOf(id) })
   await withKey(page)
-  page.setDefaultTimeout(5_000)
+  page.setDefaultTimeout(30_000)
   await page.getByLabel('What to call it').fill('Office laptop')
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await page.getByText('The passkey was added.').waitFor()
   await page.getByText('Office laptop', { exact: true }).waitFor()
 
-  await page.locator('#main').getByRole('button', { name: 'Sign out', exact: true }).click()
+  await leave(page, page.locator('#main').getByRole('button', { name: 'Sign out', exact: true }))
   await page.goto(`${origin}/sign-in?to=${encodeURIComponent('/account/password')}`)
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await page.waitForURL(`${origin}/account/password`)
@@ -66,16 +68,16 @@ test('without scripts: ask for a link, open it, press, be in; set up codes; sign
   const page = await visit(browser, `${origin}/sign-in?to=/account`, { script: false })
   expect(await page.getByRole('button', { name: 'Use a passkey' }).count()).toBe(0)
   await page.getByLabel('Your e-mail address').fill('marie@example.ca')
-  await page.getByRole('button', { name: 'E-mail me a link' }).click()
+  await leave(page, page.getByRole('button', { name: 'E-mail me a link' }))
   expect(await page.title()).toContain('Look in your e-mail')
   await page.goto(origin + (await desk.link(id)))
-  await page.getByRole('button', { name: 'Sign in as Marie Tremblay' }).click()
+  await leave(page, page.getByRole('button', { name: 'Sign in as Marie Tremblay' }))
   await page.goto(`${origin}/account`)
-  await page.getByRole('link', { name: 'Codes: set up or change' }).click()
-  await page.getByRole('button', { name: 'Set up codes' }).click()
+  await leave(page, page.getByRole('link', { name: 'Codes: set up or change' }))
+  await leave(page, page.getByRole('button', { name: 'Set up codes' }))
   expect(await page.getByRole('img', { name: /QR code/ }).count()).toBe(1)
   await page.goto(`${origin}/account`)
-  await page.locator('#main').getByRole('button', { name: 'Sign out', exact: true }).click()
+  await leave(page, page.locator('#main').getByRole('button', { name: 'Sign out', exact: true }))
   await page.goto(`${origin}/account`)
   expect(page.url()).toBe(`${origin}/sign-in?to=%2Faccount`)
   await page.close()
@@ -93,7 +95,7 @@ describe('every page passes axe and fits a phone, left to right and right to lef
   ]
   const own = ['/account', '/account/password', '/account/codes']
   for (const tongue of ['en', 'ar'])
-    test(tongue, { timeout: 90_000 }, async () => {
+    test(tongue, { timeout: 600_000 }, async () => {
       const { id } = await desk.account()
       const link = await desk.link(id)
       const signedOut = await visit(browser, `${origin}/sign-in`, { tongue })

@@ -36,7 +36,7 @@ async function report(walker: Walker): Promise<void> {
 }
 
 describe('from a list of services to an action the whole community can follow', () => {
-  test.each(ways)('%s', { timeout: 180_000 }, async (_how, way) => {
+  test.each(ways)('%s', { timeout: 600_000 }, async (_how, way) => {
     await takeTheWalk(browser, door, {
       way,
       list: { name: 'manitoba.json', bytes: fileOf(manitobaList) },
