@@ -117,11 +117,18 @@ export function openDoor(
   return door
 }
 
-/** A port nobody listens on just now. */
-export const freePort = (): Promise<number> =>
-  new Promise(resolve => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+/**
+ * A port nobody listens on just now. Not one that the system hands out by itself, so that nobody is given it between
+ * this and its use, nor while a program that was killed starts again.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000)
+    const free = await new Promise<boolean>(resolve => {
+      const probe = createServer()
+      probe.once('error', () => resolve(false))
+      probe.listen(port, 'localhost', () => probe.close(() => resolve(true)))
     })
-  })
+    if (free) return port
+  }
+}

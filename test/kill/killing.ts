@@ -58,14 +58,14 @@ export function killLoop(rounds: number, readyWithin: number): void {
     const link = await until(async () => /Marguerite[^\n]*?(http:\S+)\n/.exec(program.said())?.[1])
     coordinator = new Visitor(program.origin, request => fetch(request))
     await coordinator.post(new URL(link).pathname)
-  }, 150_000)
+  }, 300_000)
   afterAll(async () => {
     await program?.stop()
     await rm(data, { recursive: true, force: true })
   })
 
   test(`nothing acknowledged is lost in ${rounds} rounds of kill -9`, {
-    timeout: rounds * 20_000,
+    timeout: rounds * 60_000 + 60_000,
   }, async () => {
     const kept: string[] = []
     const waits: number[] = []

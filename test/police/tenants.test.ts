@@ -1,3 +1,3 @@
 import { wrongTenantMatrix } from './wrong-tenant.ts'
 
-wrongTenantMatrix(1, 90_000)
+wrongTenantMatrix(1, 300_000)

@@ -61,7 +61,7 @@ export function wrongTenantMatrix(perPattern: number, timeout: number): void {
     )
     filledThere = there.filled
     unfilled = there.unfilled
-  }, 120_000)
+  }, 300_000)
 
   test('every route inside a partnership is tried', () => {
     expect(unfilled.filter(each => !(each in elsewhere))).toEqual([])
