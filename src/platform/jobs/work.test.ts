@@ -26,12 +26,12 @@ const toolsOver = (database: Database): JobTools => ({
 
 describe('with a real worker', () => {
   const urls = ownDatabase()
-  const ran: { name: string; payload: JobPayload; at: number }[] = []
+  const ran: { name: string; payload: JobPayload }[] = []
   let failures = 0
   const note = (name: string): Job => ({
     name,
     run: async payload => {
-      ran.push({ name, payload, at: performance.now() })
+      ran.push({ name, payload })
     },
   })
   const failing: Job = {
@@ -65,13 +65,15 @@ describe('with a real worker', () => {
     database.inPartnership(partnershipId, 'write', db => enqueue(db, name, payload, after ? { after } : {}))
   const ranWith = (thing: string) => ran.find(({ payload }) => payload.thing === thing)
 
-  test('a committed job starts within a second, and knows its partnership', async () => {
-    const thing = randomUUID()
+  test('a committed job starts at once, and knows its partnership', async () => {
     const asked = performance.now()
-    await ask('test.note', { thing })
-    const done = await until(async () => ranWith(thing))
-    expect(done.payload).toEqual({ thing, partnershipId })
-    expect(done.at - asked).toBeLessThan(1_000)
+    for (const thing of Array.from({ length: 6 }, () => randomUUID())) {
+      await ask('test.note', { thing })
+      const done = await until(async () => ranWith(thing))
+      expect(done.payload).toEqual({ thing, partnershipId })
+    }
+    // By looking every five seconds, each asked for just after a look, six would take half a minute.
+    expect(performance.now() - asked).toBeLessThan(20_000)
   })
 
   test('a job asked for in a transaction that fails was never asked for', async () => {
@@ -119,14 +121,14 @@ describe('with a real worker', () => {
     const [dead] = await until(async () => {
       const found = await database.onSite('read', deadJobs)
       return found.length > 0 && found
-    }, 15_000)
+    })
     expect(dead).toMatchObject({ name: 'test.fails', partnershipId, error: 'the far side is closed' })
     expect((await database.onSite('read', countWork)).dead).toBe(1)
     expect(await database.inPartnership(partnershipId, 'read', deadJobs)).toHaveLength(1)
     expect(await database.inPartnership(randomUUID(), 'read', deadJobs)).toHaveLength(0)
     const before = failures
     expect(await database.onSite('write', db => reviveJob(db, dead?.id ?? ''))).toBe(true)
-    await until(async () => failures > before, 15_000)
+    await until(async () => failures > before)
   })
 
   test('stopping lets what is under way finish', async () => {
