@@ -6,6 +6,7 @@ import { differenceRoutes } from './differences/routes.tsx'
 import { feedJob, feedsDueJob, feedTryJob } from './feeds/jobs.ts'
 import { feedRoutes } from './feeds/routes.tsx'
 import { guideRoutes } from './guide/routes.tsx'
+import { directoryHolds } from './holding-words.ts'
 import { intakeToday } from './intake/today.ts'
 import { importJob } from './jobs.ts'
 import { forgetInDirectory } from './keeping/commands/forget.ts'
@@ -73,5 +74,6 @@ export const directory: Feature = {
     )
     return known.length > 0 ? known : undefined
   },
+  holds: directoryHolds,
   forget: forgetInDirectory,
 }

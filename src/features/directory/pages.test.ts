@@ -102,7 +102,17 @@ describe('a listing', () => {
     const coordinator = await lake.here.coordinator()
     const tend = textOf(await (await coordinator.open('/lakeside/services/tend')).text())
     expect(tend).toContain('They moved.')
-    for (let n = 0; n < 4; n++) await visitor.post(path, { said: 'again', _once: newId() })
-    expect((await visitor.post(path, { said: 'again', _once: newId() })).status).toBe(429)
+    // The one that was not filled in took nobody's turn.
+    for (let n = 0; n < 4; n++)
+      expect((await visitor.post(path, { said: 'again', _once: newId() })).status).toBe(303)
+    const held = await visitor.post(path, { said: 'The door is round the back', _once: newId() })
+    expect(held.status).toBe(429)
+    expect(Number(held.headers.get('retry-after'))).toBeGreaterThan(0)
+    const text = await held.text()
+    expect(text).toContain('The door is round the back</textarea>')
+    expect(textOf(text)).toContain('Nothing is lost')
+    expect(textOf(await (await coordinator.open('/lakeside/services/tend')).text())).not.toContain(
+      'round the back',
+    )
   })
 })

@@ -3,6 +3,7 @@ import type { Feature, Todo } from '#platform/http/feature.ts'
 import type { View } from '#platform/http/view.ts'
 import { snapshotRound } from './changes/job.ts'
 import { unmetLink } from './demand/links.tsx'
+import { gapsHold } from './holding-words.ts'
 import { cellPath, gapsPath } from './paths.ts'
 import { permissions } from './permissions.ts'
 import { gridOf } from './queries.ts'
@@ -30,6 +31,7 @@ export const gaps: Feature = {
   links: [unmetLink, ...togetherLinks],
   jobs: [snapshotRound, ...togetherJobs],
   aboutOrganisation: sharingOf,
+  holds: gapsHold,
   forget: forgetTogether,
   nav: [{ label: words.nav, path: 'gaps', for: { step: 'listen', permission: 'gaps.see' } }, ...togetherNav],
   today: async (db, view) => [...(await cellsNeed(db, view)), ...(await togetherNeeds(db, view))],

@@ -8,6 +8,7 @@ import { applicantLink, reviewerLink } from './calls/links.tsx'
 import { recordPermissions } from './decisions/permissions.ts'
 import { words as decisionsWords } from './decisions/words.ts'
 import { forgetInGroups } from './forgetting-commands.ts'
+import { groupsHold } from './holding-words.ts'
 import { meetingPermissions } from './meetings/permissions.ts'
 import { meetingsJobs, meetingsLinks, meetingsRoutes, meetingsUploads } from './meetings/routes/all.ts'
 import { meetingsNeed } from './meetings/today.ts'
@@ -47,6 +48,7 @@ export const groups: Feature = {
     ...(await recordsNeed(db, view)),
   ],
   frontDoor: openCallsPart,
+  holds: groupsHold,
   forget: (db, actor, { id }, now) => forgetInGroups(db, actor, id, now),
   answers: decisionAbout,
   handover: promisesHandover,

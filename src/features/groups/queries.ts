@@ -1,6 +1,5 @@
 import { and, asc, count, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
-import { findProfile } from '#features/partnership/index.ts'
-import { findPerson, organisations, type PersonRow, persons } from '#features/people/index.ts'
+import { organisations, persons } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
@@ -110,10 +109,4 @@ export async function findSeat(db: TenantDb, id: string): Promise<Seat | undefin
   if (!isId(id)) return undefined
   const [seat] = await select(db).where(eq(seats.id, id))
   return seat
-}
-
-/** Whom somebody who is ready for a seat writes to. */
-export async function whomToAsk(db: TenantDb): Promise<PersonRow | undefined> {
-  const { contactId } = await findProfile(db)
-  return contactId ? findPerson(db, contactId) : undefined
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { partnershipContact } from '#features/partnership/index.ts'
 import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
@@ -21,7 +22,7 @@ import { GroupPage } from './pages/group.tsx'
 import { GroupFormPage } from './pages/group-form.tsx'
 import { GroupsPage } from './pages/groups.tsx'
 import { groupChangePath, groupPath, groupsPath } from './paths.ts'
-import { listGroups, rosterOn, seatedOn, whomToAsk } from './queries.ts'
+import { listGroups, rosterOn, seatedOn } from './queries.ts'
 import { termsInForce } from './reference-terms/queries.ts'
 import { termsRoutes } from './reference-terms/routes.tsx'
 import { openPlaces } from './seats/queries.ts'
@@ -134,7 +135,7 @@ export const routes = new Hono<AppEnv>()
         coming={await comingMeetings(db, group.id, view.can('groups.see'), now)}
         terms={await termsInForce(db, group.id, now)}
         communities={await communityNames(db)}
-        contact={await whomToAsk(db)}
+        contact={await partnershipContact(db)}
       />,
     )
   })

@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/http/feature.ts'
 import { membersSheet } from './bringing/sheet-commands.ts'
+import { membershipHolds } from './holding-words.ts'
 import { answerLink, proveLink } from './joining/links.tsx'
 import { letterUploads } from './joining/routes/take-letter.ts'
 import { reviewWords } from './joining/staff-words.ts'
@@ -40,4 +41,5 @@ export const membership: Feature = {
   loose: loosePromises,
   aboutOrganisation: contactOnPage,
   handover: tableHandover,
+  holds: membershipHolds,
 }

@@ -1,7 +1,6 @@
 import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { findProfile } from '#features/partnership/index.ts'
-import { findPerson, organisations, type PersonRow, persons } from '#features/people/index.ts'
+import { organisations, persons } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
 import type { TextIn } from '#platform/text.ts'
@@ -69,10 +68,4 @@ export async function membershipsOf(db: TenantDb, who: string): Promise<Member[]
     .where(or(eq(members.organisationId, who), eq(members.personId, who)))
     .orderBy(sql`${members.since} desc`)
   return rows.map(named)
-}
-
-/** Whom somebody who wants to join writes to. */
-export async function whomToAsk(db: TenantDb): Promise<PersonRow | undefined> {
-  const { contactId } = await findProfile(db)
-  return contactId ? findPerson(db, contactId) : undefined
 }

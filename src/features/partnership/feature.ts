@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http/env.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { handoverRoutes } from './handover/routes.tsx'
+import { partnershipHolds } from './holding-words.ts'
 import { foot, frontPageRoutes, homeRoutes } from './home/routes.tsx'
 import { permissions } from './permissions.ts'
 import { settingsRoutes } from './settings/routes.tsx'
@@ -18,6 +19,7 @@ export const partnership: Feature = {
     .route('/handover', handoverRoutes)
     .route('/team', teamRoutes),
   permissions,
+  holds: partnershipHolds,
   foot,
   nav: [
     { label: words.home, path: '', for: 'visitor' },

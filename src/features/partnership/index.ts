@@ -11,6 +11,7 @@ export {
   listCommunities,
   listStatements,
   type Profile,
+  partnershipContact,
 } from './queries.ts'
 export type { Statement } from './statement.ts'
 

@@ -1,5 +1,5 @@
 import { asc, desc, eq } from 'drizzle-orm'
-import { findPerson } from '#features/people/index.ts'
+import { findPerson, type PersonRow } from '#features/people/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
@@ -83,4 +83,10 @@ export async function asksInTheNameOf(db: TenantDb): Promise<string> {
   const { contactId } = await findProfile(db)
   const contact = contactId ? await findPerson(db, contactId) : undefined
   return contact && !contact.forgottenAt ? contact.name : inTongue((await ownPartnership(db)).name, 'en').text
+}
+
+/** The person of the partnership whom anybody outside may write to. */
+export async function partnershipContact(db: TenantDb): Promise<PersonRow | undefined> {
+  const { contactId } = await findProfile(db)
+  return contactId ? findPerson(db, contactId) : undefined
 }

@@ -39,6 +39,9 @@ export {
   listPersons,
   organisationNames,
   personByEmail,
+  reachedAt,
+  type Spokesperson,
+  whoSpeaksFor,
 } from './queries.ts'
 export { isSector, type Sector, sectors } from './sector.ts'
 export { sectorName, sectorWords } from './sector-words.ts'

@@ -14,3 +14,10 @@ export const newPersonPath = (slug: string, organisationId?: string) =>
 export const personPath = (slug: string, id: string) => `${personsPath(slug)}/${id}`
 export const personChangePath = (slug: string, id: string) => `${personPath(slug, id)}/change`
 export const personRemovalPath = (slug: string, id: string) => `${personPath(slug, id)}/removal`
+export const personHeldPath = (slug: string, id: string) => `${personPath(slug, id)}/held`
+export const personHeldFilePath = (slug: string, id: string) => `${personHeldPath(slug, id)}/file`
+
+export const heldAskPath = (slug: string) => `/${slug}/people/held`
+export const heldSentPath = (slug: string) => `${heldAskPath(slug)}/sent`
+export const requestsPath = (slug: string) => `/${slug}/people/requests`
+export const settlementPath = (slug: string, id: string) => `${requestsPath(slug)}/${id}/settlement`

@@ -4,4 +4,5 @@ export const permissions = {
   'people.see': ['coordinator', 'staff', 'chair'],
   'people.manage': ['coordinator', 'staff'],
   'people.remove': ['coordinator'],
+  'people.answer': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>

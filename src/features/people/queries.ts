@@ -2,7 +2,7 @@ import { and, asc, count, eq, isNull, like, or, sql } from 'drizzle-orm'
 import { activity } from '#platform/activity.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { isId } from '#platform/id.ts'
-import { fold, type TextIn } from '#platform/text.ts'
+import { fold, inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import type { OrganisationKind } from './organisation.ts'
 import { type OrganisationRow, organisations, type PersonRow, persons } from './tables.ts'
 
@@ -90,6 +90,35 @@ export const contactsOf = (db: TenantDb, organisationId: string): Promise<Person
     .from(persons)
     .where(and(eq(persons.organisationId, organisationId), isNull(persons.forgottenAt)))
     .orderBy(asc(persons.createdAt), asc(persons.id))
+
+/** Somebody outside who gets a letter, in a language letters are written in. */
+export interface Spokesperson {
+  name: string
+  email: string
+  tongue: Tongue
+}
+
+const letterTongues: readonly Tongue[] = ['en', 'fr', 'ar']
+
+/** A person as a letter reaches them; undefined without an address. */
+export const reachedAt = (person: PersonRow | undefined): Spokesperson | undefined =>
+  person?.email
+    ? {
+        name: person.name,
+        email: person.email,
+        tongue: letterTongues.includes(person.tongue) ? person.tongue : 'en',
+      }
+    : undefined
+
+/** Who speaks for an organisation: its first contact with an address, else the organisation itself at its own. */
+export async function whoSpeaksFor(db: TenantDb, organisationId: string): Promise<Spokesperson | undefined> {
+  const contact = (await contactsOf(db, organisationId)).find(({ email }) => email)
+  if (contact) return reachedAt(contact)
+  const organisation = await findOrganisation(db, organisationId)
+  if (!organisation?.email) return undefined
+  const { text, tongue } = inTongue(organisation.name, 'en')
+  return { name: text, email: organisation.email, tongue: tongue === 'fr' ? 'fr' : 'en' }
+}
 
 export interface ListedPerson extends PersonRow {
   organisation: TextIn | null

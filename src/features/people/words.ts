@@ -120,6 +120,23 @@ export const happened: Record<string, { en: string; fr: string }> = staff({
   'organisation.changed': { en: 'Changed', fr: 'Modifié' },
   'person.added': { en: 'Person added', fr: 'Personne ajoutée' },
   'person.removed': { en: 'Person removed', fr: 'Personne retirée' },
+  'person.held-shown': {
+    en: 'Everything held was looked at',
+    fr: 'Tout ce qui est détenu a été consulté',
+  },
+  'person.held-opened': {
+    en: 'Opened the letter with everything held',
+    fr: 'A ouvert la lettre avec tout ce qui est détenu',
+  },
+  'person.erasure-asked': { en: 'Asked to be erased', fr: 'A demandé l’effacement' },
+  'person.correction-asked': { en: 'Asked for a correction', fr: 'A demandé une correction' },
+  'person.erasure-done': { en: 'Erased as asked', fr: 'Effacement fait' },
+  'person.erasure-not-done': { en: 'Erasure refused, with a reason', fr: 'Effacement refusé, raison donnée' },
+  'person.correction-done': { en: 'Corrected as asked', fr: 'Correction faite' },
+  'person.correction-not-done': {
+    en: 'Correction refused, with a reason',
+    fr: 'Correction refusée, raison donnée',
+  },
   'person.changed': { en: 'Person changed', fr: 'Personne modifiée' },
   'member.endorsed': { en: 'Became a member', fr: 'Devenu membre' },
   'membership.ended': { en: 'Membership ended', fr: 'Adhésion terminée' },

@@ -8,6 +8,7 @@ import { commentLink } from './consultation/link.tsx'
 import { consultationNeeds } from './consultation/today.ts'
 import { sheetUploads } from './documents/all-routes.ts'
 import { planHandover } from './handover.ts'
+import { planHolds } from './holding-words.ts'
 import { keeperLink } from './indicators/links.tsx'
 import { overdueFigures } from './indicators/today.ts'
 import { updateLink } from './links.tsx'
@@ -31,6 +32,7 @@ export const plan: Feature = {
   routes,
   permissions,
   handover: planHandover,
+  holds: planHolds,
   sheets: [planSheet],
   uploads: sheetUploads,
   links: [keeperLink, confirmOutcomeLink, updateLink, roundLink, partnerLink, commentLink],

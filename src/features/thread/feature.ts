@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/http/feature.ts'
 import { bestThread } from './front-door.tsx'
+import { threadHolds } from './holding-words.ts'
 import { permissions } from './permissions.ts'
 import { routes } from './routes.tsx'
 import { evidenceWaiting } from './today.ts'
@@ -10,6 +11,7 @@ export const thread: Feature = {
   path: 'thread',
   routes,
   permissions,
+  holds: threadHolds,
   nav: [
     { label: words.nav, path: 'thread', for: 'visitor' },
     {

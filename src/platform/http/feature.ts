@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Actor } from '../activity.ts'
 import type { Role } from '../auth/roles.ts'
 import type { TenantDb } from '../db/tenant.ts'
+import type { Holdings } from '../holding.ts'
 import type { Job } from '../jobs/job.ts'
 import type { LinkPurpose } from '../links/purpose.ts'
 import type { SheetKind } from '../sheets/sheet.ts'
@@ -98,7 +99,12 @@ export interface Feature {
   handover?: Handover
   /** What this room knows of an organisation, for its page in people: those who may see it get a section, others nothing. */
   aboutOrganisation?: (db: TenantDb, view: View, organisationId: string) => Promise<Child | undefined>
-  /** A person is being forgotten, in the same transaction: this room lets go of what it holds of them. */
+  /** What this room keeps about persons: shown to whoever it is about, and let go of when they are forgotten. */
+  holds?: Holdings
+  /**
+   * A person is being forgotten, in the same transaction: this room lets go of what `holds` cannot say, before what it says
+   * goes.
+   */
   forget?: (db: TenantDb, actor: Actor, person: Forgotten, now: Date) => Promise<void>
   /** Lists this room takes in from a spreadsheet or a table in a document. */
   sheets?: SheetKind[]

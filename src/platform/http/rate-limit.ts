@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { AppContext } from './env.ts'
 import { TooManyPage } from './error-pages.tsx'
+import type { FormState } from './form-state.ts'
+import { words } from './words.ts'
 
 export interface Limit {
   /** What is counted: `sign-in`, `link`, `import`. */
@@ -10,14 +12,10 @@ export interface Limit {
 }
 
 /**
- * Counts one use against a limit shared by all processes; answers with the page to show when it is used up,
- * undefined when there is room. Counted outside the request's own transaction, so a refused form counts too.
+ * Counts one use against a limit shared by all processes; answers in how many minutes there is room again, undefined when
+ * there is. Counted outside the request's own transaction, so a refused form counts too.
  */
-export async function overLimit(
-  c: AppContext,
-  limit: Limit,
-  by: string = c.var.from,
-): Promise<Response | undefined> {
+async function minutesToWait(c: AppContext, limit: Limit, by: string): Promise<number | undefined> {
   const span = limit.minutes * 60_000
   const start = new Date(Math.floor(c.var.now.getTime() / span) * span)
   const { rows } = await c.var.database.onSite('write', db =>
@@ -29,5 +27,38 @@ export async function overLimit(
   if ((rows[0]?.used ?? 0) <= limit.times) return undefined
   const minutes = Math.max(1, Math.ceil((start.getTime() + span - c.var.now.getTime()) / 60_000))
   c.header('Retry-After', String(minutes * 60))
-  return c.html(TooManyPage({ view: c.var.view, minutes }), 429)
+  return minutes
+}
+
+/** Counts one use; answers with the page to show when the limit is used up, undefined when there is room. */
+export async function overLimit(
+  c: AppContext,
+  limit: Limit,
+  by: string = c.var.from,
+): Promise<Response | undefined> {
+  const minutes = await minutesToWait(c, limit, by)
+  return minutes === undefined ? undefined : c.html(TooManyPage({ view: c.var.view, minutes }), 429)
+}
+
+/** How often any one public form may be tried from one address in an hour, rightly filled in or not. */
+export const triesAnHour = 120
+
+/** Counts one try of a public form, before it is read: what holds off a flood. The page to show when there were too many. */
+export const triedTooOften = (c: AppContext, form: string): Promise<Response | undefined> =>
+  overLimit(c, { of: `${form} tries`, times: triesAnHour, minutes: 60 })
+
+/**
+ * Counts one form that was filled in rightly, just before it takes effect: a mistake in it costs nobody their turn. Many
+ * people may share one address, so when the limit is used up the form comes back as it was typed, with a sentence that says
+ * when to send it again: show it with 429. Undefined when there is room.
+ */
+export async function heldUp(
+  c: AppContext,
+  limit: Limit,
+  values: FormState['values'],
+  by: string = c.var.from,
+): Promise<FormState | undefined> {
+  const minutes = await minutesToWait(c, limit, by)
+  if (minutes === undefined) return undefined
+  return { values, errors: { form: c.var.view.t(words.heldUp, { minutes }) } }
 }

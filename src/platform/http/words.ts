@@ -60,6 +60,11 @@ export const words = visitor({
     fr: 'Il y a eu beaucoup d’essais en peu de temps. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
     ar: 'جرت محاولات كثيرة في وقت قصير. حاولوا مرة أخرى بعد {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
   },
+  heldUp: {
+    en: 'Many of these came from where you are in a short while; in a library or an office, others may share your connection. Nothing is lost: keep this page open and send it again in {minutes, plural, one {# minute} other {# minutes}}. If it cannot wait, write or call: our page about us, at the foot of this one, says how.',
+    fr: 'Il en est venu beaucoup d’où vous êtes en peu de temps; dans une bibliothèque ou un bureau, d’autres partagent peut-être votre connexion. Rien n’est perdu : gardez cette page ouverte et renvoyez-la dans {minutes, plural, one {# minute} other {# minutes}}. Si cela ne peut attendre, écrivez ou appelez : la page qui nous présente, au bas de celle-ci, dit comment.',
+    ar: 'وصل الكثير من هذه من حيث أنتم في وقت قصير؛ ففي مكتبة أو مكتب قد يشارككم آخرون الاتصال نفسه. لم يُفقد شيء: أبقوا هذه الصفحة مفتوحة وأعيدوا إرسالها بعد {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}. وإن لم يكن الأمر يحتمل الانتظار فاكتبوا أو اتصلوا: تجدون الطريقة في صفحة التعريف بنا أسفل هذه الصفحة.',
+  },
   tooLargeTitle: {
     en: 'That is too large to send',
     fr: 'C’est trop gros pour être envoyé',

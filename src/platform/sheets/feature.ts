@@ -1,4 +1,5 @@
 import type { Feature } from '../http/feature.ts'
+import { sheetsHold } from './holding-words.ts'
 import { bringing, permissions } from './permissions.ts'
 import { sheetRoutes } from './routes.tsx'
 import { words } from './words.ts'
@@ -9,6 +10,7 @@ export const sheetsFeature: Feature = {
   path: 'bring',
   routes: sheetRoutes,
   permissions,
+  holds: sheetsHold,
   uploads: [{ path: 'bring', bytes: 12_000_000 }],
   nav: [{ label: words.nav, path: 'bring', for: { step: 'people', permission: bringing } }],
 }

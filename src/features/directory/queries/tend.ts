@@ -21,14 +21,17 @@ export interface AskAt {
   tongue: Tongue
 }
 
-/** Whom to ask about a service: its own address, else its organisation's, else that of who speaks for it. */
-export async function whomToAsk(
+/**
+ * Whom to ask about a service: who speaks for its organisation, at their own address; without one, at the service's own, else
+ * that of a place, else the organisation's.
+ */
+export async function contactForService(
   db: TenantDb,
   service: ServiceRow,
   organisation: OrganisationRow,
   places: readonly PlaceOfService[],
 ): Promise<AskAt | undefined> {
-  const [contact] = await contactsOf(db, organisation.id)
+  const contact = (await contactsOf(db, organisation.id)).find(({ email }) => email)
   const reach = reachOf(
     service.listing,
     places.map(place => place.fields),

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { findOrganisation } from '#features/people/index.ts'
 import type { AppEnv } from '#platform/http/env.ts'
+import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
-import { overLimit } from '#platform/http/rate-limit.ts'
+import { heldUp, triedTooOften } from '#platform/http/rate-limit.ts'
 import { found } from '#platform/http/refusals.ts'
 import { queryOf, readList } from '../asked.ts'
 import { reportMistake } from '../commands/mistakes.ts'
@@ -20,12 +21,16 @@ import { foundWithout } from '../queries/instead.ts'
 import { offeredIn } from '../queries/offered.ts'
 import { findListing, isListed, listedAbout, servicesOf } from '../queries/one.ts'
 import { searchNearest } from '../queries/search.ts'
-import { whomToAsk } from '../queries/tend.ts'
+import { contactForService } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
 import { mergedInto } from '../twins/foot.tsx'
 import { noteUnfound } from '../unfound/routes/note.ts'
 import { words } from '../words.ts'
 import { communitiesOf, filtersOf, readAsked, slugOf } from './asked.ts'
+
+/** Mistakes that may be told from one place in an hour, where many may sit; and of one listing, which needs few. */
+const mistakes = { of: 'mistake', times: 40, minutes: 60 }
+const mistakesThere = { of: 'mistake there', times: 5, minutes: 60 }
 
 /** What anyone may see: the search, a listing, an organisation, and the way to say that something is wrong. */
 export const publicRoutes = new Hono<AppEnv>()
@@ -88,7 +93,9 @@ export const publicRoutes = new Hono<AppEnv>()
     const { db, view, now, house } = c.var
     const listing = found(await findListing(db, c.req.param('id'), now))
     const { service, organisation, places } = listing
-    const askAt = view.can('directory.edit') ? await whomToAsk(db, service, organisation, places) : undefined
+    const askAt = view.can('directory.edit')
+      ? await contactForService(db, service, organisation, places)
+      : undefined
     return c.html(
       <ListingPage
         view={view}
@@ -116,16 +123,21 @@ export const publicRoutes = new Hono<AppEnv>()
   .post('/:id/mistakes', may('public'), async c => {
     const { db, view, now, actor } = c.var
     const { service } = found(await findListing(db, c.req.param('id'), now))
-    const refused = await overLimit(c, { of: 'mistake', times: 5, minutes: 60 })
+    const refused = await triedTooOften(c, 'mistake')
     if (refused) return refused
     const read = await readForm(c, mistakeSchema)
-    if (!read.ok) {
+    const again = (form: FormState, status: 422 | 429) => {
       const name = plainNameOf(service.listing, view)
       return c.html(
-        <MistakePage view={view} slug={slugOf(c)} id={service.id} name={name} form={read.form} />,
-        422,
+        <MistakePage view={view} slug={slugOf(c)} id={service.id} name={name} form={form} />,
+        status,
       )
     }
+    if (!read.ok) return again(read.form, 422)
+    const waits =
+      (await heldUp(c, mistakesThere, read.values, `${service.id} ${c.var.from}`)) ??
+      (await heldUp(c, mistakes, read.values))
+    if (waits) return again(waits, 429)
     await reportMistake(db, actor, { serviceId: service.id, ...read.value }, now)
     return redirectSaying(c, servicePath(slugOf(c), service.id), view.t(words.told))
   })

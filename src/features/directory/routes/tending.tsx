@@ -16,7 +16,7 @@ import { boardWords } from '../keeping/words/board.ts'
 import { TendPage } from '../pages/tend.tsx'
 import { servicePath, tendPath } from '../paths.ts'
 import { findListing, openMistakes } from '../queries/one.ts'
-import { allLists, listImports, whomToAsk } from '../queries/tend.ts'
+import { allLists, contactForService, listImports } from '../queries/tend.ts'
 import { staffWords } from '../staff-words.ts'
 import { slugOf } from './asked.ts'
 
@@ -61,7 +61,7 @@ export const tendingRoutes = new Hono<AppEnv>()
   .post('/:id/confirmation', may(editing), async c => {
     const { db, view, now, actor, house } = c.var
     const { service, organisation, places, spoken } = found(await findListing(db, c.req.param('id'), now))
-    const askAt = await whomToAsk(db, service, organisation, places)
+    const askAt = await contactForService(db, service, organisation, places)
     const back = servicePath(slugOf(c), service.id)
     if (!askAt) return redirectSaying(c, back, view.t(staffWords.noAddress))
     const one = [{ service, organisation, askAt, lastSaid: spoken.lastSaid }]

@@ -6,7 +6,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
-import { overLimit } from '#platform/http/rate-limit.ts'
+import { heldUp, overLimit, triedTooOften } from '#platform/http/rate-limit.ts'
 import { isAddress } from '#platform/mail/header.ts'
 import { FORGOTTEN, sendMail } from '#platform/mail/mail.ts'
 import { directionOf, isTongue } from '#platform/text.ts'
@@ -28,6 +28,8 @@ const schema = z.object({
   tongue: z.string().refine(isTongue),
 })
 
+/** Sent from one place in an hour, where many may sit: a library, a settlement office. */
+const perAddress = { of: 'short-list', times: 40, minutes: 60 }
 /** However many hands send it: a mailbox gets no more of these in a day. */
 const perMailbox = { of: 'short-list-address', times: 4, minutes: 24 * 60 }
 const counted = (email: string) => createHash('sha256').update(email.toLowerCase()).digest('base64url')
@@ -59,13 +61,15 @@ async function page(c: AppContext, form: FormState) {
 export const shortListRoutes = new Hono<AppEnv>()
   .get('/', may('public'), async c => c.html(await page(c, emptyForm({ tongue: c.var.view.tongue }))))
   .post('/', may('public'), async c => {
-    const refused = await overLimit(c, { of: 'short-list', times: 5, minutes: 60 })
+    const refused = await triedTooOften(c, 'short-list')
     if (refused) return refused
     const read = await readForm(c, schema)
     if (!read.ok) return c.html(await page(c, read.form), 422)
     const { db, view, now } = c.var
     const { services, path, url } = await listOf(c)
     const { email, tongue } = read.value
+    const waits = await heldUp(c, perAddress, read.values)
+    if (waits) return c.html(await page(c, waits), 429)
     const often = await overLimit(c, perMailbox, counted(email))
     if (often) return often
     if (services.length > 0 && isTongue(tongue)) {

@@ -4,7 +4,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import { emptyForm, readForm, refuse, sentValues } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
-import { overLimit } from '#platform/http/rate-limit.ts'
+import { heldUp, overLimit, triedTooOften } from '#platform/http/rate-limit.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { words as formWords } from '#platform/http/words.ts'
 import { textIn } from '#platform/text.ts'
@@ -75,7 +75,8 @@ async function readCall(c: AppContext, groupId: string) {
   return { ok: true as const, facts, values: read.values }
 }
 
-const applications = { of: 'seat application', times: 8, minutes: 60 }
+/** From one place in an hour, where many may sit: a library, a settlement office. */
+const applications = { of: 'seat application', times: 30, minutes: 60 }
 
 export const callRoutes = new Hono<AppEnv>()
   .get('/:id/calls', may('groups.see'), async c => {
@@ -106,7 +107,7 @@ export const callRoutes = new Hono<AppEnv>()
   .post('/calls/:call', may('public'), async c => {
     const { db, actor, now, view, house } = c.var
     const call = await callOf(c)
-    const refused = await overLimit(c, applications)
+    const refused = await triedTooOften(c, 'seat application')
     if (refused) return refused
     const sent = c.redirect(callSentPath(slugOf(c), call.id), 303)
     const { website } = await sentValues(c)
@@ -114,6 +115,8 @@ export const callRoutes = new Hono<AppEnv>()
     if (website) return sent
     const read = await readForm(c, applicationSchema)
     if (!read.ok) return c.html(await callPage(c, call, read.form), 422)
+    const waits = await heldUp(c, applications, read.values)
+    if (waits) return c.html(await callPage(c, call, waits), 429)
     const address = `${db.partnershipId} ${read.value.email.toLowerCase()}`
     // Whoever gives somebody else's address cannot fill their mailbox, nor learn that it was tried before.
     if (await overLimit(c, { of: 'seat-address', times: 4, minutes: 24 * 60 }, address)) return sent

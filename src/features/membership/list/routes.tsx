@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listCommunities, listStatements } from '#features/partnership/index.ts'
+import { listCommunities, listStatements, partnershipContact } from '#features/partnership/index.ts'
 import { sectorName } from '#features/people/index.ts'
 import { csvFile } from '#platform/csv.ts'
 import { embeddable } from '#platform/http/embeddable.ts'
@@ -8,7 +8,6 @@ import { may } from '#platform/http/may.ts'
 import { inTongue, slugFrom } from '#platform/text.ts'
 import { dayIn, type PlainDate, plainDate } from '#platform/time.ts'
 import { memberKinds } from '../member.ts'
-import { whomToAsk } from '../queries.ts'
 import { words as oldWords, oneWords } from '../words.ts'
 import { inOrder, type Listed, type Named, nameIn, narrowed } from './listed.ts'
 import { EmbedPage } from './pages/embed.tsx'
@@ -78,7 +77,7 @@ export const listRoutes = new Hono<AppEnv>()
         shown={await withPromises(db, read.day, shown)}
         years={await yearByYear(db, read.today)}
         statement={inForce ?? statements.at(-1)}
-        contact={await whomToAsk(db)}
+        contact={await partnershipContact(db)}
       />,
     )
   })

@@ -38,25 +38,8 @@ export async function forgetPerson(
     .where(and(eq(persons.id, id), isNull(persons.forgottenAt)))
     .returning({ id: persons.id })
   if (removed.length === 0) return { ok: false, why: 'already-removed' }
-  if (before.email)
-    await db
-      .update(links)
-      .set({
-        recipientName: removedName,
-        recipientEmail: '',
-        revokedAt: sql`coalesce(${links.revokedAt}, ${now.toISOString()}::timestamptz)`,
-      })
-      .where(eq(sql`lower(${links.recipientEmail})`, before.email.toLowerCase()))
+  if (before.email) await closePost(db, before.email, now)
   await forgetNames(db, before, [{ table: 'links', columns: ['sent_by'] }])
-  if (before.email)
-    await db
-      .update(mails)
-      .set({
-        ...{ toName: removedName, toEmail: '', subject: removedName, text: '', html: '', calendar: null },
-        state: sql`case ${mails.state} when 'queued' then 'failed' else ${mails.state} end`,
-        failedAt: sql`case ${mails.state} when 'queued' then ${now.toISOString()}::timestamptz else ${mails.failedAt} end`,
-      })
-      .where(eq(sql`lower(${mails.toEmail})`, before.email.toLowerCase()))
   if (before.email && isTheirOwn(before.email, before.name))
     await db
       .update(organisations)
@@ -64,6 +47,27 @@ export async function forgetPerson(
       .where(eq(sql`lower(${organisations.email})`, before.email.toLowerCase()))
   await record(db, actor, now, 'person.removed', { subject: id })
   return { ok: true }
+}
+
+/** Links sent to an address open nothing any more; letters to it are kept without address or text, and do not go. */
+export async function closePost(db: TenantDb, email: string, now: Date): Promise<void> {
+  const at = sql`${now.toISOString()}::timestamptz`
+  await db
+    .update(links)
+    .set({
+      recipientName: removedName,
+      recipientEmail: '',
+      revokedAt: sql`coalesce(${links.revokedAt}, ${at})`,
+    })
+    .where(eq(sql`lower(${links.recipientEmail})`, email.toLowerCase()))
+  await db
+    .update(mails)
+    .set({
+      ...{ toName: removedName, toEmail: '', subject: removedName, text: '', html: '', calendar: null },
+      state: sql`case ${mails.state} when 'queued' then 'failed' else ${mails.state} end`,
+      failedAt: sql`case ${mails.state} when 'queued' then ${at} else ${mails.failedAt} end`,
+    })
+    .where(eq(sql`lower(${mails.toEmail})`, email.toLowerCase()))
 }
 
 /** Where a room writes down, as text, who did something. */

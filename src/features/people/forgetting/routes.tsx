@@ -4,9 +4,9 @@ import { emptyForm, refuse, sentValues } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
 import { found } from '#platform/http/refusals.ts'
+import { forgetEverywhere } from '../holding/commands/forgetting.ts'
 import { personPath } from '../paths.ts'
 import { findPerson } from '../queries.ts'
-import { forgetPerson } from './commands.ts'
 import { RemovalPage } from './pages/removal.tsx'
 import { words } from './words.ts'
 
@@ -25,8 +25,7 @@ export const forgettingRoutes = new Hono<AppEnv>()
     const again = (form: ReturnType<typeof emptyForm>) =>
       c.html(<RemovalPage view={view} slug={slugOf(c)} person={person} form={form} />, 422)
     if (values.sure !== 'yes') return again(refuse(c, values, 'sure', words.tickFirst))
-    const outcome = await forgetPerson(db, actor, person.id, now)
+    const outcome = await forgetEverywhere(db, actor, c.var.house.features, person, now)
     if (!outcome.ok) return again(refuse(c, values, 'form', words.already))
-    for (const { forget } of c.var.house.features) if (forget) await forget(db, actor, person, now)
     return redirectSaying(c, personPath(slugOf(c), person.id), view.t(words.removed))
   })

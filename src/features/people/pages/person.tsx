@@ -8,7 +8,14 @@ import { MailLink, PhoneLink } from '#platform/ui/reach.tsx'
 import { BackLink } from '#platform/ui/way-back.tsx'
 import { Written } from '#platform/ui/written.tsx'
 import { words as removalWords } from '../forgetting/words.ts'
-import { organisationPath, personChangePath, personRemovalPath, personsPath } from '../paths.ts'
+import { words as heldWords } from '../holding/staff-words.ts'
+import {
+  organisationPath,
+  personChangePath,
+  personHeldPath,
+  personRemovalPath,
+  personsPath,
+} from '../paths.ts'
 import type { HistoryLine } from '../queries.ts'
 import type { OrganisationRow, PersonRow } from '../tables.ts'
 import { words } from '../words.ts'
@@ -51,6 +58,11 @@ export const PersonPage = (p: {
           [t(words.tongue), <span lang={person.tongue}>{tongueNames[person.tongue]}</span>],
         ]}
       />
+      {p.view.can('people.answer') && (
+        <p>
+          <a href={personHeldPath(p.slug, person.id)}>{t(heldWords.title)}</a>
+        </p>
+      )}
       {p.view.can('people.remove') && !person.forgottenAt && (
         <p>
           <a href={personRemovalPath(p.slug, person.id)}>{t(removalWords.remove)}</a>

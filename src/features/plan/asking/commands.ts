@@ -1,4 +1,4 @@
-import { findOrganisation } from '#features/people/index.ts'
+import { findOrganisation, type Spokesperson } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -8,7 +8,7 @@ import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import { type Asked, whomToAsk } from '../commands/asking.ts'
+import { contactForAction } from '../commands/asking.ts'
 import { silentSince } from '../progress.ts'
 import { updateLinkDays } from '../update-link.ts'
 import type { OpenAction } from './queries.ts'
@@ -25,20 +25,20 @@ export interface ToAsk {
 }
 
 interface Letter {
-  to: Asked
+  to: Spokesperson
   leadId: string
   asked: ToAsk[]
 }
 
 /** One letter for each person and lead; an action whose lead cannot be reached is in none. */
 async function letters(db: TenantDb, asked: readonly ToAsk[]): Promise<Letter[]> {
-  const reached = new Map<string, Asked | undefined>()
+  const reached = new Map<string, Spokesperson | undefined>()
   const found = new Map<string, Letter>()
   for (const each of asked) {
     const { leadId, contactId } = each.action
     if (!leadId) continue
     const whom = `${leadId} ${contactId}`
-    if (!reached.has(whom)) reached.set(whom, await whomToAsk(db, each.action))
+    if (!reached.has(whom)) reached.set(whom, await contactForAction(db, each.action))
     const to = reached.get(whom)
     if (!to) continue
     const key = `${leadId} ${to.email}`

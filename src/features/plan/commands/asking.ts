@@ -1,11 +1,17 @@
-import { contactsOf, findOrganisation, findPerson } from '#features/people/index.ts'
+import {
+  findOrganisation,
+  findPerson,
+  reachedAt,
+  type Spokesperson,
+  whoSpeaksFor,
+} from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { newId } from '#platform/id.ts'
 import { createLink, linksAbout, revokeLink } from '#platform/links/links.ts'
 import { sendMail } from '#platform/mail/mail.ts'
-import { inTongue, type Tongue } from '#platform/text.ts'
+import { inTongue } from '#platform/text.ts'
 import { dayIn, writeDay, writeDayOf } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
 import { isOpen } from '../action.ts'
@@ -15,37 +21,13 @@ import { findAction } from '../queries/actions.ts'
 import type { ActionRow } from '../tables.ts'
 import { updateLinkDays, updatePurpose } from '../update-link.ts'
 
-// The letter and the page it leads to are written in these.
-const written: readonly Tongue[] = ['en', 'fr', 'ar']
-
-export interface Asked {
-  name: string
-  email: string
-  tongue: Tongue
-}
-
-/** Whom to ask about an action: its own contact, else the lead's first contact with an address, else the lead itself. */
-export async function whomToAsk(
+/** Whom to ask about an action: its own contact where there is an address, else whoever speaks for its lead. */
+export async function contactForAction(
   db: TenantDb,
   action: Pick<ActionRow, 'leadId' | 'contactId'>,
-): Promise<Asked | undefined> {
-  const own = action.contactId ? await findPerson(db, action.contactId) : undefined
-  const persons = [...(own ? [own] : []), ...(action.leadId ? await contactsOf(db, action.leadId) : [])]
-  const person = persons.find(({ email }) => email)
-  if (person?.email)
-    return {
-      name: person.name,
-      email: person.email,
-      tongue: written.includes(person.tongue) ? person.tongue : 'en',
-    }
-  const lead = action.leadId ? await findOrganisation(db, action.leadId) : undefined
-  return lead?.email
-    ? {
-        name: inTongue(lead.name, 'en').text,
-        email: lead.email,
-        tongue: inTongue(lead.name, 'en').tongue === 'fr' ? 'fr' : 'en',
-      }
-    : undefined
+): Promise<Spokesperson | undefined> {
+  const own = action.contactId ? reachedAt(await findPerson(db, action.contactId)) : undefined
+  return own ?? (action.leadId ? whoSpeaksFor(db, action.leadId) : undefined)
 }
 
 export type AskingRefused = 'not-here' | 'finished' | 'no-lead' | 'nobody-to-ask'
@@ -60,12 +42,12 @@ export async function askForUpdate(
   actionId: string,
   how: { origin: string; first?: boolean | undefined },
   now: Date,
-): Promise<{ ok: true; link: string; url: string; to: Asked } | { ok: false; why: AskingRefused }> {
+): Promise<{ ok: true; link: string; url: string; to: Spokesperson } | { ok: false; why: AskingRefused }> {
   const action = await findAction(db, actionId)
   if (!action) return { ok: false, why: 'not-here' }
   if (!isOpen(action.state)) return { ok: false, why: 'finished' }
   if (!action.leadId) return { ok: false, why: 'no-lead' }
-  const to = await whomToAsk(db, action)
+  const to = await contactForAction(db, action)
   if (!to) return { ok: false, why: 'nobody-to-ask' }
   const { name, timeZone } = await ownPartnership(db)
   const lead = await findOrganisation(db, action.leadId)

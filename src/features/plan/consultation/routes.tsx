@@ -5,7 +5,7 @@ import type { FormState } from '#platform/http/form-state.ts'
 import { daySchema, emptyForm, lineSchema, readForm, refuse } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
-import { overLimit } from '#platform/http/rate-limit.ts'
+import { heldUp, overLimit, triedTooOften } from '#platform/http/rate-limit.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { dayIn } from '#platform/time.ts'
 import { everythingIn } from '../editions/compare.ts'
@@ -100,7 +100,7 @@ export const consultationRoutes = new Hono<AppEnv>()
   })
   .post('/plans/:id/consultation/comments', may('public'), async c => {
     const { db, actor, now, view, house } = c.var
-    const refused = await overLimit(c, { of: 'comment', times: 12, minutes: 60 })
+    const refused = await triedTooOften(c, 'comment')
     if (refused) return refused
     const plan = await planOf(c)
     const read = await readForm(c, commentSchema)
@@ -108,6 +108,8 @@ export const consultationRoutes = new Hono<AppEnv>()
     const { about, said, name, email, website } = read.value
     // What no person can see was filled in: thank the machine and keep nothing.
     if (website) return back(c, view.t(words.thanks))
+    const waits = await heldUp(c, { of: 'comment', times: 40, minutes: 60 }, read.values)
+    if (waits) return c.html(await page(c, plan, waits), 429)
     // Whoever gives somebody else's address cannot fill their mailbox.
     const often = email && (await overLimit(c, addressLimit, `${db.partnershipId} ${email.toLowerCase()}`))
     const place = everythingIn(await bodyOf(db, plan)).find(({ thing, id }) => about === `${thing}:${id}`)

@@ -10,7 +10,7 @@ import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import { whomToAsk } from '../commands/asking.ts'
+import { contactForAction } from '../commands/asking.ts'
 import { written } from '../commands/wording.ts'
 import type { PartnerAnswer } from '../partner.ts'
 import { isPublic } from '../plan.ts'
@@ -45,7 +45,7 @@ export async function askPartners(
   let unreached = 0
   for (const row of await db.select().from(partners).where(eq(partners.actionId, actionId))) {
     if (row.answer) continue
-    const to = await whomToAsk(db, { leadId: row.organisationId, contactId: null })
+    const to = await contactForAction(db, { leadId: row.organisationId, contactId: null })
     if (!to) {
       unreached += 1
       continue

@@ -7,7 +7,7 @@ import { may } from '#platform/http/may.ts'
 import { found } from '#platform/http/refusals.ts'
 import { linksAbout } from '#platform/links/links.ts'
 import { dayIn } from '#platform/time.ts'
-import { whomToAsk } from '../commands/asking.ts'
+import { contactForAction } from '../commands/asking.ts'
 import { stageOf } from '../consultation/consultation.ts'
 import { consultationOf } from '../consultation/queries.ts'
 import { decisionsToChoose } from '../editions/decision.ts'
@@ -172,7 +172,7 @@ export async function actionPage(c: AppContext, id: string, form = emptyForm()) 
       outcomes={await outcomesOf(db, id)}
       line={await lineOf(db, 'plan', id, 'action')}
       links={keeps ? await linksAbout(db, updatePurpose, id) : []}
-      toAsk={keeps && action.leadId ? (await whomToAsk(db, action))?.name : undefined}
+      toAsk={keeps && action.leadId ? (await contactForAction(db, action))?.name : undefined}
       form={form}
     />
   )

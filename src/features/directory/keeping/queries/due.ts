@@ -5,7 +5,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { dayIn } from '#platform/time.ts'
 import { spokenOf } from '../../queries/one.ts'
 import { placesOf } from '../../queries/search.ts'
-import { type AskAt, whomToAsk } from '../../queries/tend.ts'
+import { type AskAt, contactForService } from '../../queries/tend.ts'
 import { type ServiceRow, services } from '../../tables.ts'
 import { letterDue, lettersADay } from '../rhythm.ts'
 import { rhythmOf } from './asked.ts'
@@ -78,7 +78,7 @@ export async function toAsk(
       service,
       organisation,
       lastSaid: spokenOf(service, now).lastSaid,
-      askAt: await whomToAsk(db, service, organisation, places.get(service.id) ?? []),
+      askAt: await contactForService(db, service, organisation, places.get(service.id) ?? []),
       ...(nth !== undefined && { nth }),
     })
   }

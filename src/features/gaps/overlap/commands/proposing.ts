@@ -1,4 +1,5 @@
 import { eq, isNull, sql } from 'drizzle-orm'
+import { whoSpeaksFor } from '#features/people/index.ts'
 import { publish } from '#features/thread/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
@@ -9,7 +10,6 @@ import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type TextIn, textIn } from '#platform/text.ts'
 import { addDays, dayIn } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import { whomToAsk } from '../../asking/queries.ts'
 import { needWords } from '../../need-words.ts'
 import { daysAfter, daysToAnswer } from '../coordination.ts'
 import { coordinationLetter } from '../emails.tsx'
@@ -74,9 +74,9 @@ export async function proposeToCoordinate(
   const { a, b, seen } = overlap
   // Under ids it had before a merger, too.
   if (overlap.proposals.some(({ closedAt }) => !closedAt)) return { ok: false, why: 'under-way' }
-  const toA = await whomToAsk(db, a.organisationId)
+  const toA = await whoSpeaksFor(db, a.organisationId)
   if (!toA) return { ok: false, why: 'nobody-to-ask-a' }
-  const toB = await whomToAsk(db, b.organisationId)
+  const toB = await whoSpeaksFor(db, b.organisationId)
   if (!toB) return { ok: false, why: 'nobody-to-ask-b' }
   const { timeZone } = await ownPartnership(db)
   const id = newId()
@@ -186,7 +186,7 @@ export async function remindSide(
   if (mine.askedAt && now.getTime() - mine.askedAt.getTime() < restMinutes * 60_000)
     return { ok: false, why: 'asked-just-now' }
   // Whoever was asked may have left or been forgotten since.
-  const to = await whomToAsk(db, mine.organisationId)
+  const to = await whoSpeaksFor(db, mine.organisationId)
   if (!to) return { ok: false, why: 'nobody-there' }
   const recipient = { recipientName: to.name, recipientEmail: to.email, recipientTongue: to.tongue }
   if (to.email !== mine.recipientEmail) {

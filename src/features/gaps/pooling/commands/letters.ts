@@ -1,13 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { asksInTheNameOf } from '#features/partnership/index.ts'
-import { findOrganisation } from '#features/people/index.ts'
+import { findOrganisation, whoSpeaksFor } from '#features/people/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { createLink } from '#platform/links/links.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type TextIn } from '#platform/text.ts'
-import { whomToAsk } from '../../asking/queries.ts'
 import { type PoolLetter, poolLetter } from '../emails.tsx'
 import { findMatch, type Match } from '../queries.ts'
 import { entries, matches } from '../tables.ts'
@@ -33,7 +32,7 @@ interface Sending {
 
 /** Writes to an organisation with a link of its own. False where nobody there can be reached. */
 async function write(db: TenantDb, actor: Actor, sending: Sending, now: Date): Promise<boolean> {
-  const to = await whomToAsk(db, sending.organisationId)
+  const to = await whoSpeaksFor(db, sending.organisationId)
   if (!to) return false
   const { purpose, subject, origin } = sending
   // Whoever presses by a link is a provider: the partnership writes, not they.

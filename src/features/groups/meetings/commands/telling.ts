@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { partnershipContact } from '#features/partnership/index.ts'
 import { type Actor, record } from '#platform/activity.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
@@ -7,7 +8,7 @@ import { sendMail } from '#platform/mail/mail.ts'
 import { inTongue, type Tongue } from '#platform/text.ts'
 import { writeMoment } from '#platform/time.ts'
 import { speechIn } from '#platform/words/speech.ts'
-import { findGroup, whomToAsk } from '../../queries.ts'
+import { findGroup } from '../../queries.ts'
 import { invitationEntry } from '../calendar.ts'
 import { InvitationLetter, type LetterNews, subjectOf } from '../emails.tsx'
 import { feedDays, feedPurpose, invitationPurpose } from '../invitation-link.ts'
@@ -37,7 +38,7 @@ export async function tellInvited(
   const group = meeting && (await findGroup(db, meeting.groupId))
   if (!meeting || !group) return 0
   const { name: partnership, slug, timeZone } = await ownPartnership(db)
-  const contact = await whomToAsk(db)
+  const contact = await partnershipContact(db)
   const points = (await agendaOf(db, meetingId)).filter(({ standing }) => standing === null)
   const fed = new Set(
     how.news === 'called'

@@ -26,7 +26,7 @@ export interface PromiseAsked {
 const written: readonly Tongue[] = ['en', 'fr', 'ar']
 
 /** Who is asked after a promise: the person, somebody outside, or the organisation's first contact. */
-async function whomToAskAfter(db: TenantDb, promise: Promised): Promise<PromiseAsked | undefined> {
+async function contactForPromise(db: TenantDb, promise: Promised): Promise<PromiseAsked | undefined> {
   const person = promise.personId ? await findPerson(db, promise.personId) : undefined
   const contacts = !person && promise.organisationId ? await contactsOf(db, promise.organisationId) : []
   const first = person ?? (promise.email ? undefined : contacts.find(({ email }) => email))
@@ -64,7 +64,7 @@ export async function askAfterPromise(
   if (!isOpen(promise)) return { ok: false, why: 'closed' }
   if (promise.askedAt && now.getTime() - promise.askedAt.getTime() < restMinutes * 60_000)
     return { ok: false, why: 'asked-just-now' }
-  const to = await whomToAskAfter(db, promise)
+  const to = await contactForPromise(db, promise)
   if (!to) return { ok: false, why: 'nobody-to-ask' }
   const { name, timeZone } = await ownPartnership(db)
   const link = await createLink(

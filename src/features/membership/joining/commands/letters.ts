@@ -1,10 +1,10 @@
+import { partnershipContact } from '#features/partnership/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { createLink } from '#platform/links/links.ts'
 import { inTongue, type TextIn, type Tongue } from '#platform/text.ts'
 import { writeDayOf } from '#platform/time.ts'
 import { speechIn, type Translate } from '#platform/words/speech.ts'
-import { whomToAsk } from '../../queries.ts'
 import type { Recipient } from '../application.ts'
 import type { LetterFacts } from '../emails.tsx'
 
@@ -29,7 +29,7 @@ export async function letterFacts(
     name: to.name,
     who: typeof about === 'string' ? about : inTongue(about, tongue).text,
     partnership,
-    sender: sender ?? (await whomToAsk(db))?.name ?? partnership,
+    sender: sender ?? (await partnershipContact(db))?.name ?? partnership,
   }
 }
 

@@ -5,7 +5,7 @@ import type { AppContext, AppEnv } from '#platform/http/env.ts'
 import { emptyForm, readForm, refuse } from '#platform/http/forms.ts'
 import { may } from '#platform/http/may.ts'
 import { redirectSaying } from '#platform/http/notice.ts'
-import { overLimit } from '#platform/http/rate-limit.ts'
+import { heldUp, triedTooOften } from '#platform/http/rate-limit.ts'
 import { found, NotFound } from '#platform/http/refusals.ts'
 import { linksAbout } from '#platform/links/links.ts'
 import { inTongue } from '#platform/text.ts'
@@ -149,7 +149,7 @@ export const outcomeRoutes = new Hono<AppEnv>()
     const slug = slugOf(c)
     const keeps = view.can('plan.manage')
     if (!keeps) {
-      const refused = await overLimit(c, { of: 'outcome', times: 8, minutes: 60 })
+      const refused = await triedTooOften(c, 'outcome')
       if (refused) return refused
     }
     const read = await readForm(c, harvestSchema)
@@ -157,6 +157,8 @@ export const outcomeRoutes = new Hono<AppEnv>()
     const sent = read.value
     // A program that fills every field is thanked like anybody else, and nothing is kept.
     if (sent.website) return c.redirect(`${outcomesListPath(slug)}/told`, 303)
+    const waits = keeps ? undefined : await heldUp(c, { of: 'outcome', times: 30, minutes: 60 }, read.values)
+    if (waits) return c.html(await tellPage(c, waits), 429)
     const choices = await choicesFor(c)
     const chosen = (all: readonly { value: string }[], id: string | undefined) =>
       all.some(({ value }) => value === id) ? id : undefined
