@@ -8,7 +8,7 @@ function outermost(text: string): string {
   for (const [part] of text.matchAll(/'[^']*'|"[^"]*"|[()]|[^'"()]+/g)) {
     if (part === '(') depth += 1
     else if (part === ')') depth -= 1
-    else if (depth === 0) words += ` ${part}`
+    else if (depth === 0 && !/^['"]/.test(part)) words += ` ${part}`
   }
   return words
 }
