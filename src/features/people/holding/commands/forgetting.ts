@@ -5,6 +5,7 @@ import type { Holding, Holdings, Sought } from '#platform/holding.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import { closePost, forgetPerson, nobodyElseAt } from '../../forgetting/commands.ts'
 import { isTheirOwn, removedName } from '../../forgetting/names.ts'
+import { peopleHold } from '../held-here-words.ts'
 import { isNamed, othersCalled, placesWith, theirs } from '../queries.ts'
 
 const one = (name: string) => sql.identifier(name)
@@ -57,7 +58,11 @@ const marksIn = (rooms: readonly Holdings[], name: string) =>
 
 type Rooms = readonly Pick<Feature, 'forget' | 'holds'>[]
 
-export const holdingsOf = (rooms: Rooms): Holdings[] => rooms.flatMap(({ holds }) => (holds ? [holds] : []))
+/** What the rooms say they hold: first the people themselves. */
+export const holdingsOf = (rooms: Rooms): Holdings[] => {
+  const all = rooms.flatMap(({ holds }) => (holds ? [holds] : []))
+  return [...all.filter(each => each === peopleHold), ...all.filter(each => each !== peopleHold)]
+}
 
 /** Removes a person, in every room: what the rooms say they hold, the record itself, and what each room does of its own. */
 export async function forgetEverywhere(

@@ -1,6 +1,7 @@
 import { FormGuard } from '#platform/http/form-guard.tsx'
 import type { FormState } from '#platform/http/form-state.ts'
 import type { View } from '#platform/http/view.ts'
+import { inTongue } from '#platform/text.ts'
 import { writeMoment } from '#platform/time.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Choices, TextArea } from '#platform/ui/form.ts'
@@ -13,11 +14,11 @@ import { HeldRooms } from './held.tsx'
 
 type Opened = { view: View; link: LinkShown & { recipientEmail: string } }
 
-/** The letter knows an address only: it stands where a name would. */
-const toAddress = ({ view, link }: Opened) => ({
-  view,
-  link: { ...link, recipientName: link.recipientEmail },
-})
+/** The letter knows an address only, which stands where a name would, and the partnership signs in the reader’s language. */
+const toAddress = ({ view, link }: Opened) => {
+  const sentBy = inTongue(view.partnership?.name, view.tongue).text
+  return { view, link: { ...link, sentBy, recipientName: link.recipientEmail } }
+}
 
 const Part = (p: Opened & { part: 'look' | 'file'; label: string }) => (
   <form method="post" action={sentTo(p)} class="no-print">
