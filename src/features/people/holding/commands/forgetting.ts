@@ -16,7 +16,7 @@ const column = (name: string) => sql`t.${one(name)}`
  * to the mark. A name that somebody else known here bears too stays where nothing but the name tells whose it is. Twice is
  * the same as once.
  */
-export async function forgetHeld(
+async function forgetHeld(
   db: TenantDb,
   rooms: readonly Holdings[],
   who: Sought,
