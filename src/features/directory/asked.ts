@@ -1,6 +1,8 @@
 import type { Community } from '#features/partnership/index.ts'
 import type { Way } from './findable.ts'
+import type { PartOfDay } from './hours/index.ts'
 import type { Audience, ServiceKind, Status } from './kind.ts'
+import type { DayAsked } from './search/when.ts'
 
 /** What the address of a search asks for, as it was understood. */
 export interface Asked {
@@ -16,6 +18,8 @@ export interface Asked {
   access: boolean
   way: Way | undefined
   open: boolean
+  day: DayAsked | undefined
+  part: PartOfDay | undefined
   community: Community | undefined
   /** A postal code or degrees, as written, and where that is. */
   from: { written: string; at: { lon: number; lat: number } | undefined } | undefined
@@ -41,6 +45,8 @@ export const queryOf = (asked: Asked): Record<string, string | undefined> => ({
   access: asked.access ? 'yes' : undefined,
   way: asked.way,
   open: asked.open ? 'now' : undefined,
+  day: asked.day,
+  part: asked.part,
   community: asked.community?.id,
   from: asked.from?.written,
   km: asked.km === undefined ? undefined : String(asked.km),

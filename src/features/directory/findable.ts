@@ -1,5 +1,5 @@
 import type { TextIn } from '#platform/text.ts'
-import { hoursOf, type OpenWeek, weekOf } from './hours/index.ts'
+import { hoursOf, type OpenWeek, type PartOfWeek, partsOfWeek, weekOf } from './hours/index.ts'
 import { STATUSES, type Status } from './kind.ts'
 import type { LocationFields, ServiceFields } from './origin.ts'
 import { documentTerms, type Findable, nameForm, vocabularyOf } from './search/document.ts'
@@ -79,6 +79,9 @@ export const facts = {
   accepts: (status: Status) => `y:${status}`,
   refuses: (status: Status) => `n:${status}`,
   way: (way: Way) => `w:${way}`,
+  open: (part: PartOfWeek) => `o:${part}`,
+  /** Nobody gives hours that can be read. */
+  hoursUnknown: 'o:?',
   free: 'free',
   accessible: 'accessible',
 }
@@ -87,6 +90,7 @@ function factsOf(service: ServiceFields, places: readonly Place[]): string[] {
   const fields = places.map(place => place.fields)
   const spoken = languagesOf(service, fields)
   const { statuses } = service.eligibility
+  const open = partsRemembered(hoursOf(service, fields))
   return [
     ...(codesSpoken(spoken) ?? []).map(code => facts.language(code)),
     ...(codesSpoken(spoken, 'staff') ?? []).map(code => facts.language(code, 'staff')),
@@ -94,6 +98,7 @@ function factsOf(service: ServiceFields, places: readonly Place[]): string[] {
     ...STATUSES.filter(status => statuses[status] === 'yes').map(facts.accepts),
     ...STATUSES.filter(status => statuses[status] === 'no').map(facts.refuses),
     ...waysOf(service, fields).map(facts.way),
+    ...(open.length > 0 ? open.map(facts.open) : [facts.hoursUnknown]),
     ...(service.cost.is === 'free' ? [facts.free] : []),
     ...(fields.some(place => isAccessible(place.accessibility)) ? [facts.accessible] : []),
   ]
@@ -111,6 +116,18 @@ function weekRemembered(hours: Parameters<typeof weekOf>[0]): OpenWeek | undefin
   if (weeks.size >= mostWeeks) weeks.clear()
   if (key.length < 4_000) weeks.set(key, week)
   return week
+}
+
+const parts = new Map<string, readonly PartOfWeek[]>()
+function partsRemembered(hours: Parameters<typeof partsOfWeek>[0]): readonly PartOfWeek[] {
+  if (hours.length === 0) return []
+  const key = JSON.stringify(hours)
+  const known = parts.get(key)
+  if (known) return known
+  if (parts.size >= mostWeeks) parts.clear()
+  const read = partsOfWeek(hours)
+  if (key.length < 4_000) parts.set(key, read)
+  return read
 }
 
 const wholeAge = (age: number | undefined) =>

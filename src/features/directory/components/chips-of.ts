@@ -23,6 +23,8 @@ export function partsOf(asked: Asked, view: View): { name: string; label: string
     ['age', asked.age !== undefined && t(searchWords.aged, { age: asked.age })],
     ['language', language && (spoken ? t(spoken, { language }) : language)],
     ['open', asked.open && t(searchWords.openNow)],
+    ['day', asked.day && t(searchWords.openOnDay, { day: t(searchWords.days, { day: asked.day }) })],
+    ['part', asked.part && t(searchWords.times, { part: asked.part })],
     ['free', asked.free && t(searchWords.freeOnly)],
     ['access', asked.access && t(searchWords.accessible)],
     ['way', asked.way && t(searchWords.ways, { way: asked.way })],

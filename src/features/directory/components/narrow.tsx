@@ -6,6 +6,7 @@ import { Filters } from '#platform/ui/filters.tsx'
 import { Select, TextField } from '#platform/ui/form.ts'
 import { type Asked, distances, queryOf } from '../asked.ts'
 import { WAYS } from '../findable.ts'
+import { PARTS_OF_DAY, WEEKDAYS } from '../hours/index.ts'
 import { AUDIENCES, type ServiceKind, STATUSES } from '../kind.ts'
 import { audienceWords, kindWords } from '../kind-words.ts'
 import { languageName } from '../language.ts'
@@ -121,6 +122,20 @@ export const Narrow = (p: NarrowProps) => {
           label={t(searchWords.within)}
           blank={t(searchWords.anyDistance)}
           choices={distances.map(km => ({ value: String(km), label: writeKm(km, p.view) }))}
+        />
+        <Select
+          {...common}
+          name="day"
+          label={t(searchWords.onDay)}
+          blank={t(searchWords.anyDay)}
+          choices={[...WEEKDAYS, 'weekend'].map(day => ({ value: day, label: t(searchWords.days, { day }) }))}
+        />
+        <Select
+          {...common}
+          name="part"
+          label={t(searchWords.atTime)}
+          blank={t(searchWords.anyTime)}
+          choices={PARTS_OF_DAY.map(part => ({ value: part, label: t(searchWords.times, { part }) }))}
         />
         <Select
           {...common}

@@ -14,6 +14,8 @@ const filterOf: Record<string, readonly (keyof SearchFilters)[]> = {
   age: ['age'],
   language: ['languages', 'spokenBy'],
   open: ['open'],
+  day: ['day'],
+  part: ['part'],
   free: ['free'],
   access: ['accessible'],
   way: ['way'],

@@ -5,7 +5,15 @@ import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { facts, findableOf, type Way } from '../findable.ts'
 import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
-import { hoursOf, minuteOfWeek, openAt, wallAt } from '../hours/index.ts'
+import {
+  hoursOf,
+  minuteOfWeek,
+  openAt,
+  PARTS_OF_DAY,
+  type PartOfDay,
+  WEEKDAYS,
+  wallAt,
+} from '../hours/index.ts'
 import type { Audience, ServiceKind, Status } from '../kind.ts'
 import type { LocationFields, Origins, ServiceFields } from '../origin.ts'
 import { documentTerms, nameForm, type Term } from '../search/document.ts'
@@ -14,6 +22,7 @@ import { loosened } from '../search/loosen.ts'
 import { type Correction, type Query, readQuery, wordsToLookUp } from '../search/query.ts'
 import { type Narrowed, searchTexts } from '../search/tsvector.ts'
 import type { Candidate } from '../search/typo.ts'
+import type { DayAsked } from '../search/when.ts'
 import { locations, servicesAtLocations } from '../tables.ts'
 import { typedAt } from '../typed.ts'
 import { isAnyId } from './any-of.ts'
@@ -33,6 +42,11 @@ export interface SearchFilters {
   way?: Way
   /** Open at this instant by the clock of a zone. */
   open?: { at: Date; zone: string }
+  /** Hours that hold some of a day or of the weekend, and of a part of the day, at least now and then. */
+  day?: DayAsked
+  part?: PartOfDay
+  /** Only those whose hours nobody gives, instead. */
+  hoursUnknown?: boolean
   /** Degrees: results come nearest first. */
   near?: { lon: number; lat: number }
   withinKm?: number
@@ -115,11 +129,20 @@ export async function searchServices(
   return find(db, words, await readWords(db, words), filters, now)
 }
 
+/** What a question was loosened by: the person's own words. */
+export interface Nearness {
+  /** No longer asked for. */
+  without: readonly string[]
+  /** Said by nobody: the whole kind of service was asked for. */
+  widened: readonly string[]
+}
+
 export interface NearestResults {
   /** What meets every word. */
   whole: SearchResults
   /** What stands nearest to the question where nothing does. */
   nearest?: SearchResults
+  nearness?: Nearness
 }
 
 /** The same; where nothing meets every word, what meets the need they name. */
@@ -132,9 +155,9 @@ export async function searchNearest(
   const query = await readWords(db, words)
   const whole = await find(db, words, query, filters, now)
   if (whole.total > 0) return { whole }
-  for (const { query: looser } of loosened(query)) {
+  for (const { query: looser, ...nearness } of loosened(query)) {
     const nearest = await find(db, words, looser, filters, now)
-    if (nearest.total > 0) return { whole, nearest }
+    if (nearest.total > 0) return { whole, nearest, nearness }
   }
   return { whole }
 }
@@ -175,6 +198,7 @@ async function find(
 
 function narrowedBy(filters: SearchFilters): Narrowed {
   const { kinds = [], audiences = [], languages = [], spokenBy, status, free, accessible, way } = filters
+  const { day, part, hoursUnknown } = filters
   return {
     anyOf: [
       kinds.map(kind => `k:${kind}`),
@@ -183,10 +207,17 @@ function narrowedBy(filters: SearchFilters): Narrowed {
       free ? [facts.free] : [],
       accessible ? [facts.accessible] : [],
       way ? [facts.way(way)] : [],
+      hoursUnknown ? [facts.hoursUnknown] : day || part ? openIn(day, part) : [],
     ].filter(each => each.length > 0),
     noneOf: status ? [facts.refuses(status)] : [],
     sure: status && facts.accepts(status),
   }
+}
+
+const openIn = (day: DayAsked | undefined, part: PartOfDay | undefined): string[] => {
+  const days = day === 'weekend' ? (['SA', 'SU'] as const) : day ? [day] : WEEKDAYS
+  const parts = part ? [part] : PARTS_OF_DAY
+  return days.flatMap(each => parts.map(one => facts.open(`${each}:${one}`)))
 }
 
 // Hours that are not the same week after week are read one by one: more than these are left to the week they say.

@@ -3,6 +3,7 @@ import type { AppContext } from '#platform/http/env.ts'
 import { isId } from '#platform/id.ts'
 import { type Asked, distances, perPage, pointOf, readList } from '../asked.ts'
 import { WAYS } from '../findable.ts'
+import { PARTS_OF_DAY, WEEKDAYS } from '../hours/index.ts'
 import { AUDIENCES, isServiceKind, STATUSES } from '../kind.ts'
 import { placeOfCode } from '../queries/place-of-code.ts'
 import type { SearchFilters } from '../queries/search.ts'
@@ -26,6 +27,8 @@ export async function readAsked(c: AppContext): Promise<Asked> {
     access: asked.access === 'yes',
     way: WAYS.find(each => each === asked.way),
     open: asked.open === 'now',
+    day: [...WEEKDAYS, 'weekend' as const].find(each => each === asked.day),
+    part: PARTS_OF_DAY.find(each => each === asked.part),
     community: isId(community) ? await findCommunity(c.var.db, community) : undefined,
     from: await readFrom(c, from.replaceAll('\0', '').trim().slice(0, 40)),
     km: distances.find(each => String(each) === km),
@@ -58,6 +61,8 @@ export const filtersOf = (asked: Asked, { now, zone }: { now: Date; zone: string
     ...(asked.access && { accessible: true }),
     ...(asked.way && { way: asked.way }),
     ...(asked.open && { open: { at: now, zone } }),
+    ...(asked.day && { day: asked.day }),
+    ...(asked.part && { part: asked.part }),
     ...(near && { near }),
     ...(near && asked.km && { withinKm: asked.km }),
     skip: (asked.page - 1) * perPage,

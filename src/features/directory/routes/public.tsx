@@ -20,9 +20,11 @@ import { servicePath, servicesPath } from '../paths.ts'
 import { foundWithout } from '../queries/instead.ts'
 import { offeredIn } from '../queries/offered.ts'
 import { findListing, isListed, listedAbout, servicesOf } from '../queries/one.ts'
+import { hoursUnknown, isOpenThen } from '../queries/open-then.ts'
 import { searchNearest } from '../queries/search.ts'
 import { contactForService } from '../queries/tend.ts'
 import { reachOf } from '../reach-of.ts'
+import { readWhen } from '../search/when.ts'
 import { mergedInto } from '../twins/foot.tsx'
 import { noteUnfound } from '../unfound/routes/note.ts'
 import { words } from '../words.ts'
@@ -38,7 +40,10 @@ export const publicRoutes = new Hono<AppEnv>()
     const { db, view, now, house } = c.var
     const asked = await readAsked(c)
     const filters = filtersOf(asked, view)
-    const { whole, nearest } = await searchNearest(db, asked.q, filters, now)
+    const { whole, nearest, nearness } = await searchNearest(db, asked.q, filters, now)
+    const when = nearest || asked.day || asked.part ? undefined : readWhen(asked.q)
+    if (when && (await isOpenThen(db, when, filters, now)))
+      return c.redirect(servicesPath(slugOf(c), queryOf({ ...asked, ...when, q: when.rest })))
     await noteUnfound(c, asked, whole)
     const results = nearest ?? whole
     const slug = slugOf(c)
@@ -59,7 +64,8 @@ export const publicRoutes = new Hono<AppEnv>()
         slug={slug}
         asked={asked}
         results={results}
-        isNearest={nearest !== undefined}
+        nearness={nearness}
+        hoursUnknown={await hoursUnknown(db, asked.q, filters, now)}
         {...(await offeredIn(db))}
         communities={await communitiesOf(c)}
         mapStyleUrl={house.mapStyleUrl}
