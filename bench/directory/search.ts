@@ -74,36 +74,39 @@ async function over(size: number): Promise<void> {
   const bar = size > 10_000 ? 250 : 100
   const rounds = size > 10_000 ? 8 : 40
   const ground = await openGround()
-  const { installation, partnershipId, slug } = ground
-  const { database } = installation
-  const actor = { kind: 'system', name: 'bench' } as const
-  await importFile(database, partnershipId, actor, bigList(size), { name: 'list.json' }, new Date())
+  try {
+    const { installation, partnershipId, slug } = ground
+    const { database } = installation
+    const actor = { kind: 'system', name: 'bench' } as const
+    await importFile(database, partnershipId, actor, bigList(size), { name: 'list.json' }, new Date())
 
-  const search = (question: string) =>
-    database.inPartnership(partnershipId, 'read', db => searchServices(db, question, {}, new Date()))
-  const app = appOver(installation, new PageCache({ seconds: 0 }))
-  database.kept.forget(undefined, true)
-  const page = async (question: string) => {
-    const answer = await app.request(`/${slug}/services?q=${encodeURIComponent(question)}`)
-    if (answer.status !== 200) throw new Error(`${question}: ${answer.status}`)
-    await answer.text()
+    const search = (question: string) =>
+      database.inPartnership(partnershipId, 'read', db => searchServices(db, question, {}, new Date()))
+    const app = appOver(installation, new PageCache({ seconds: 0 }))
+    database.kept.forget(undefined, true)
+    const page = async (question: string) => {
+      const answer = await app.request(`/${slug}/services?q=${encodeURIComponent(question)}`)
+      if (answer.status !== 200) throw new Error(`${question}: ${answer.status}`)
+      await answer.text()
+    }
+    for (const [what, ask] of [
+      [`the search of ${size} services`, search],
+      ['  the whole page of it', page],
+    ] as const) {
+      await measure(1, ask)
+      const before = process.cpuUsage()
+      const took = await measure(rounds, ask)
+      const { user, system } = process.cpuUsage(before)
+      report(
+        `${what}, ${connections} at a time`,
+        `${show(took)}, ${((user + system) / 1_000 / took.length).toFixed(1)} ms of own work`,
+        `p95 ≤ ${bar} ms`,
+        percentile(took, 0.95) <= bar,
+      )
+    }
+  } finally {
+    await ground.leave()
   }
-  for (const [what, ask] of [
-    [`the search of ${size} services`, search],
-    ['  the whole page of it', page],
-  ] as const) {
-    await measure(1, ask)
-    const before = process.cpuUsage()
-    const took = await measure(rounds, ask)
-    const { user, system } = process.cpuUsage(before)
-    report(
-      `${what}, ${connections} at a time`,
-      `${show(took)}, ${((user + system) / 1_000 / took.length).toFixed(1)} ms of own work`,
-      `p95 ≤ ${bar} ms`,
-      percentile(took, 0.95) <= bar,
-    )
-  }
-  await ground.leave()
 }
 
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await over(size)
