@@ -4,7 +4,7 @@ import { feedDesk, json, many, page, pageOf, service, uuid } from '#test/a-feed.
 import { addImport } from '../commands/import/import-file.ts'
 import { importFindings, imports } from '../tables.ts'
 import { keepPage } from './commands/keep-brought.ts'
-import { endFeed } from './commands/keep-feed.ts'
+import { changeFeed, endFeed } from './commands/keep-feed.ts'
 import { runFeed } from './commands/run-feed.ts'
 import { feedPages, feedRuns } from './tables.ts'
 
@@ -119,5 +119,40 @@ describe('a run', () => {
     expect(await pagesKept()).toEqual([])
     expect(await runFeed(desk.tools(), desk.here, run)).toEqual({ is: 'ended' })
     expect(await desk.listed()).toEqual([])
+  })
+
+  test('of one feed ends alone: what ended well stays so, and other feeds go on', async () => {
+    desk.answer = (_request, response, url) => json(response, page(many(5), pageOf(url)))
+    const [one, other] = [await desk.feed(), await desk.feed()]
+    const well = await desk.begin(one)
+    await desk.through(well)
+    const ofOther = await desk.begin(other)
+    await desk.through(ofOther)
+    const kept = () =>
+      desk.inside(db => db.select({ run: feedPages.runId }).from(feedPages).orderBy(feedPages.runId))
+    expect(await kept()).toEqual([{ run: well }, { run: ofOther }])
+    desk.box.now = new Date(desk.box.now.getTime() + 86_400_000)
+    const again = await desk.begin(one)
+    await desk.through(again)
+    expect(await kept()).toEqual([{ run: ofOther }, { run: again }])
+    const [underWay, elsewhere] = [await desk.begin(one), await desk.begin(other)]
+    expect(await desk.inside(db => endFeed(db, staff, one, desk.box.now))).toBe(true)
+    const states = await desk.inside(db =>
+      db.select({ id: feedRuns.id, state: feedRuns.state }).from(feedRuns).orderBy(feedRuns.id),
+    )
+    expect(states).toEqual([
+      { id: well, state: 'done' },
+      { id: ofOther, state: 'done' },
+      { id: again, state: 'done' },
+      { id: underWay, state: 'stopped' },
+      { id: elsewhere, state: 'asking' },
+    ])
+    expect(await kept()).toEqual([{ run: ofOther }])
+    expect(await desk.inside(db => endFeed(db, staff, one, desk.box.now))).toBe(false)
+    const facts = { name: 'Another', address: desk.address, tongue: 'en', rhythm: 'daily' } as const
+    const change = { ...facts, kinds: null, provinces: null }
+    expect(await desk.inside(db => changeFeed(db, staff, one, 1, change, desk.box.now))).toBe(false)
+    expect(await desk.inside(db => changeFeed(db, staff, other, 2, change, desk.box.now))).toBe(false)
+    expect(await desk.inside(db => changeFeed(db, staff, other, 1, change, desk.box.now))).toBe(true)
   })
 })
