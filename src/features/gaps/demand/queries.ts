@@ -1,16 +1,16 @@
 import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm'
-import { findCommunity } from '#features/partnership/index.ts'
+import { type Community, listCommunities } from '#features/partnership/index.ts'
 import { ownPartnership } from '#platform/db/partnerships.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { links } from '#platform/links/tables.ts'
 import type { TextIn } from '#platform/text.ts'
 import { addDays, dayIn, type PlainDate, plainDate } from '#platform/time.ts'
-import { type CensusFigure, type CensusTable, pickOf, speakersIn } from './census/queries.ts'
+import { type CensusFigure, type CensusPick, type CensusTable, picks, speakersOf } from './census/queries.ts'
 import { type About, type Demand, fewestShown, rounded, summed } from './demand.ts'
 import { writeMonth } from './month.ts'
 import { reachWords as words } from './reach-words.ts'
 import { asWritten, saidInAll } from './said.ts'
-import { searchesFor } from './searches.ts'
+import { searches, type UnfoundSearch, unfoundUntil } from './searches.ts'
 import { demandFigures, unmetRequests } from './tables.ts'
 import { unmetPurpose } from './unmet-link.ts'
 
@@ -25,24 +25,68 @@ const together = (first: TextIn, second: TextIn): TextIn => ({
   fr: [first.fr, second.fr].filter(Boolean).join(' '),
 })
 
+/** Everything that tells of demand, loaded at once for as many cells as are asked about. */
+export interface DemandFacts {
+  today: PlainDate
+  communities: readonly Pick<Community, 'id' | 'name' | 'population'>[]
+  picks: ReadonlyMap<string, CensusPick>
+  /** Of the language asked about, in whatever area. */
+  speakers: readonly { table: CensusTable; figure: CensusFigure }[]
+  figures: readonly Figure[]
+  unmet: readonly Unmet[]
+  unfound: readonly UnfoundSearch[]
+}
+
+/** What `demandOf` needs for cells of one language: of one need in one community where said, else of all. */
+export async function demandFacts(
+  db: TenantDb,
+  asked: Partial<Pick<About, 'need' | 'communityId' | 'language'>>,
+  now: Date,
+): Promise<DemandFacts> {
+  const today = dayIn((await ownPartnership(db)).timeZone, now)
+  const { need, communityId, language } = asked
+  const here = (table: typeof demandFigures | typeof unmetRequests) => [
+    isNull(table.withdrawnAt),
+    need === undefined ? undefined : eq(table.need, need),
+    communityId === undefined ? undefined : eq(table.communityId, communityId),
+  ]
+  return {
+    today,
+    communities: await listCommunities(db),
+    picks: await picks(db),
+    speakers: language === undefined ? [] : await speakersOf(db, language),
+    figures: await db
+      .select()
+      .from(demandFigures)
+      .where(and(...here(demandFigures)))
+      .orderBy(desc(demandFigures.asOf), desc(demandFigures.givenAt), desc(demandFigures.id)),
+    unmet: await db
+      .select()
+      .from(unmetRequests)
+      .where(and(...here(unmetRequests), gte(unmetRequests.month, addDays(today, -366))))
+      .orderBy(asc(unmetRequests.month), asc(unmetRequests.id)),
+    unfound: await unfoundUntil(db, today),
+  }
+}
+
 /**
  * What is known of how many people need something in one place, narrowed to a language, a status or a time of day where
  * said. One entry a source: they are never added to each other (`widestOf` gives the widest range). A census says how
  * many people live there or speak the language, not how many need it, and its words say so. Estimates and surveys are
- * those told of this very cell. `now`: searches and unmet requests count for a year.
+ * those told of this very cell. Searches and unmet requests count for a year.
  */
-export async function demandFor(db: TenantDb, about: About, now: Date): Promise<Demand[]> {
-  const today = dayIn((await ownPartnership(db)).timeZone, now)
-  return [
-    ...(await censusFor(db, about)),
-    ...(await toldFor(db, about)),
-    ...(await unmetFor(db, about, today)),
-    ...(await searchesFor(db, about, today)),
-  ]
-}
+export const demandOf = (facts: DemandFacts, about: About): Demand[] => [
+  ...census(facts, about),
+  ...told(facts, about),
+  ...unmet(facts, about),
+  ...searches(facts.unfound, about, facts.today),
+]
 
-async function censusFor(db: TenantDb, about: About): Promise<Demand[]> {
-  const community = await findCommunity(db, about.communityId)
+export const demandFor = async (db: TenantDb, about: About, now: Date): Promise<Demand[]> =>
+  demandOf(await demandFacts(db, about, now), about)
+
+function census({ communities, picks, speakers }: DemandFacts, about: About): Demand[] {
+  const community = communities.find(({ id }) => id === about.communityId)
   if (!community) return []
   const { name } = community
   const anyStatus = about.status ? saidInAll(words.anyStatus) : {}
@@ -61,10 +105,13 @@ async function censusFor(db: TenantDb, about: About): Promise<Demand[]> {
       },
     ]
   }
-  const pick = await pickOf(db, about.communityId)
+  const pick = picks.get(about.communityId)
   if (!pick?.area) return []
   const area = { area: pick.area, areaType: pick.areaType ?? '', province: pick.province ?? '' }
-  const found = await speakersIn(db, area, about.language)
+  const found = speakers.filter(
+    ({ figure }) =>
+      figure.area === area.area && figure.areaType === area.areaType && figure.province === area.province,
+  )
   const byTable = Map.groupBy(found, ({ table }) => table.id)
   return [...byTable.values()].flatMap(rows => {
     const [first] = rows
@@ -79,7 +126,7 @@ async function censusFor(db: TenantDb, about: About): Promise<Demand[]> {
     }))
     return [
       {
-        people: speakersOf(
+        people: inAll(
           table,
           rows.map(({ figure }) => figure),
         ),
@@ -96,58 +143,43 @@ async function censusFor(db: TenantDb, about: About): Promise<Demand[]> {
 }
 
 /** One language may be written in several lines of a table, as Mandarin and Yue are of Chinese: they are one source. */
-const speakersOf = ({ rounding }: CensusTable, figures: readonly CensusFigure[]) =>
+const inAll = ({ rounding }: CensusTable, figures: readonly CensusFigure[]) =>
   summed(
     figures.map(({ speakers }) => (speakers === null ? undefined : rounded(speakers, rounding ?? undefined))),
   )
 
-async function toldFor(db: TenantDb, about: About): Promise<Demand[]> {
-  const same = <Column extends { _: unknown }>(column: Column, value: string | undefined) =>
-    value === undefined ? isNull(column as never) : eq(column as never, value)
-  const rows = await db
-    .select()
-    .from(demandFigures)
-    .where(
-      and(
-        isNull(demandFigures.withdrawnAt),
-        eq(demandFigures.need, about.need),
-        eq(demandFigures.communityId, about.communityId),
-        same(demandFigures.language, about.language),
-        same(demandFigures.status, about.status),
-        same(demandFigures.timeOfDay, about.time),
-      ),
+const told = ({ figures }: DemandFacts, about: About): Demand[] =>
+  figures
+    .filter(
+      figure =>
+        figure.need === about.need &&
+        figure.communityId === about.communityId &&
+        (figure.language ?? undefined) === about.language &&
+        (figure.status ?? undefined) === about.status &&
+        (figure.timeOfDay ?? undefined) === about.time,
     )
-    .orderBy(desc(demandFigures.asOf), desc(demandFigures.givenAt), desc(demandFigures.id))
-  return rows.map(({ basis, least, most, source, asOf, reach, respondents }) => ({
-    people: { least, most },
-    source:
-      basis === 'survey'
-        ? saidInAll(words.survey, () => ({ source, count: respondents ?? 0 }))
-        : saidInAll(words.estimate, () => ({ source })),
-    asOf,
-    reach: asWritten(reach),
-    basis,
-    kind: 'people' as const,
-    ...(respondents === null ? {} : { respondents }),
-    public: respondents === null || respondents >= fewestShown,
-  }))
-}
+    .map(({ basis, least, most, source, asOf, reach, respondents }) => ({
+      people: { least, most },
+      source:
+        basis === 'survey'
+          ? saidInAll(words.survey, () => ({ source, count: respondents ?? 0 }))
+          : saidInAll(words.estimate, () => ({ source })),
+      asOf,
+      reach: asWritten(reach),
+      basis,
+      kind: 'people' as const,
+      ...(respondents === null ? {} : { respondents }),
+      public: respondents === null || respondents >= fewestShown,
+    }))
 
-async function unmetFor(db: TenantDb, about: About, today: PlainDate): Promise<Demand[]> {
-  const rows = await db
-    .select()
-    .from(unmetRequests)
-    .where(
-      and(
-        isNull(unmetRequests.withdrawnAt),
-        eq(unmetRequests.need, about.need),
-        eq(unmetRequests.communityId, about.communityId),
-        gte(unmetRequests.month, addDays(today, -366)),
-        about.language === undefined ? undefined : eq(unmetRequests.language, about.language),
-        about.status === undefined ? undefined : eq(unmetRequests.status, about.status),
-      ),
-    )
-    .orderBy(asc(unmetRequests.month))
+function unmet({ unmet, today }: DemandFacts, about: About): Demand[] {
+  const rows = unmet.filter(
+    row =>
+      row.need === about.need &&
+      row.communityId === about.communityId &&
+      (about.language === undefined || row.language === about.language) &&
+      (about.status === undefined || row.status === about.status),
+  )
   const byPlace = Map.groupBy(rows, ({ countedBy }) => countedBy)
   return [...byPlace].map(([place, counts]) => {
     const times = counts.reduce((sum, each) => sum + each.times, 0)

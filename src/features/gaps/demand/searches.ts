@@ -8,15 +8,21 @@ import { saidInAll } from './said.ts'
 
 const aYear = 365
 
+export type UnfoundSearch = Awaited<ReturnType<typeof searchesUnfound>>[number]
+
+/** Every search of the last year that found nothing. */
+export const unfoundUntil = (db: TenantDb, today: PlainDate): Promise<UnfoundSearch[]> =>
+  searchesUnfound(db, { from: addDays(today, -aYear), to: today })
+
 /** How often somebody searched the directory for this need here in the last year and found nothing. */
-export async function searchesFor(
-  db: TenantDb,
+export function searches(
+  all: readonly UnfoundSearch[],
   { need, communityId, language }: Pick<About, 'need' | 'communityId' | 'language'>,
   today: PlainDate,
-): Promise<Demand[]> {
+): Demand[] {
   const from = addDays(today, -aYear)
   const kinds = new Set<string>(kindsFor(need))
-  const unfound = (await searchesUnfound(db, { from, to: today })).filter(
+  const unfound = all.filter(
     search =>
       search.kinds.some(kind => kinds.has(kind)) &&
       search.communityId === communityId &&

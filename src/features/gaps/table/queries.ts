@@ -5,7 +5,7 @@ import { asksOf, isSilent, prepare, weigh } from '../cell/cell.ts'
 import { byNeed } from '../cell/grid.ts'
 import { type Lens, timesOfDay } from '../cell/lens.ts'
 import { sumUp } from '../cell/verdict.ts'
-import { demandFor, widestOf } from '../demand/index.ts'
+import { demandFacts, demandOf, widestOf } from '../demand/index.ts'
 import { kindsFor, type Need, needList } from '../need.ts'
 import { groundsOf } from '../queries.ts'
 
@@ -35,13 +35,18 @@ const head = [
   'reason',
   'least',
   'most',
-  'demand',
+  'demand_low',
+  'demand_high',
+  'demand_sources',
+  'demand_as_of',
+  'times_asked',
   'unknowns',
 ]
 
 /**
  * Every cell as a line of a table, its head first: verdict, the test that decided, how many services at least and at
- * most, how many people at least and at most where somebody said, and what would have to be asked of whom.
+ * most, how many people at least and at most where somebody said (of how many sources, the newest as of when), how often it
+ * was asked for in vain in the last year, and what would have to be asked of whom. Demand is loaded once, not cell by cell.
  */
 export async function gapsTable(
   db: TenantDb,
@@ -49,6 +54,7 @@ export async function gapsTable(
   now: Date,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<(readonly (string | number | undefined)[])[]> {
+  const facts = await demandFacts(db, { language: lens.language }, now)
   const { communities, scopes, reach, travel, terms } = await groundsOf(db)
   const answering = byNeed(await listedServices(db, now), terms)
   const rows: (readonly (string | number | undefined)[])[] = [head]
@@ -60,11 +66,17 @@ export async function gapsTable(
       const silent = isSilent(kinds, community, scopes)
       const { verdict, reason, range } = sumUp(weighed, silent)
       const { language, status, time } = lens
-      const told = await demandFor(db, { need, communityId: community.id, language, status, time }, now)
-      const demand = widestOf(told.filter(({ basis }) => basis !== 'census' || language !== undefined))
+      const told = demandOf(facts, { need, communityId: community.id, language, status, time })
+      const people = told.filter(
+        ({ basis, kind }) => kind === 'people' && (basis !== 'census' || language !== undefined),
+      )
+      const demand = widestOf(people)
+      const asked = told.flatMap(({ kind, people }) =>
+        kind === 'times asked' && people ? [people.least] : [],
+      )
       const asks = asksOf(weighed).map(
-        ({ organisation, services: asked }) =>
-          `${inTongue(organisation, 'en').text} (${[...new Set(asked.flatMap(({ tests }) => tests))].join(', ')})`,
+        ({ organisation, services: of }) =>
+          `${inTongue(organisation, 'en').text} (${[...new Set(of.flatMap(({ tests }) => tests))].join(', ')})`,
       )
       rows.push([
         need,
@@ -76,7 +88,14 @@ export async function gapsTable(
         reason,
         range.least,
         range.most,
-        demand && (demand.least === demand.most ? demand.least : `${demand.least}–${demand.most}`),
+        demand?.least,
+        demand?.most,
+        people.length,
+        people
+          .flatMap(({ asOf }) => asOf ?? [])
+          .toSorted()
+          .at(-1),
+        asked.length > 0 ? asked.reduce((sum, times) => sum + times, 0) : undefined,
         [...(silent ? ['nobody speaks for it'] : []), ...asks].join('; '),
       ])
     }

@@ -76,23 +76,14 @@ export const languagesIn = (
     .groupBy(censusFigures.written, censusFigures.language)
     .orderBy(asc(censusFigures.written))
 
-/** What the tables in use say of one language in one area, by table. */
-export const speakersIn = (
+/** What the tables in use say of one language, the newest table first. */
+export const speakersOf = (
   db: TenantDb,
-  area: Area,
   language: string,
 ): Promise<{ table: CensusTable; figure: CensusFigure }[]> =>
   db
     .select({ table: censusTables, figure: censusFigures })
     .from(censusFigures)
     .innerJoin(censusTables, eq(censusFigures.tableId, censusTables.id))
-    .where(
-      and(
-        inUse,
-        eq(censusFigures.area, area.area),
-        eq(censusFigures.areaType, area.areaType),
-        eq(censusFigures.province, area.province),
-        eq(censusFigures.language, language),
-      ),
-    )
-    .orderBy(desc(censusTables.asOf), asc(censusFigures.line))
+    .where(and(inUse, eq(censusFigures.language, language)))
+    .orderBy(desc(censusTables.asOf), desc(censusTables.id), asc(censusFigures.line))
