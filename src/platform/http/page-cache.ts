@@ -131,7 +131,7 @@ const packed = {
 }
 
 /** In which compressed form a browser takes a page; undefined where it takes none. */
-export function formTaken(request: Request): keyof typeof packed | undefined {
+function formTaken(request: Request): keyof typeof packed | undefined {
   const accepts = request.headers.get('accept-encoding') ?? ''
   return /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
 }
