@@ -118,6 +118,22 @@ describe('what was typed here, and a list that says something else', () => {
     expect(await inside(db => db.select().from(listingDifferences))).toEqual([])
   })
 
+  test('whoever settles one settles that one alone', async () => {
+    here = await aPartnership(box.database, 'alone')
+    await take([hsds(one, 'Soup', { description: 'Hot' })], { listName: 'Feed' })
+    await typed({ name: { en: 'Ours' }, about: { en: 'Warm' } })
+    await take([hsds(one, 'Theirs', { description: 'Cold' })], { listName: 'Feed' })
+    await inside(async db => {
+      const all = await db.select().from(listingDifferences)
+      const name = all.find(each => each.field === 'name')
+      expect(all).toHaveLength(2)
+      expect(await settleDifferences(db, staff, [name?.id ?? ''], 'theirs', box.now)).toBe(1)
+    })
+    expect(await open()).toEqual([1])
+    const { name, about } = (await only()).listing
+    expect([name, about]).toEqual([{ en: 'Theirs' }, { en: 'Warm' }])
+  })
+
   test('of two who settle at once the second finds nothing open', async () => {
     here = await aPartnership(box.database, 'twice')
     await take([hsds(one, 'Soup')], { listName: 'Feed' })

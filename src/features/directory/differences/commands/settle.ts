@@ -5,8 +5,15 @@ import { locationColumns } from '../../commands/import/keep-locations.ts'
 import { countListings, indexTexts, servicesTouching } from '../../commands/index-texts.ts'
 import { codesOf } from '../../findable.ts'
 import type { Origins } from '../../origin.ts'
-import { locations, services } from '../../tables.ts'
+import { locations, type ServiceRow, services } from '../../tables.ts'
 import { type DifferenceRow, listingDifferences, type Settlement } from '../tables.ts'
+
+/** Reads a service that is about to be written over. */
+export type ReadService = (db: TenantDb, id: string) => Promise<ServiceRow | undefined>
+
+/** Held until the end, so that what somebody else types meanwhile is not written over. */
+const held: ReadService = async (db, id) =>
+  (await db.select().from(services).where(eq(services.id, id)).for('update'))[0]
 
 /**
  * Settles open differences as a person chose. `theirs` puts what the list says in the place of ours: a field of the
@@ -19,6 +26,7 @@ export async function settleDifferences(
   ids: readonly string[],
   as: Settlement,
   now: Date,
+  read: ReadService = held,
 ): Promise<number> {
   if (ids.length === 0) return 0
   const mine = await db
@@ -27,7 +35,7 @@ export async function settleDifferences(
     .where(and(inArray(listingDifferences.id, [...ids]), isNull(listingDifferences.settledAt)))
     .returning()
   if (mine.length === 0) return 0
-  const replaced = as === 'theirs' ? await takeTheirs(db, actor, mine, now) : new Map<string, unknown>()
+  const replaced = as === 'theirs' ? await takeTheirs(db, actor, mine, now, read) : new Map<string, unknown>()
   for (const [listId, some] of Map.groupBy(mine, each => each.listId))
     await record(db, actor, now, 'differences.settled', {
       subject: listId,
@@ -52,6 +60,7 @@ async function takeTheirs(
   actor: Actor,
   mine: readonly DifferenceRow[],
   now: Date,
+  read: ReadService,
 ): Promise<Map<string, unknown>> {
   const replaced = new Map<string, unknown>()
   const changedServices: string[] = []
@@ -59,7 +68,7 @@ async function takeTheirs(
     mine.filter(each => each.serviceId),
     each => each.serviceId ?? '',
   )) {
-    const [row] = await db.select().from(services).where(eq(services.id, id)).for('update')
+    const row = await read(db, id)
     if (!row) continue
     keepOurs(replaced, row.listing, some)
     const { listing, origins } = withTheirs(row, some, actor, now)
