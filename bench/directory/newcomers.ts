@@ -8,6 +8,7 @@ import { type NearestResults, searchNearest } from '../../src/features/directory
 import { openGround } from './ground.ts'
 import { batchA } from './newcomers/batch-a.ts'
 import { batchB } from './newcomers/batch-b.ts'
+import { batchC } from './newcomers/batch-c.ts'
 import { inDemonstration, type ShortName } from './newcomers/demonstration.ts'
 import { type Batch, kindsOf, type Question } from './newcomers/question.ts'
 import { realLists } from './newcomers/real-lists.ts'
@@ -17,7 +18,7 @@ import { realLists } from './newcomers/real-lists.ts'
 // `--missed` names those that failed, `--batch a` asks one batch alone.
 const isShown = process.argv.includes('--missed')
 const only = process.argv[process.argv.indexOf('--batch') + 1]
-const batches: Record<string, Batch> = { a: batchA, b: batchB }
+const batches: Record<string, Batch> = { a: batchA, b: batchB, c: batchC }
 
 const now = new Date('2026-01-14T15:00:00Z')
 const actor = { kind: 'system', name: 'bench' } as const
