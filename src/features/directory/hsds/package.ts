@@ -11,7 +11,7 @@ import type { Entry } from './entry.ts'
 import { columnsOf } from './schema.ts'
 import { fieldsOf, type ObjectName, objectNames, objectShape } from './shape.ts'
 import { Store } from './store.ts'
-import { textOf, type Written } from './written.ts'
+import { nobodySaid, textOf, type Written } from './written.ts'
 
 interface Row {
   line: number
@@ -74,7 +74,7 @@ function cellsOf(name: ObjectName, row: Written): Mutable {
   const formed = formedOf(name)
   for (const [column, said] of Object.entries(row)) {
     const value = typeof said === 'string' && formed.has(column) ? said.trim() : said
-    if (value === '' || value === null || value === undefined) continue
+    if (value === '' || value === nobodySaid || value === null || value === undefined) continue
     const number = typeof value === 'string' && numeric.has(column) ? Number(value) : undefined
     cells[column] = number !== undefined && String(number) === value ? number : value
   }

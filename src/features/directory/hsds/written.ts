@@ -18,3 +18,9 @@ export function textOf(value: unknown): string | undefined {
 
 /** An external id without the mark that keeps one source's small ids apart from another's. */
 export const unmarked = (externalId: string): string => externalId.replace(/^([a-z-]+):[0-9a-f]{8}:/, '$1:')
+
+/**
+ * What stands in a cell of the package that may not be empty where nobody said anything: a blank that is no empty cell, and
+ * nothing anybody would have to be told was made up. Read as nothing again.
+ */
+export const nobodySaid = '\u00A0'

@@ -1,10 +1,16 @@
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { addOrganisation } from '#features/people/index.ts'
 import { id, openInterface, serviceOf, system } from '#test/open-interface.ts'
+import { addService } from '../commands/add-service.ts'
 import { importFile } from '../commands/import/import-file.ts'
+import { checkPackage } from '../hsds/checking/check-package.ts'
+import { Checker } from '../hsds/checking/checker.ts'
+import { readTables } from '../hsds/package.ts'
 import { profileTerms } from '../hsds/profile.ts'
 import type { Written } from '../hsds/written.ts'
 import { isAllLines, oneOfLines } from '../intake/package.ts'
-import { exportLines } from './queries/export.ts'
+import { exportLines, exportPackage } from './queries/export.ts'
 
 const { box, here, json } = openInterface()
 
@@ -54,4 +60,50 @@ test('an organization says of its services what its source said: none, an empty 
   await take([silent, empty, full], 'organizations')
   for (const each of [silent, empty]) expect(await json(`/organizations/${each.id}`)).toEqual(each)
   expect(await json(`/organizations/${full.id}?full_service=true`)).toEqual(full)
+})
+
+test('the tabular package is valid where little was typed, and what stands for nothing is read as nothing', async () => {
+  const lakeside = await here(0)
+  await lakeside.inside(async db => {
+    const organisationId = await addOrganisation(db, system, { name: { fr: 'Le Pont' } }, box.now)
+    const fields = {
+      kinds: ['housing' as const],
+      audiences: ['women' as const],
+      eligibility: { statuses: { citizen: 'no' as const } },
+      areas: [{ en: 'Lakeside' }],
+    }
+    await addService(db, system, { organisationId, fields, place: { city: 'Lakeside' } }, box.now)
+    await addService(db, system, { organisationId, fields: {}, place: { online: true } }, box.now)
+  })
+  const tables = async () => {
+    const files = new Map<string, string>()
+    const write = async (file: string, text: string) => void files.set(file, text)
+    await exportPackage({
+      database: box.database,
+      partnershipId: lakeside.id,
+      zone: 'UTC',
+      now: box.now,
+      write,
+    })
+    files.delete('datapackage.json')
+    return [...files].map(([file, text]) => {
+      const [head = [], ...lines] = parse(text) as string[][]
+      const row = (cells: string[]) => Object.fromEntries(head.map((column, at) => [column, cells[at] ?? '']))
+      return { file, rows: lines.map((cells, n) => ({ line: n + 2, row: row(cells) })) }
+    })
+  }
+  const first = await tables()
+  expect([...checkPackage(new Checker(), first)].filter(({ isNote }) => !isNote)).toEqual([])
+  const blank = first.map(({ file, rows }) => ({
+    file,
+    rows: rows.map(({ line, row }) => ({
+      line,
+      row: Object.fromEntries(
+        Object.entries(row).map(([column, cell]) => [column, cell.replace('\u00A0', '')]),
+      ),
+    })),
+  }))
+  expect([...checkPackage(new Checker(), blank)].filter(({ isNote }) => !isNote)).not.toEqual([])
+  // A cell that may not be empty is read as one that is.
+  expect(readTables(first)).toEqual(readTables(blank))
 })

@@ -1,7 +1,7 @@
 import { exactCell } from '#platform/csv.ts'
 import { columnsOf, dataPackage } from '../schema.ts'
 import { fieldsOf, type ObjectName, objectNames, objectShape } from '../shape.ts'
-import { idOf, isWritten, objectsIn, type Written } from '../written.ts'
+import { idOf, isWritten, nobodySaid, objectsIn, type Written } from '../written.ts'
 
 type Row = Record<string, unknown>
 
@@ -56,8 +56,20 @@ export class Rows {
       ),
       ...extra,
     ]
-    return [all, ...rows.map(row => all.map(column => row[column]))].map(line).join('')
+    const needed = neededTexts(name)
+    const filled = (row: Row, column: string) =>
+      needed.has(column) && (row[column] ?? '') === '' ? nobodySaid : row[column]
+    return [all, ...rows.map(row => all.map(column => filled(row, column)))].map(line).join('')
   }
+}
+
+/** Columns of words that may not be empty in the package. */
+const neededTexts = (name: ObjectName): ReadonlySet<string> => {
+  const { required, tabular = [] } = objectShape(name)
+  const words = columnsOf(name).flatMap(([column, { is, format, tabular, among }]) =>
+    is === 'text' && !format && !tabular && !among && !/(?:^|_)id$/.test(column) ? [column] : [],
+  )
+  return new Set(words.filter(column => required.includes(column) || tabular.includes(column)))
 }
 
 const later = new Set(

@@ -79,6 +79,9 @@ export async function exportPackage(exporting: Exporting): Promise<number> {
       const made = conform(kind, written, id)
       rows.add(kind, made ?? written)
     }
+    // Terms name the list they are of, and so do those of our profile.
+    for await (const some of taxonomies.all(context, everything))
+      for (const each of some) rows.add('taxonomy', each)
   })
   for (const { file, text } of rows.files()) await exporting.write(file, text)
   return rows.count
