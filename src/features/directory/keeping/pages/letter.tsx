@@ -6,13 +6,16 @@ import { Card } from '#platform/ui/card.tsx'
 import { Label } from '#platform/ui/label.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { SignedPage, sentTo } from '#platform/ui/signed-page.tsx'
+import { Ltr } from '#platform/ui/written.tsx'
 import { GoodToKnow } from '../../components/facts.tsx'
 import { Reach } from '../../components/reach.tsx'
-import { plainNameOf } from '../../components/sentences.ts'
+import { freshnessSentence, plainNameOf } from '../../components/sentences.ts'
+import { placeLine } from '../../components/where.tsx'
 import { ListingSummary } from '../../pages/listing.tsx'
 import { servicePath } from '../../paths.ts'
 import type { Listing } from '../../queries/one.ts'
 import { reachOf } from '../../reach-of.ts'
+import { words as listingWords } from '../../words.ts'
 import { listingsPurpose } from '../link-purposes.ts'
 import type { LetterSeen } from '../queries/asked.ts'
 import { answeredAs, words } from '../words/link.ts'
@@ -30,8 +33,28 @@ interface Props {
   seen: LetterSeen
 }
 
-// So few are shown whole: what is confirmed has been seen.
+// So few are shown whole. More are a few words each, under the place they are at, with the whole one press away: sixty
+// listings stay a page that a phone can carry and a person can look through.
 const shownWhole = 3
+
+/** What most often goes wrong: how to call, and how fresh it is. */
+const InShort = ({ view, listing }: { view: View; listing: Listing }) => {
+  const { phones, email } = reachOfListing(listing)
+  const call = phones[0]?.written ?? email
+  return (
+    <>
+      {call && <Ltr>{call}</Ltr>} {freshnessSentence(listing.spoken, view)}
+    </>
+  )
+}
+
+/** By the place they are at, in the order of the first at each; those without one last. */
+function atPlaces(listings: LetterSeen['listings'], view: View): [string, LetterSeen['listings']][] {
+  const at = Map.groupBy(listings, ({ listing: { places } }) =>
+    places[0] ? placeLine(places[0].fields, view) : '',
+  )
+  return [...at].sort(([a], [b]) => Number(a === '') - Number(b === ''))
+}
 
 const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
   const { view, one } = p
@@ -39,20 +62,27 @@ const One = (p: Props & { one: LetterSeen['listings'][number] }) => {
   const { listing, answer } = one
   const { service } = listing
   const name = plainNameOf(service.listing, view)
+  const many = p.seen.listings.length > shownWhole
   return (
     <Card>
-      <h3>{name}</h3>
+      {many ? <h4>{name}</h4> : <h3>{name}</h3>}
       {answer && (
         <p>
           <Label tone="good">{t(answeredAs[answer])}</Label>
         </p>
       )}
-      <details open={!answer && p.seen.listings.length <= shownWhole}>
-        <summary>{t(words.lead, { name })}</summary>
-        <ListingSummary view={view} listing={listing} reach={reachOfListing(listing)} />
-        <Reach view={view} reach={reachOfListing(listing)} whenNone />
-        <GoodToKnow view={view} fields={service.listing} />
-      </details>
+      {many ? (
+        <p class="quiet small">
+          <InShort view={view} listing={listing} />
+        </p>
+      ) : (
+        <details open={!answer}>
+          <summary>{t(words.lead, { name })}</summary>
+          <ListingSummary view={view} listing={listing} reach={reachOfListing(listing)} />
+          <Reach view={view} reach={reachOfListing(listing)} whenNone />
+          <GoodToKnow view={view} fields={service.listing} />
+        </details>
+      )}
       <Actions>
         {!answer && (
           <form method="post" action={sentTo(p, { listing: service.id })}>
@@ -78,6 +108,9 @@ export const LetterPage = (p: Props & { moved?: boolean }) => {
   const count = seen.listings.length
   const open = seen.listings.filter(({ answer }) => !answer)
   const title = t(words.titleMany, { count })
+  const unansweredFirst = seen.listings.toSorted(
+    (a, b) => Number(a.answer !== null) - Number(b.answer !== null),
+  )
   return (
     <SignedPage view={view} link={link} title={title} next={t(words.next)}>
       {p.moved && <Notice tone="warn">{t(words.listedOtherwise)}</Notice>}
@@ -97,11 +130,18 @@ export const LetterPage = (p: Props & { moved?: boolean }) => {
         <Notice tone="good">{t(words.answeredAll)}</Notice>
       )}
       <h2>{t(words.orEach)}</h2>
-      {seen.listings
-        .toSorted((a, b) => Number(a.answer !== null) - Number(b.answer !== null))
-        .map(one => (
-          <One {...p} one={one} />
-        ))}
+      {count <= shownWhole
+        ? unansweredFirst.map(one => <One {...p} one={one} />)
+        : atPlaces(unansweredFirst, view).map(([place, there]) => (
+            <section class="stack tight">
+              <h3>
+                <bdi>{place || t(listingWords.noPlace)}</bdi>
+              </h3>
+              {there.map(one => (
+                <One {...p} one={one} />
+              ))}
+            </section>
+          ))}
     </SignedPage>
   )
 }
