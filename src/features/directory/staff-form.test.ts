@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainDate } from '#platform/time.ts'
+import type { PlainDate } from '#platform/time.ts'
 import { blankFields } from './listing-form.ts'
 import type { LocationFields, ServiceFields } from './origin.ts'
 import { blankPlace, readTypedPlace, type TypedPlace, typedPlaceFrom } from './place-form.ts'
 import { readTypedListing, type TypedListing, typedListingFrom } from './staff-form.ts'
 
-const today = plainDate('2026-03-02') ?? '2026-03-02'
+const today = '2026-03-02' as PlainDate
 const nothing = { phones: [], email: undefined, site: undefined }
 
 /** What the form sends of what it shows: blank fields are absent, numbers are read. */

@@ -70,7 +70,7 @@ async function through(steps: readonly Step[], here: string) {
       const fields = { ...row.listing, [field]: { en: word } }
       await inside(db => changeService(db, staff, row.id, { fields, by: 'staff' }, box.now))
     }
-    const now = (await rows()).map(each => [each.listing.name.en, each.listing.about?.en])
+    const now = (await rows()).map(each => [each.listing.name?.en, each.listing.about?.en])
     const should = stands.map(({ name, about }) => [name.typed ?? name.list, about.typed ?? about.list])
     expect(now).toEqual(should)
   }

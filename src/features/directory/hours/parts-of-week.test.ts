@@ -16,7 +16,13 @@ test.each([
   ['past midnight', weekly(['FR'], '20:00', '02:00'), ['FR:evening']],
   [
     'the first Tuesday is a Tuesday',
-    { days: [], every: 'month', rrule: 'FREQ=MONTHLY;BYDAY=1TU', opens: '18:00', closes: '20:00' } as Schedule,
+    {
+      days: [],
+      every: 'month',
+      rrule: 'FREQ=MONTHLY;BYDAY=1TU',
+      opens: '18:00',
+      closes: '20:00',
+    } as Schedule,
     ['TU:evening'],
   ],
   ['closed', { ...weekly(['SU'], '10:00', '12:00'), closed: true } as Schedule, []],

@@ -55,8 +55,7 @@ const madeAt = (id: string): Date => new Date(Number.parseInt(id.replaceAll('-',
 export const isNamed = (it: SQL, name: string): SQL =>
   sql`(lower(btrim(${it})) = ${name.trim().toLowerCase()} or starts_with(lower(${it}), ${`${name.trim().toLowerCase()} · `}))`
 
-const isAddressed = (it: SQL, email: string): SQL =>
-  sql`lower(btrim(${it})) = ${email.trim().toLowerCase()}`
+const isAddressed = (it: SQL, email: string): SQL => sql`lower(btrim(${it})) = ${email.trim().toLowerCase()}`
 
 const linkTheirs = (it: SQL, email: string): SQL =>
   sql`${it}::text in (select l.id::text from links l where lower(l.recipient_email) = ${email.trim().toLowerCase()})`

@@ -16,12 +16,7 @@ const column = (name: string) => sql`t.${one(name)}`
  * to the mark. A name that somebody else known here bears too stays where nothing but the name tells whose it is. Twice is
  * the same as once.
  */
-async function forgetHeld(
-  db: TenantDb,
-  rooms: readonly Holdings[],
-  who: Sought,
-  now: Date,
-): Promise<void> {
+async function forgetHeld(db: TenantDb, rooms: readonly Holdings[], who: Sought, now: Date): Promise<void> {
   const alone = (await othersCalled(db, who)) === 0
   const name = alone ? who.name : undefined
   const things = rooms.flatMap(room => room.things)
