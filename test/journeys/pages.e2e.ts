@@ -85,7 +85,7 @@ beforeAll(async () => {
     ...['/', '/design', '/sign-in', '/sign-in/sent', '/sign-in/code', '/sign-out'],
     ...setUpPages,
     ...[`${update}/done`, ...asked.values()],
-    ...['plan/embed', 'plan/outcomes/told', 'members/join/sent', 'members/embed'].map(
+    ...['plan/embed', 'plan/outcomes/told', 'members/join/sent', 'members/embed', 'people/held/sent'].map(
       at => `/peterborough/${at}`,
     ),
     ...here.flatMap(({ at, pattern }) =>

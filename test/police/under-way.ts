@@ -28,9 +28,19 @@ async function failToReach({ installation: { database } }: OpenDoor): Promise<vo
   await database.inPartnership(id, 'write', db => sendMail(db, letter, now))
 }
 
+/** Somebody without an account asks what is held about them, and that it be corrected. */
+async function askForCorrection(door: OpenDoor, email: string): Promise<void> {
+  const visitor = door.visitor()
+  const before = door.office.delivered.length
+  await sent(visitor, '/peterborough/people/held', { email })
+  const { pathname } = new URL((await door.letterTo(email, before)).link)
+  await sent(visitor, pathname, { kind: 'correction', said: 'My name is written with an accent.' })
+}
+
 /** Begins what neither story of the demonstration leaves under way, so that its addresses lead somewhere. */
 export async function beginMore(door: OpenDoor, marguerite: Visitor, rosalind: Visitor): Promise<void> {
   await failToReach(door)
+  await askForCorrection(door, 'grady@members.example')
   const draft = await linkIn(rosalind, '/east-central-saskatchewan/plan', /\/plan\/plans\/[^/]+$/)
   await sent(rosalind, `${draft}/pillars`, { titleEn: 'Arriving' })
   const first = await linkIn(rosalind, draft, /\/plan\/goals\/[^/]+$/)

@@ -8,7 +8,7 @@ import { feedRoutes } from './feeds/routes.tsx'
 import { guideRoutes } from './guide/routes.tsx'
 import { directoryHolds } from './holding-words.ts'
 import { intakeToday } from './intake/today.ts'
-import { importJob } from './jobs.ts'
+import { importJob, indexJob } from './jobs.ts'
 import { forgetInDirectory } from './keeping/commands/forget.ts'
 import { keepingJob } from './keeping/jobs.ts'
 import { listedOf } from './keeping/routes/about-organisation.tsx'
@@ -62,7 +62,7 @@ export const directory: Feature = {
   ],
   sheets: [servicesSheet],
   links: [confirmLink, listingsLink],
-  jobs: [importJob, feedJob, feedTryJob, feedsDueJob, keepingJob, twinsJob, twinsRound],
+  jobs: [importJob, indexJob, feedJob, feedTryJob, feedsDueJob, keepingJob, twinsJob, twinsRound],
   today: async (db, view) => [
     ...(await today(db, view)),
     ...(await intakeToday(db, view)),

@@ -1,5 +1,6 @@
 import type { Job } from '#platform/jobs/job.ts'
 import { lookThrough, runImport } from './commands/import/import-file.ts'
+import { indexOutdated } from './commands/index-texts.ts'
 import { findImport } from './queries/tend.ts'
 import { lookIfListsCame } from './twins/commands/look.ts'
 
@@ -27,5 +28,20 @@ export const importJob: Job = {
     })
     if (!report.idsChanged) await files.remove(handed.fileKey)
     await database.inPartnership(partnershipId, 'write', db => lookIfListsCame(db, actor, now()))
+  },
+}
+
+/**
+ * Each morning: after an upgrade with other words, listings are made findable by them. A thousand at a time, so that
+ * nobody waits; killed half-way, it goes on where it stopped.
+ */
+export const indexJob: Job = {
+  name: 'directory.index',
+  daily: true,
+  async run({ partnershipId }, { database, log }) {
+    let all = 0
+    for (let some = -1; some !== 0; all += some)
+      some = await database.inPartnership(partnershipId, 'write', indexOutdated)
+    if (all > 0) log('made findable anew', { services: all })
   },
 }

@@ -178,7 +178,7 @@ export const serviceTexts = tenantTable('service_texts', {
   areaWide: boolean().notNull(),
 })
 
-/** Like the texts: what searching looks at. @public */
+/** Like the texts: what searching looks at. */
 export const serviceKeys = tenantTable('service_keys', {
   sortName: text().notNull(),
   keys: tsvector().notNull(),
@@ -191,6 +191,7 @@ export const serviceKeys = tenantTable('service_keys', {
   openExact: boolean().notNull(),
   openFrom: date().$type<PlainDate>(),
   openUntil: date().$type<PlainDate>(),
+  madeBy: text().notNull(),
 })
 
 /** Like the texts. @public */

@@ -1,10 +1,11 @@
-import { eq, or, sql } from 'drizzle-orm'
+import { eq, ne, or, sql } from 'drizzle-orm'
 import { organisations } from '#features/people/index.ts'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import { type Place, type TextRow, textRow } from '../findable.ts'
 import { jsonText } from '../json-text.ts'
 import { isAnyId } from '../queries/any-of.ts'
-import { locations, services, servicesAtLocations } from '../tables.ts'
+import { madeBy } from '../search/made-by.ts'
+import { locations, serviceKeys, services, servicesAtLocations } from '../tables.ts'
 
 const perStatement = 1_000
 export const isOffered = (state: string): boolean => state === 'active' || state === 'temporarily closed'
@@ -69,15 +70,31 @@ export async function writeTexts(db: TenantDb, texts: readonly TextRow[]): Promi
         spoken = excluded.spoken, kinds = excluded.kinds, languages = excluded.languages
     )
     insert into service_keys (partnership_id, id, sort_name, keys, lons, lats, area_wide, from_age, to_age,
-      open_week, open_exact, open_from, open_until)
+      open_week, open_exact, open_from, open_until, made_by)
     select ${db.partnershipId}::uuid, id, sort_name, keys::tsvector, lons, lats, area_wide, from_age, to_age,
-      open_week::int4multirange, open_exact, open_from, open_until
+      open_week::int4multirange, open_exact, open_from, open_until, ${madeBy()}
     from texts
     on conflict (partnership_id, id) do update set
       sort_name = excluded.sort_name, keys = excluded.keys, lons = excluded.lons, lats = excluded.lats,
       area_wide = excluded.area_wide, from_age = excluded.from_age, to_age = excluded.to_age,
       open_week = excluded.open_week, open_exact = excluded.open_exact, open_from = excluded.open_from,
-      open_until = excluded.open_until`)
+      open_until = excluded.open_until, made_by = excluded.made_by`)
+}
+
+/** Makes listings findable anew that an earlier release made so by other words; how many it did, a thousand at most. */
+export async function indexOutdated(db: TenantDb): Promise<number> {
+  const outdated = await db
+    .select({ id: serviceKeys.id })
+    .from(serviceKeys)
+    .where(ne(serviceKeys.madeBy, madeBy()))
+    .orderBy(serviceKeys.id)
+    .limit(perStatement)
+  await indexTexts(
+    db,
+    outdated.map(({ id }) => id),
+  )
+  if (outdated.length > 0) await countListings(db)
+  return outdated.length
 }
 
 /** Counts words, kinds and languages of all listings afresh: what typing mistakes are corrected against, and the filters offer. */

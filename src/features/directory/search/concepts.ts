@@ -172,3 +172,7 @@ export const lexemesOf = (concept: Concept): string[] => [
 ]
 
 export const kindLexemes = ({ kinds }: Concept): string[] => kinds.map(kind => `k:${kind}`)
+
+/** All that a text may say and what it leads to, in one string: another one when the lexicon is another. */
+export const lexiconWhole = (): string =>
+  JSON.stringify([...phrases].map(([words, { said }]) => [words, said.map(lexemesOf)]))
