@@ -126,7 +126,15 @@ export async function searchServices(
   filters: SearchFilters,
   now: Date,
 ): Promise<SearchResults> {
-  return find(db, words, await readWords(db, words), filters, now)
+  return (await findWhole(db, words, filters, now)).whole
+}
+
+/** A question is a name or words first, and a sentence where those find nothing. */
+async function findWhole(db: TenantDb, words: string, filters: SearchFilters, now: Date) {
+  const query = await readWords(db, words)
+  const whole = await find(db, words, query, filters, now)
+  if (whole.total > 0 || !query.asSentence) return { query, whole }
+  return { query: query.asSentence, whole: await find(db, words, query.asSentence, filters, now) }
 }
 
 /** What a question was loosened by: the person's own words. */
@@ -152,8 +160,7 @@ export async function searchNearest(
   filters: SearchFilters,
   now: Date,
 ): Promise<NearestResults> {
-  const query = await readWords(db, words)
-  const whole = await find(db, words, query, filters, now)
+  const { query, whole } = await findWhole(db, words, filters, now)
   if (whole.total > 0) return { whole }
   for (const { query: looser, ...nearness } of loosened(query)) {
     const nearest = await find(db, words, looser, filters, now)

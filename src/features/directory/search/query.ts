@@ -11,7 +11,9 @@ import {
   lexemesOf,
   lexiconWords,
   type Stemmed,
+  type Stretch,
   stretchesAsked,
+  stretchesOf,
   tellingWords,
 } from './concepts.ts'
 import { stem } from './stem.ts'
@@ -47,6 +49,8 @@ export type Query = {
   corrections: readonly Correction[]
   /** The question folded, to compare with whole names. */
   folded: string
+  /** The question read as a sentence, in which other words stand between those of a phrase; absent where that is the same. */
+  asSentence?: Query
 }
 
 /** The folded words to fetch near candidates for, before reading the question: none that the lexicon knows. */
@@ -87,34 +91,43 @@ export function readQuery(asked: string, vocabulary: readonly Candidate[]): Quer
       corrections.push({ asked: word.written, taken: found })
       return [{ ...word, folded: found, stem: stem(found) }]
     })
-  const all = stretchesAsked(words).map(({ words: some, concepts: said }): Group => {
+  const read = { corrections, folded: words.map(word => word.folded).join(' ') }
+  const groupOf = asGroup(open)
+  const together = stretchesOf(words, 'asked')
+  const sentence = stretchesAsked(words)
+  const query = { ...read, ...parted(together.map(groupOf)) }
+  if (sentence.length === together.length) return query
+  return { ...query, asSentence: { ...read, ...parted(sentence.map(groupOf)) } }
+}
+
+const asGroup =
+  (open: ReadonlySet<Stemmed>) =>
+  ({ words, concepts: said }: Stretch): Group => {
     const parts = said.filter(concept => concept.part)
     const concepts = parts.length > 0 ? parts : said
     const means = concepts.flatMap(lexemesOf).map(lexeme => ({ lexeme }))
-    const own = some.map(word => ({ lexeme: word.stem, ...(open.has(word) && { prefix: true as const }) }))
+    const own = words.map(word => ({ lexeme: word.stem, ...(open.has(word) && { prefix: true as const }) }))
     return {
-      asked: some.map(word => word.written).join(' '),
-      folded: some.map(word => word.folded).join(' '),
+      asked: words.map(word => word.written).join(' '),
+      folded: words.map(word => word.folded).join(' '),
       concepts: concepts.map(concept => concept.id),
       anyOf: unique([...means, ...(own.length === 1 ? own : [])]),
       mainly: unique(
         concepts.flatMap(concept => kindLexemes(concept).slice(0, 1)).map(lexeme => ({ lexeme })),
       ),
-      slight: concepts.length === 0 && some.every(isSlight),
+      slight: concepts.length === 0 && words.every(isSlight),
       wider: unique(parts.flatMap(kindLexemes).map(lexeme => ({ lexeme }))),
       words: own,
     }
-  })
+  }
+
+/** What has to be met, and what only stands beside it. */
+function parted(all: readonly Group[]): Pick<Query, 'groups' | 'beside'> {
   const needs = all.filter(isTelling)
   const read = all.map(group => (needs.some(need => need !== group) ? spokenIn(group) : group))
   const telling = read.filter(isTelling)
   const beside = read.filter(group => isBeside(group, telling))
-  return {
-    groups: read.filter(group => !beside.includes(group)),
-    beside,
-    corrections,
-    folded: words.map(word => word.folded).join(' '),
-  }
+  return { groups: read.filter(group => !beside.includes(group)), beside }
 }
 
 const isTelling = ({ concepts }: Group) =>
