@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { addOrganisation } from '#features/people/index.ts'
-import { id, openInterface, serviceOf, system } from '#test/open-interface.ts'
+import { id, openInterface, serviceOf, system, term } from '#test/open-interface.ts'
 import { addService } from '../commands/add-service.ts'
 import { importFile } from '../commands/import/import-file.ts'
 import { checkPackage } from '../hsds/checking/check-package.ts'
@@ -25,6 +25,24 @@ async function exported(partnershipId: string): Promise<Map<string, Buffer>> {
     write: async (file, text) => void files.set(file, (files.get(file) ?? '') + text),
   })
   return new Map([...files].map(([file, text]) => [file, Buffer.from(text)]))
+}
+
+/** The tables of the package, as they are read. */
+async function tablesOf(partnershipId: string) {
+  const files = new Map<string, string>()
+  await exportPackage({
+    database: box.database,
+    partnershipId,
+    zone: 'UTC',
+    now: box.now,
+    write: async (file, text) => void files.set(file, text),
+  })
+  files.delete('datapackage.json')
+  return [...files].map(([file, text]) => {
+    const [head = [], ...lines] = parse(text) as string[][]
+    const row = (cells: string[]) => Object.fromEntries(head.map((column, at) => [column, cells[at] ?? '']))
+    return { file, rows: lines.map((cells, n) => ({ line: n + 2, row: row(cells) })) }
+  })
 }
 
 test('an export taken in again changes nothing, and its terms of ours are not kept a second time', async () => {
@@ -75,24 +93,7 @@ test('the tabular package is valid where little was typed, and what stands for n
     await addService(db, system, { organisationId, fields, place: { city: 'Lakeside' } }, box.now)
     await addService(db, system, { organisationId, fields: {}, place: { online: true } }, box.now)
   })
-  const tables = async () => {
-    const files = new Map<string, string>()
-    const write = async (file: string, text: string) => void files.set(file, text)
-    await exportPackage({
-      database: box.database,
-      partnershipId: lakeside.id,
-      zone: 'UTC',
-      now: box.now,
-      write,
-    })
-    files.delete('datapackage.json')
-    return [...files].map(([file, text]) => {
-      const [head = [], ...lines] = parse(text) as string[][]
-      const row = (cells: string[]) => Object.fromEntries(head.map((column, at) => [column, cells[at] ?? '']))
-      return { file, rows: lines.map((cells, n) => ({ line: n + 2, row: row(cells) })) }
-    })
-  }
-  const first = await tables()
+  const first = await tablesOf(lakeside.id)
   expect([...checkPackage(new Checker(), first)].filter(({ isNote }) => !isNote)).toEqual([])
   const blank = first.map(({ file, rows }) => ({
     file,
@@ -106,4 +107,25 @@ test('the tabular package is valid where little was typed, and what stands for n
   expect([...checkPackage(new Checker(), blank)].filter(({ isNote }) => !isNote)).not.toEqual([])
   // A cell that may not be empty is read as one that is.
   expect(readTables(first)).toEqual(readTables(blank))
+})
+
+test('the tabular package has of our lists those its terms are of, beside the lists a source brought', async () => {
+  const { id: partnershipId, take, inside } = await here(0)
+  const needs = { id: id(900), name: 'Needs', description: 'What people need.' }
+  const organization = { id: id(500), name: 'Harbour Tenants', description: 'For tenants.' }
+  const detailed = { id: id(201), taxonomy_term: { ...term, taxonomy_detail: needs } }
+  await take([{ ...serviceOf(1), organization, attributes: [detailed], service_at_locations: [] }])
+  const lists = async () => {
+    const tables = await tablesOf(partnershipId)
+    expect([...checkPackage(new Checker(), tables)].filter(({ isNote }) => !isNote)).toEqual([])
+    const { rows = [] } = tables.find(({ file }) => file === 'taxonomies.csv') ?? {}
+    return rows.map(({ row }) => row.name).toSorted()
+  }
+  expect(await lists()).toEqual(['Needs'])
+  await inside(async db => {
+    const organisationId = await addOrganisation(db, system, { name: { en: 'The Bridge' } }, box.now)
+    const fields = { eligibility: { statuses: { citizen: 'no' as const } } }
+    await addService(db, system, { organisationId, fields, place: { online: true } }, box.now)
+  })
+  expect(await lists()).toEqual(['Needs', 'Newcomer eligibility'])
 })

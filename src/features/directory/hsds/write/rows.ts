@@ -1,5 +1,5 @@
 import { exactCell } from '#platform/csv.ts'
-import { columnsOf, dataPackage } from '../schema.ts'
+import { columnsOf, dataPackage, referredBy } from '../schema.ts'
 import { fieldsOf, type ObjectName, objectNames, objectShape } from '../shape.ts'
 import { idOf, isWritten, nobodySaid, objectsIn, type Written } from '../written.ts'
 
@@ -31,6 +31,19 @@ export class Rows {
 
   get count(): number {
     return [...this.#tables.values()].reduce((sum, table) => sum + table.size, 0)
+  }
+
+  /** Ids of a kind of thing that rows name by their keys and that no row has. */
+  lacking(name: ObjectName): ReadonlySet<string> {
+    const held = this.#tables.get(name)
+    const lacking = new Set<string>()
+    for (const [other, table] of this.#tables)
+      for (const [column] of columnsOf(other)) {
+        if (referredBy(other, column) !== name) continue
+        for (const { [column]: id } of table.values())
+          if (typeof id === 'string' && !held?.has(id)) lacking.add(id)
+      }
+    return lacking
   }
 
   /** The package: its description and a file for each table that has rows. */

@@ -1,4 +1,5 @@
 import type { Database } from '#platform/db/database.ts'
+import { profileTaxonomies } from '../../hsds/profile.ts'
 import type { ObjectName } from '../../hsds/shape.ts'
 import { conform } from '../../hsds/write/conform.ts'
 import { contactWithoutPerson } from '../../hsds/write/persons.ts'
@@ -79,10 +80,10 @@ export async function exportPackage(exporting: Exporting): Promise<number> {
       const made = conform(kind, written, id)
       rows.add(kind, made ?? written)
     }
-    // Terms name the list they are of, and so do those of our profile.
-    for await (const some of taxonomies.all(context, everything))
-      for (const each of some) rows.add('taxonomy', each)
   })
+  // Terms of our profile name lists that no source brings.
+  const lacking = rows.lacking('taxonomy')
+  for (const each of profileTaxonomies) if (lacking.has(String(each.id))) rows.add('taxonomy', each)
   for (const { file, text } of rows.files()) await exporting.write(file, text)
   return rows.count
 }
