@@ -1,0 +1,3 @@
+import { cutAndRestore } from './cutting.ts'
+
+cutAndRestore(5_000)
