@@ -21,8 +21,8 @@ create table service_keys (
   open_exact boolean not null default false,
   open_from date,
   open_until date,
-  -- The words and rules it was made by; made anew where they are no longer those of the program.
-  made_by text not null default '',
+  -- The words and rules it was made with; made anew where they are no longer those of the program.
+  made_with text not null default '',
   primary key (partnership_id, id),
   foreign key (partnership_id, id) references service_texts (partnership_id, id) on delete cascade
 );

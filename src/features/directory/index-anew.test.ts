@@ -17,7 +17,7 @@ test('what an earlier release made findable by other words is found by today’s
   const names = () => here.inside(async db => (await searchServices(db, 'logement', {}, box.now)).found)
   const harbour = () => here.inside(async db => (await searchServices(db, 'harbour', {}, box.now)).found)
   await here.inside(db =>
-    db.execute(sql`update service_keys set keys = '.:1'::tsvector, made_by = 'an earlier release'`),
+    db.execute(sql`update service_keys set keys = '.:1'::tsvector, made_with = 'an earlier release'`),
   )
   expect(await harbour()).toHaveLength(0)
 

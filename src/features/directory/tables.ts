@@ -191,7 +191,7 @@ export const serviceKeys = tenantTable('service_keys', {
   openExact: boolean().notNull(),
   openFrom: date().$type<PlainDate>(),
   openUntil: date().$type<PlainDate>(),
-  madeBy: text().notNull(),
+  madeWith: text().notNull(),
 })
 
 /** Like the texts. @public */

@@ -4,7 +4,7 @@ import type { TenantDb } from '#platform/db/tenant.ts'
 import { type Place, type TextRow, textRow } from '../findable.ts'
 import { jsonText } from '../json-text.ts'
 import { isAnyId } from '../queries/any-of.ts'
-import { madeBy } from '../search/made-by.ts'
+import { madeWith } from '../search/made-with.ts'
 import { locations, serviceKeys, services, servicesAtLocations } from '../tables.ts'
 
 const perStatement = 1_000
@@ -70,15 +70,15 @@ export async function writeTexts(db: TenantDb, texts: readonly TextRow[]): Promi
         spoken = excluded.spoken, kinds = excluded.kinds, languages = excluded.languages
     )
     insert into service_keys (partnership_id, id, sort_name, keys, lons, lats, area_wide, from_age, to_age,
-      open_week, open_exact, open_from, open_until, made_by)
+      open_week, open_exact, open_from, open_until, made_with)
     select ${db.partnershipId}::uuid, id, sort_name, keys::tsvector, lons, lats, area_wide, from_age, to_age,
-      open_week::int4multirange, open_exact, open_from, open_until, ${madeBy()}
+      open_week::int4multirange, open_exact, open_from, open_until, ${madeWith()}
     from texts
     on conflict (partnership_id, id) do update set
       sort_name = excluded.sort_name, keys = excluded.keys, lons = excluded.lons, lats = excluded.lats,
       area_wide = excluded.area_wide, from_age = excluded.from_age, to_age = excluded.to_age,
       open_week = excluded.open_week, open_exact = excluded.open_exact, open_from = excluded.open_from,
-      open_until = excluded.open_until, made_by = excluded.made_by`)
+      open_until = excluded.open_until, made_with = excluded.made_with`)
 }
 
 /** Makes listings findable anew that an earlier release made so by other words; how many it did, a thousand at most. */
@@ -86,7 +86,7 @@ export async function indexOutdated(db: TenantDb): Promise<number> {
   const outdated = await db
     .select({ id: serviceKeys.id })
     .from(serviceKeys)
-    .where(ne(serviceKeys.madeBy, madeBy()))
+    .where(ne(serviceKeys.madeWith, madeWith()))
     .orderBy(serviceKeys.id)
     .limit(perStatement)
   await indexTexts(

@@ -8,7 +8,7 @@ const rules = 1
 let made: string | undefined
 
 /** The words and rules by which listings are made findable now. What was made by others is made anew. */
-export function madeBy(): string {
+export function madeWith(): string {
   made ??= createHash('sha256')
     .update(JSON.stringify([rules, kindWords, audienceWords, lexiconWhole()]))
     .digest('base64url')
