@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { TenantDb } from '#platform/db/tenant.ts'
 import type { TextIn } from '#platform/text.ts'
 import type { PlainDate } from '#platform/time.ts'
 import { facts, findableOf, type Way } from '../findable.ts'
 import { type Freshness, freshnessOf, lastSaid } from '../freshness.ts'
-import {
-  hoursOf,
-  minuteOfWeek,
-  openAt,
-  PARTS_OF_DAY,
-  type PartOfDay,
-  WEEKDAYS,
-  wallAt,
-} from '../hours/index.ts'
+import { PARTS_OF_DAY, type PartOfDay, WEEKDAYS } from '../hours/index.ts'
 import type { Audience, ServiceKind, Status } from '../kind.ts'
 import type { LocationFields, Origins, ServiceFields } from '../origin.ts'
 import { documentTerms, nameForm, type Term } from '../search/document.ts'
@@ -26,6 +18,7 @@ import type { DayAsked } from '../search/when.ts'
 import { locations, servicesAtLocations } from '../tables.ts'
 import { typedAt } from '../typed.ts'
 import { isAnyId } from './any-of.ts'
+import { openNow } from './open-now.ts'
 
 export interface SearchFilters {
   kinds?: readonly ServiceKind[]
@@ -225,33 +218,6 @@ const openIn = (day: DayAsked | undefined, part: PartOfDay | undefined): string[
   const days = day === 'weekend' ? (['SA', 'SU'] as const) : day ? [day] : WEEKDAYS
   const parts = part ? [part] : PARTS_OF_DAY
   return days.flatMap(each => parts.map(one => facts.open(`${each}:${one}`)))
-}
-
-// Hours that are not the same week after week are read one by one: more than these are left to the week they say.
-const mostAsked = 5_000
-
-interface Irregular {
-  id: string
-  listing: ServiceFields
-  places: LocationFields[] | null
-}
-
-/** Which of those asked for keep hours that are not the same every week, and are open now by them. */
-async function openNow(db: TenantDb, { at, zone }: NonNullable<SearchFilters['open']>, asked: string) {
-  const wall = wallAt(zone, at)
-  const minute = minuteOfWeek(wall)
-  const { rows } = await db.execute<Irregular & Record<string, unknown>>(sql`
-    select t.id, s.listing, (
-      select jsonb_agg(l.listing order by st.id) from services_at_locations st join locations l on l.id = st.location_id
-      where st.service_id = t.id) as places
-    from service_keys t join services s on s.id = t.id
-    where t.open_week @> ${minute}::int and t.keys @@ ${asked}::tsquery
-      and not (t.open_exact and coalesce(t.open_from <= ${wall.day}, true) and coalesce(t.open_until >= ${wall.day}, true))
-    order by t.id limit ${mostAsked}`)
-  const open = rows.filter(
-    ({ listing, places }) => openAt(hoursOf(listing, places ?? []), at, zone).is === 'open',
-  )
-  return { minute, today: wall.day, ids: open.map(({ id }) => id) }
 }
 
 async function readWords(db: TenantDb, words: string): Promise<Query> {
