@@ -51,6 +51,15 @@ describe('open on a day', () => {
     const answer = await box.request('/lakeside/services?q=tax%20help%20on%20sunday')
     expect(answer.status).toBe(200)
   })
+
+  test('and what is found without the day says that it was not chosen by it', async () => {
+    const unchosen = 'They are not chosen by the day or time you wrote'
+    const { text } = await page('/lakeside/services?q=bankruptcy%20on%20saturday')
+    expect(text).toContain('Tax desk')
+    expect(text).toContain(unchosen)
+    expect((await page('/lakeside/services?q=bankruptcy')).text).not.toContain(unchosen)
+    expect((await page('/lakeside/services?q=tax&day=SA')).text).not.toContain(unchosen)
+  })
 })
 
 test('what is not said by any listing is told, and the kind of help is shown', async () => {

@@ -79,6 +79,11 @@ export const searchWords = visitor({
     fr: 'Laissé de côté dans votre question : {words}.',
     ar: 'ما تركناه من سؤالكم: {words}.',
   },
+  whenUnasked: {
+    en: 'They are not chosen by the day or time you wrote: look at each one’s hours.',
+    fr: 'Ils ne sont pas choisis selon le jour ou l’heure que vous avez écrits : regardez les heures de chacun.',
+    ar: 'لم تُختر بحسب اليوم أو الوقت الذي كتبتموه: انظروا إلى أوقات كل واحدة منها.',
+  },
   noneSays: {
     en: 'No listing says “{words}”. These offer that kind of help: ask whether they do.',
     fr: 'Aucune fiche ne dit « {words} ». Ces services offrent ce genre d’aide : demandez-leur.',

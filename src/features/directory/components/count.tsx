@@ -27,6 +27,7 @@ export const Count = (p: {
   asked: Asked
   results: SearchResults
   nearness: Nearness | undefined
+  whenUnasked: boolean
   hoursUnknown: number
 }) => {
   const { asked, results, view } = p
@@ -42,6 +43,7 @@ export const Count = (p: {
         </strong>
       </p>
       {p.nearness && <Nearest view={view} {...p.nearness} />}
+      {p.whenUnasked && total > 0 && <p class="quiet">{t(searchWords.whenUnasked)}</p>}
       {p.hoursUnknown > 0 && (
         <p class="quiet">
           <a

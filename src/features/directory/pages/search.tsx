@@ -26,6 +26,8 @@ export interface SearchPageProps {
   results: SearchResults
   /** Nothing meets every word: these meet some. */
   nearness: Nearness | undefined
+  /** The words say a day or a time that nothing was chosen by. */
+  whenUnasked: boolean
   /** How many fit but for the day or time asked, and give no hours. */
   hoursUnknown: number
   /** Kinds that are listed, most common first. */

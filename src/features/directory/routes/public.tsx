@@ -41,8 +41,8 @@ export const publicRoutes = new Hono<AppEnv>()
     const asked = await readAsked(c)
     const filters = filtersOf(asked, view)
     const { whole, nearest, nearness } = await searchNearest(db, asked.q, filters, now)
-    const when = nearest || asked.day || asked.part ? undefined : readWhen(asked.q)
-    if (when && (await isOpenThen(db, when, filters, now)))
+    const when = asked.day || asked.part ? undefined : readWhen(asked.q)
+    if (when && !nearest && (await isOpenThen(db, when, filters, now)))
       return c.redirect(servicesPath(slugOf(c), queryOf({ ...asked, ...when, q: when.rest })))
     await noteUnfound(c, asked, whole)
     const results = nearest ?? whole
@@ -65,6 +65,7 @@ export const publicRoutes = new Hono<AppEnv>()
         asked={asked}
         results={results}
         nearness={nearness}
+        whenUnasked={when !== undefined}
         hoursUnknown={await hoursUnknown(db, asked.q, filters, now)}
         {...(await offeredIn(db))}
         communities={await communitiesOf(c)}
